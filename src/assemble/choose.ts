@@ -1,0 +1,189 @@
+import type {Diagnostic} from '../base/diagnostic.js'
+import {type Clause, passageFor, titleOf} from '../library/clause.js'
+import type {Library} from '../library/library.js'
+import {isInstrument, type Passage} from '../library/passage.js'
+import type {Test} from '../text/template.js'
+import type {Answers} from './answers.js'
+import type {Engagement} from './engagement.js'
+import {type Expansion, expandPassage} from './expansion.js'
+import {type Order, rungOf} from './order.js'
+
+/** A clause that stands in the document, with the text that it stands there by. */
+export interface Chosen {
+  readonly clause: Clause
+  readonly passage: Passage
+  readonly expansion: Expansion
+}
+export interface Choice {
+  /** In the order of families, then ids. */
+  readonly chosen: ReadonlyMap<string, Chosen>
+  readonly text: Expansion
+  readonly schedules: ReadonlyMap<string, Expansion>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Chooses the clauses of a document and expands every text.
+ *
+ * A clause of a section stands when it has a text in the register and its condition holds. In an instrument a definition stands
+ * only when a text that stands uses its term, and so on until nothing more enters. Since a text may ask whether a clause stands, texts are
+ * expanded anew whenever one entered: the set only grows, so this ends.
+ */
+export const choose = (library: Library, order: Order, engagement: Engagement, answerTo: Answers): Choice => {
+  const {template} = order
+  const {register, language} = template.file
+  const diagnostics: Diagnostic[] = []
+  const called = new Set(
+    template.text.template.calls.flatMap((call) => (call.name === 'clause' ? [call.argument] : [])),
+  )
+  const families = template.file.sections ?? []
+  const candidates = new Map<string, {clause: Clause; passage: Passage}>()
+  const standing = new Set<string>()
+  for (const clause of library.clauses) {
+    const {id, file} = clause
+    const asked = called.has(id) || families.includes(file.family)
+    if (!asked || file.status === 'retired' || order.without.includes(id)) continue
+    const passage = passageFor(clause, register, rungOf(order, id), language)
+    if (!passage) {
+      diagnostics.push(absentText(clause, register, called.has(id)))
+      continue
+    }
+    const verdict = file.when === undefined ? {value: true} : library.conditions.evaluate(file.when, engagement.cel)
+    if (verdict.missing !== undefined)
+      diagnostics.push({
+        rule: 'fact-missing',
+        severity: 'error',
+        message: `Whether ${id} stands depends on “${verdict.missing}”, which is not answered; add it under facts`,
+        place: engagement.place(['facts']),
+        related: [{message: 'the condition', place: clause.source.place(['when'])}],
+      })
+    if (verdict.value !== true) continue
+    candidates.set(id, {clause, passage})
+    const waits = isInstrument(register) && library.families.value[file.family]?.enters === 'when used'
+    if (called.has(id) || !waits) standing.add(id)
+  }
+
+  const holds = (test: Test): boolean => {
+    if (test.kind === 'has') return standing.has(test.name) || (template.file.schedules ?? []).includes(test.name)
+    const value = answerTo(test.name)?.value
+    return Array.isArray(value) ? value.length > 0 : value === true
+  }
+  const count = (test: Test): number => {
+    const value = answerTo(test.name)?.value
+    return Array.isArray(value) ? value.length : 0
+  }
+  const expanded = new Map<Passage, Expansion>()
+  const expandOnce = (passage: Passage): Expansion => {
+    const known = expanded.get(passage)
+    if (known) return known
+    const made = expandPassage(library, template.id, passage, {holds, count})
+    expanded.set(passage, made)
+    return made
+  }
+  const passages = (): Passage[] => [
+    template.text,
+    ...template.schedules.map(({text}) => text),
+    ...[...standing].flatMap((id) => candidates.get(id)?.passage ?? []),
+  ]
+  const owners = new Map(library.terms.map(({key, owner}) => [key, owner]))
+  for (let entered = true; entered; ) {
+    entered = false
+    for (const passage of passages())
+      for (const term of expandOnce(passage).terms) {
+        const owner = owners.get(term)
+        if (owner === undefined || standing.has(owner) || !candidates.has(owner)) continue
+        standing.add(owner)
+        entered = true
+      }
+    if (entered)
+      for (const passage of expanded.keys())
+        if (passage.template.tests.some(({kind}) => kind === 'has')) expanded.delete(passage)
+  }
+
+  const chosen = new Map<string, Chosen>()
+  const familyOf = (id: string) => families.indexOf(candidates.get(id)?.clause.file.family ?? '')
+  for (const id of [...standing].sort((a, b) => familyOf(a) - familyOf(b) || (a < b ? -1 : 1))) {
+    const candidate = candidates.get(id)
+    if (candidate) chosen.set(id, {...candidate, expansion: expandOnce(candidate.passage)})
+  }
+  if (isInstrument(register))
+    diagnostics.push(...together(chosen, engagement), ...undefinedTerms(library, order, chosen, expandOnce))
+  return {
+    chosen,
+    text: expandOnce(template.text),
+    schedules: new Map(template.schedules.map(({id, text}) => [id, expandOnce(text)])),
+    diagnostics,
+  }
+}
+
+const absentText = ({id, file, source}: Clause, register: string, called: boolean): Diagnostic => ({
+  rule: 'no-text-in-register',
+  severity: called ? 'error' : 'info',
+  message: `${id} has no ${register} text: it belongs in the ${Object.keys(file.text).join(', ')}`,
+  place: source.place(['text'], 'key'),
+})
+
+/** What stands must stand with what it requires and without what it conflicts with: instruments bind, other registers only tell. */
+const together = (chosen: ReadonlyMap<string, Chosen>, engagement: Engagement): Diagnostic[] =>
+  [...chosen.values()].flatMap(({clause: {id, file, source}}) => [
+    ...(file.requires ?? []).flatMap((other, index): Diagnostic[] =>
+      chosen.has(other)
+        ? []
+        : [
+            {
+              rule: 'required-absent',
+              severity: 'error',
+              message: `${id} (${source.file}) requires ${other}, which is not in this document; take ${other} in, or leave ${id} out as well`,
+              place: engagement.place([]),
+              related: [{message: 'required here', place: source.place(['requires', index])}],
+            },
+          ],
+    ),
+    ...(file.conflicts ?? []).flatMap((other, index): Diagnostic[] =>
+      chosen.has(other)
+        ? [
+            {
+              rule: 'conflict',
+              severity: 'error',
+              message: `${id} and ${other} exclude each other, and both are in this document; leave one out`,
+              place: engagement.place([]),
+              related: [{message: 'said here', place: source.place(['conflicts', index])}],
+            },
+          ]
+        : [],
+    ),
+  ])
+
+/** Terms that stand in a text while their definition does not. */
+const undefinedTerms = (
+  library: Library,
+  order: Order,
+  chosen: ReadonlyMap<string, Chosen>,
+  expansionOf: (passage: Passage) => Expansion,
+): Diagnostic[] => {
+  const {template} = order
+  const texts = [
+    template.text,
+    ...template.schedules.map(({text}) => text),
+    ...[...chosen.values()].map(({passage}) => passage),
+  ]
+  const known = new Set(
+    library.terms.filter(({owner}) => owner === template.id || chosen.has(owner)).map(({key}) => key),
+  )
+  return texts.flatMap((passage) =>
+    expansionOf(passage)
+      .terms.filter((term) => !known.has(term))
+      .map((term): Diagnostic => {
+        const use = library.termsIn(passage.template.skeleton, template.id).find(({key}) => key === term)
+        const owner = library.terms.find(({key}) => key === term)?.owner ?? 'no clause'
+        return {
+          rule: 'term-without-definition',
+          severity: 'error',
+          message: `“${use?.form ?? term}” is used in ${passage.owner}, but ${owner}, which defines it, is not in this document; take it in, or reword`,
+          place: passage.at(use?.span ?? {from: 0, to: 0}),
+        }
+      }),
+  )
+}
+
+export const captionOf = (chosen: Chosen, order: Order): string => titleOf(chosen.clause, order.template.file.language)

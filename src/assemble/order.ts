@@ -1,0 +1,20 @@
+import type {PageSize} from '../document/document.js'
+import type {Rung} from '../library/passage.js'
+import type {DocumentTemplate} from '../library/template.js'
+
+/** What is to be made: a document, at which rungs, on what paper. */
+export interface Order {
+  readonly template: DocumentTemplate
+  readonly rung: Rung
+  /** Rungs of single clauses, where they differ. */
+  readonly rungs: Readonly<Record<string, Rung>>
+  readonly without: readonly string[]
+  readonly page: PageSize
+  /** Schedule to make as a document of its own. */
+  readonly alone?: string
+  /** Opaque id that the document will carry. */
+  readonly mark: string
+}
+
+export const rungOf = (order: Order, clause: string): Rung =>
+  Object.hasOwn(order.rungs, clause) ? (order.rungs[clause] ?? order.rung) : order.rung

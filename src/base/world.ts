@@ -1,0 +1,50 @@
+/** Squeezing and checking bytes. Node and a browser page bring different ones. */
+export interface Codec {
+  /** Raw deflate, level 6. */
+  deflate(bytes: Uint8Array): Uint8Array
+  /** Raw inflate. @throws when the result would be longer than `limit` bytes or the data is broken. */
+  inflate(bytes: Uint8Array, limit: number): Uint8Array
+  /** CRC-32 as an unsigned number. */
+  checksum(bytes: Uint8Array): number
+}
+
+/** Something outside went wrong: no such file, no right to write, disk full. `message` is fit to show. */
+export class WorldError extends Error {
+  override name = 'WorldError'
+  constructor(
+    message: string,
+    /** The path that it happened to. */
+    readonly path: string,
+  ) {
+    super(message)
+  }
+}
+
+/**
+ * Everything outside: files, a screen, a person to ask. Only the doors make a real one; tests make one of a `Map`.
+ *
+ * Paths use `/`, relative ones start at the folder in which the command runs.
+ */
+export interface World extends Codec {
+  /** @throws WorldError */
+  read(path: string): Promise<string>
+  /** @throws WorldError */
+  readBytes(path: string): Promise<Uint8Array>
+  /** Paths of all files below a folder, sorted; empty when there is no such folder. */
+  list(folder: string): Promise<readonly string[]>
+  /** Writes the whole file or nothing: to a temporary name first, then renamed. @throws WorldError */
+  write(path: string, content: string | Uint8Array): Promise<void>
+  /** Lines for the reader (standard output). */
+  print(text: string): void
+  /** Lines about the work (standard error). */
+  say(text: string): void
+  /** What the screen can do. */
+  readonly screen: Screen
+}
+
+export interface Screen {
+  readonly columns: number
+  readonly colour: boolean
+  /** Whether a person sits there: a progress bar makes sense and questions may be asked. */
+  readonly interactive: boolean
+}

@@ -1,0 +1,35 @@
+import type {Node} from './nodes.js'
+
+/** Printed form of a blank that is still to be filled in. */
+export const blank = (label: string): string => `[${label}]`
+
+/** The words of a node as a reader sees them, without numbers of clauses and list items. Blocks end in a line break. */
+export const plain = (node: Node): string => {
+  switch (node.type) {
+    case 'text':
+      return node.value
+    case 'break':
+      return '\n'
+    case 'definedTerm':
+      return `“${node.value}”`
+    case 'crossReference':
+      return node.before + node.label + node.after
+    case 'field':
+      return node.value ?? blank(node.blank)
+    case 'clause':
+      return `${node.number === undefined ? '' : `${node.title}\n`}${node.children.map(plain).join('')}`
+    case 'signatureBlock':
+      return [
+        node.role,
+        plain(node.name),
+        ...node.lines.map(({label, value}) => (value ? `${label} ${plain(value)}` : label)),
+        '',
+      ].join('\n')
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return `${node.children.map(plain).join('')}\n`
+    default:
+      return node.children.map(plain).join('')
+  }
+}

@@ -1,0 +1,75 @@
+import type {ErrorObject, ValidateFunction} from 'ajv'
+import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {didYouMean} from '../base/names.js'
+import type {Path, Source} from '../source/source.js'
+import type {FileKind} from './files.js'
+import * as validators from './validators.js'
+
+/** Checks the shape of a file against its schema. The value is given only when there is no finding. */
+export const checkFile = <T>(kind: FileKind, source: Source): Outcome<T> => {
+  const validate = (validators as unknown as Record<FileKind, ValidateFunction>)[kind]
+  if (validate(source.value)) return {value: source.value as T, diagnostics: []}
+  return {diagnostics: (validate.errors ?? []).map((error) => finding(error, source))}
+}
+
+const finding = (error: ErrorObject, source: Source): Diagnostic => {
+  const path = pathOf(error.instancePath)
+  const say = messages[error.keyword]
+  const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : []
+  return {
+    rule: 'file-form',
+    severity: 'error',
+    message: say ? say(error, nameOf(path)) : `${nameOf(path)} ${error.message ?? 'is not as it must be'}`,
+    place: source.place([...path, ...extra], extra.length > 0 || error.keyword === 'required' ? 'key' : undefined),
+  }
+}
+
+/** A JSON pointer as the keys that it names. */
+const pathOf = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+
+const nameOf = (path: Path): string => (path.length === 0 ? 'The file' : `“${path.join('.')}”`)
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  object: 'keys with values below it',
+  array: 'a list',
+  null: 'nothing',
+}
+const kindOf = (value: unknown): string => {
+  if (value === null) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  return kinds[typeof value] ?? typeof value
+}
+const listed = (values: readonly unknown[]): string => values.map((value) => `“${String(value)}”`).join(', ')
+
+/** One sentence a JSON Schema keyword: what is wrong, what was expected, the nearest right name. */
+const messages: Readonly<Record<string, (error: ErrorObject, name: string) => string>> = {
+  additionalProperties: ({params, parentSchema}) => {
+    const known = Object.keys((parentSchema?.properties as object | undefined) ?? {})
+    const key = String(params.additionalProperty)
+    return `“${key}” is not a key that can stand here${didYouMean(key, known) || `; known here: ${known.join(', ')}`}`
+  },
+  required: ({params}, name) => `${name} lacks the key “${String(params.missingProperty)}”; add it`,
+  type: ({params, data}, name) => {
+    const wanted = [params.type].flat().map((type) => kinds[String(type)] ?? String(type))
+    return `${name} is ${kindOf(data)}, but must be ${wanted.join(' or ')}`
+  },
+  enum: ({params, data}, name) => {
+    const allowed = params.allowedValues as readonly unknown[]
+    const near = typeof data === 'string' ? didYouMean(data, allowed.map(String)) : ''
+    return `${name} is “${String(data)}”, but must be one of ${listed(allowed)}${near}`
+  },
+  pattern: ({data, parentSchema}, name) => {
+    const description =
+      typeof parentSchema?.description === 'string' ? ` (${parentSchema.description.replace(/\.$/, '')})` : ''
+    return `${name} is “${String(data)}”, which does not have the form that it needs${description}`
+  },
+  minimum: ({params, data}, name) => `${name} is ${String(data)}, but must be at least ${String(params.limit)}`,
+}

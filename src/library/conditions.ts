@@ -1,0 +1,181 @@
+import {Environment} from '@marcbachmann/cel-js'
+import {Big} from 'big.js'
+import {didYouMean} from '../base/names.js'
+import type {Question, Value} from './question.js'
+
+/** Facts by dotted name; a fact that is not answered is absent. */
+export type Facts = ReadonlyMap<string, Value>
+
+/** What a condition says of some facts; `missing` names the fact that it needed and that nobody answered. */
+export type Verdict =
+  | {readonly value: unknown; readonly missing?: never}
+  | {readonly missing: string; readonly value?: never}
+
+/** Conditions and derived facts: CEL over the declared facts, typed, without `matches`, evaluated without generating code. */
+export interface Conditions {
+  /** Why an expression cannot stand, with its place in the expression; nothing when it can. `wants` is the CEL type of its result. */
+  check(
+    expression: string,
+    wants: string,
+  ): {readonly message: string; readonly from: number; readonly to: number} | undefined
+  /** @param expression one that passed `check`. */
+  evaluate(expression: string, facts: CelFacts): Verdict
+}
+
+/** Facts in the form that CEL takes: groups of names, whole numbers as bigint, dates as Date. */
+export type CelFacts = Readonly<Record<string, Record<string, unknown>>>
+
+const celTypes: Readonly<Record<Question['type'], string>> = {
+  text: 'string',
+  choice: 'string',
+  integer: 'int',
+  money: 'double',
+  percent: 'double',
+  date: 'google.protobuf.Timestamp',
+  'yes/no': 'bool',
+  list: 'list',
+}
+export const celType = ({type, of}: Question): string =>
+  type === 'list' ? `list<${celTypes[of ?? 'text']}>` : celTypes[type]
+
+const celValue = (question: Question, value: Value): unknown => {
+  if (Array.isArray(value)) return value.map((item) => celValue({...question, type: question.of ?? 'text'}, item))
+  if (question.type === 'date') return new Date(`${String(value)}T00:00:00Z`)
+  if (value instanceof Big) return value.toNumber()
+  return typeof value === 'object' && 'currency' in value ? value.amount.toNumber() : value
+}
+
+/** Groups facts by the word before the dot. Groups that have no answer are there and empty, so that `has()` can ask. */
+export const toCel = (
+  questions: ReadonlyMap<string, Question>,
+  facts: Facts,
+): Record<string, Record<string, unknown>> => {
+  const groups: Record<string, Record<string, unknown>> = {}
+  for (const [name, question] of questions) {
+    const [group = '', key = ''] = name.split('.')
+    groups[group] ??= {}
+    const value = facts.get(name)
+    if (value !== undefined) groups[group][key] = celValue(question, value)
+  }
+  return groups
+}
+
+const dayLength = 86_400_000
+
+export const readConditions = (questions: ReadonlyMap<string, Question>): Conditions => {
+  const groups: Record<string, Record<string, string>> = {}
+  for (const [name, question] of questions) {
+    const [group = '', key = ''] = name.split('.')
+    groups[group] = {...groups[group], [key]: celType(question)}
+  }
+  const environment = new Environment({unlistedVariablesAreDyn: false, limits: {maxAstNodes: 200, maxDepth: 40}})
+  for (const [name, schema] of Object.entries(groups)) environment.registerVariable({name, schema})
+  environment.registerFunction(
+    'days_between(google.protobuf.Timestamp, google.protobuf.Timestamp): int',
+    (from: Date, to: Date) => BigInt(Math.round((to.getTime() - from.getTime()) / dayLength)),
+  )
+  const parsed = new Map<string, ReturnType<Environment['parse']>>()
+  const parse = (expression: string) => {
+    const known = parsed.get(expression)
+    if (known) return known
+    const made = environment.parse(expression)
+    parsed.set(expression, made)
+    return made
+  }
+  return {
+    check(expression, wants) {
+      const whole = {from: 0, to: expression.length}
+      let result: {valid: boolean; type?: string; error?: Error}
+      try {
+        result = environment.check(expression)
+      } catch (error) {
+        return {message: explain(error, questions), ...whole}
+      }
+      if (!result.valid) return {message: explain(result.error, questions), ...whole}
+      if (result.type !== wants)
+        return {message: `It gives ${spoken(result.type ?? '?')}, but must give ${spoken(wants)}`, ...whole}
+      return literals(parse(expression).ast as unknown as Ast, questions)
+    },
+    evaluate(expression, facts) {
+      try {
+        return {value: parse(expression)(facts as Record<string, unknown>)}
+      } catch (error) {
+        const key = /No such key: (\w+)/.exec(error instanceof Error ? error.message : '')?.[1]
+        const group = key && new RegExp(`(\\w+)\\.${key}\\b`).exec(expression)?.[1]
+        return {missing: group ? `${group}.${key}` : expression}
+      }
+    },
+  }
+}
+
+interface Ast {
+  readonly op: string
+  readonly args: unknown
+  readonly start?: number
+  readonly end?: number
+}
+const isAst = (value: unknown): value is Ast => typeof value === 'object' && value !== null && 'op' in value
+const childrenOf = ({args}: Ast): readonly Ast[] => [args].flat(2).filter(isAst)
+
+/** The fact that a node names, such as `performer.status`. */
+const factOf = (node: Ast | undefined): string | undefined => {
+  if (node?.op !== '.' || !Array.isArray(node.args)) return undefined
+  const [base, key] = node.args
+  return isAst(base) && base.op === 'id' ? `${String(base.args)}.${String(key)}` : undefined
+}
+
+/** Choices that do not exist, and `matches`, whose running time has no bound. */
+const literals = (node: Ast, questions: ReadonlyMap<string, Question>): ReturnType<Conditions['check']> => {
+  if (node.op === 'rcall' || node.op === 'call') {
+    const name = Array.isArray(node.args) ? String(node.args[0]) : ''
+    if (name === 'matches') return {message: '“matches” is not allowed here; compare with == or in', ...spanOf(node)}
+  }
+  const children = childrenOf(node)
+  if (node.op === '==' || node.op === '!=' || node.op === 'in') {
+    const fact = children.map(factOf).find((name) => name !== undefined)
+    const choices = fact === undefined ? undefined : questions.get(fact)?.choices
+    const strings = children
+      .flatMap((child) => (child.op === 'list' ? childrenOf(child) : [child]))
+      .filter(({op}) => op === 'value')
+    for (const literal of choices ? strings : []) {
+      const known = Object.keys(choices ?? {})
+      if (typeof literal.args === 'string' && !known.includes(literal.args)) {
+        const cure = didYouMean(literal.args, known) || `; the choices are ${known.join(', ')}`
+        return {message: `“${literal.args}” is not a choice of ${fact}${cure}`, ...spanOf(literal)}
+      }
+    }
+  }
+  for (const child of children) {
+    const found = literals(child, questions)
+    if (found) return found
+  }
+  return undefined
+}
+const spanOf = ({start = 0, end = 0}: Ast) => ({from: start, to: end})
+
+const words: Readonly<Record<string, string>> = {
+  bool: 'yes or no',
+  int: 'a whole number',
+  string: 'text',
+  'google.protobuf.Timestamp': 'a date',
+  double: 'a number',
+}
+const spoken = (type: string): string => words[type] ?? type
+
+/** The checker's words for a lawyer. */
+const explain = (error: unknown, questions: ReadonlyMap<string, Question>): string => {
+  const first = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
+  const key = /No such key: (\w+)|Unknown variable: (\w+)/.exec(first)
+  const name = key?.[1] ?? key?.[2]
+  if (name) {
+    const known = [...questions.keys()]
+    const near = didYouMean(
+      name,
+      known.flatMap((fact) => fact.split('.')),
+    )
+    return `There is no fact “${name}”${near || '; facts are declared in facts.yaml'}`
+  }
+  const overload = /no such overload: (.*)/.exec(first)?.[1]
+  if (overload) return `“${overload}” cannot be computed: the two sides are of different kinds`
+  return `The condition is not understood: ${first}`
+}

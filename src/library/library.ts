@@ -1,0 +1,118 @@
+import type {Place} from '../base/place.js'
+import type {Source} from '../source/source.js'
+import type {Span} from '../text/template.js'
+import type {Clause} from './clause.js'
+import {type Conditions, readConditions} from './conditions.js'
+import type {FactsFile, FamiliesFile, FieldFile, HazardsFile, LetterFile, TermFile} from './files.js'
+import type {Passage} from './passage.js'
+import type {Question} from './question.js'
+import type {DocumentTemplate} from './template.js'
+import {matcher} from './terms.js'
+
+/** A file whose form is sound, with the way back to its places. */
+export interface Checked<T> {
+  readonly value: T
+  readonly source: Source
+}
+/** Everything that a library is made from. */
+export interface Parts {
+  readonly clauses: readonly Clause[]
+  readonly documents: readonly DocumentTemplate[]
+  readonly facts: Checked<FactsFile>
+  readonly families: Checked<FamiliesFile>
+  readonly letter: Checked<LetterFile>
+  readonly hazards: Checked<HazardsFile>
+}
+
+export interface Fact extends Question {
+  readonly default?: unknown
+  readonly from?: string
+  readonly place: Place
+}
+/** An answer that one clause owns. */
+export interface Field extends Question {
+  readonly name: string
+  readonly owner: string
+  readonly file: FieldFile
+  readonly place: Place
+}
+/** A defined term: `owner` is the clause or the document that defines it. */
+export interface Term {
+  readonly key: string
+  readonly forms: readonly string[]
+  readonly owner: string
+  readonly file: TermFile
+  readonly place: Place
+}
+/** A written form of a term in a passage. */
+export interface TermUse {
+  readonly key: string
+  readonly form: string
+  readonly span: Span
+}
+
+/** All clauses and documents, and what they say of each other: facts computed once, which rules and passes ask. */
+export interface Library extends Parts {
+  readonly clause: ReadonlyMap<string, Clause>
+  readonly document: ReadonlyMap<string, DocumentTemplate>
+  readonly questions: ReadonlyMap<string, Fact>
+  readonly fields: ReadonlyMap<string, Field>
+  /** Every declaration, also of names declared twice. */
+  readonly declaredFields: readonly Field[]
+  readonly terms: readonly Term[]
+  readonly conditions: Conditions
+  /** Every text of every clause and document. */
+  readonly passages: readonly Passage[]
+  /** Terms that a text uses; those of a document are known only in it. */
+  termsIn(text: string, document?: string): readonly TermUse[]
+}
+
+/** Puts the parts together. Ids are unique by then; names declared twice are left for the rules to find. */
+export const buildLibrary = (parts: Parts): Library => {
+  const {clauses, documents, facts} = parts
+  const questions = new Map<string, Fact>(
+    Object.entries(facts.value).map(([name, fact]) => [
+      name,
+      {...(fact as Omit<Fact, 'place'>), place: facts.source.place([name], 'key')},
+    ]),
+  )
+  const declaredFields = clauses.flatMap(({id, file, source}) =>
+    Object.entries(file.fields ?? {}).map(
+      ([name, field]): Field => ({
+        ...field,
+        name,
+        owner: id,
+        file: field,
+        place: source.place(['fields', name], 'key'),
+      }),
+    ),
+  )
+  const terms = [
+    ...clauses.map((one) => ({owner: one.id, defines: one.file.defines, source: one.source})),
+    ...documents.map((one) => ({owner: one.id, defines: one.file.defines, source: one.source})),
+  ].flatMap(({owner, defines, source}) =>
+    Object.entries(defines ?? {}).map(
+      ([key, file]): Term => ({key, forms: file.forms, owner, file, place: source.place(['defines', key], 'key')}),
+    ),
+  )
+  const ids = new Set(documents.map(({id}) => id))
+  const shared = terms.filter(({owner}) => !ids.has(owner))
+  const matchers = new Map(
+    [undefined, ...ids].map((id) => [id, matcher([...shared, ...terms.filter(({owner}) => owner === id)])]),
+  )
+  return {
+    ...parts,
+    clause: new Map(clauses.map((one) => [one.id, one])),
+    document: new Map(documents.map((one) => [one.id, one])),
+    questions,
+    fields: new Map(declaredFields.map((field) => [field.name, field])),
+    declaredFields,
+    terms,
+    conditions: readConditions(questions),
+    passages: [
+      ...clauses.flatMap(({passages}) => passages),
+      ...documents.flatMap(({text, schedules}) => [text, ...schedules.map((schedule) => schedule.text)]),
+    ],
+    termsIn: (text, document) => (matchers.get(document) ?? matchers.get(undefined))?.(text) ?? [],
+  }
+}

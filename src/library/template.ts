@@ -1,0 +1,74 @@
+import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import type {Source} from '../source/source.js'
+import {checkFile} from './check.js'
+import type {DocumentFile} from './files.js'
+import {inFile, type Passage, readPassage} from './passage.js'
+
+/** A kind of document: its recipe, its text, and the texts of its schedules. */
+export interface DocumentTemplate {
+  readonly id: string
+  readonly file: DocumentFile
+  readonly source: Source
+  readonly text: Passage
+  readonly schedules: readonly Schedule[]
+}
+export interface Schedule {
+  readonly id: string
+  readonly title: string
+  /** The text without its title line. */
+  readonly text: Passage
+}
+
+/** A text file that belongs to a document, such as `text.md.hbs`. */
+export interface TextFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** Checks a document's recipe and its texts. `texts` are the `.md.hbs` files beside it, by name without ending. */
+export const checkTemplate = (source: Source, texts: ReadonlyMap<string, TextFile>): Outcome<DocumentTemplate> => {
+  const {value: file, diagnostics} = checkFile<DocumentFile>('document', source)
+  if (!file) return {diagnostics}
+  const found: Diagnostic[] = []
+  const read = (name: string, owner: string): {passage?: Passage; title: string} => {
+    const written = texts.get(name)
+    if (!written) {
+      const message = `The document has no text ${name}.md.hbs beside it; write one, or take ${owner} out of the list`
+      found.push({
+        rule: 'text-missing',
+        severity: 'error',
+        message,
+        place: source.place(owner === file.id ? [] : ['schedules']),
+      })
+      return {title: ''}
+    }
+    const odd = /[\uE000-\uF8FF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.exec(written.text)
+    if (odd) {
+      const message = 'A control or private-use character stands here, which no document may hold; delete it'
+      const place = inFile(written.file, written.text)({from: odd.index, to: odd.index + 1})
+      found.push({rule: 'odd-character', severity: 'error', message, place})
+      return {title: ''}
+    }
+    const title = owner === file.id ? undefined : /^# +(.+)\n/.exec(written.text)
+    const text = title ? ' '.repeat(title[0].length - 1) + written.text.slice(title[0].length - 1) : written.text
+    const about = {owner, register: file.register, variant: file.language, text, at: inFile(written.file, written.text)}
+    const made = readPassage(about, 'document')
+    found.push(...made.diagnostics)
+    return {...(made.passage ? {passage: made.passage} : {}), title: title?.[1] ?? owner}
+  }
+  const main = read('text', file.id)
+  const schedules = (file.schedules ?? []).flatMap((id) => {
+    const {passage, title} = read(id, id)
+    return passage ? [{id, title, text: passage}] : []
+  })
+  for (const id of file.alone ?? [])
+    if (!file.schedules?.includes(id))
+      found.push({
+        rule: 'text-missing',
+        severity: 'error',
+        message: `“${id}” is not among the schedules`,
+        place: source.place(['alone']),
+      })
+  if (!main.passage) return {diagnostics: found}
+  return {value: {id: file.id, file, source, text: main.passage, schedules}, diagnostics: found}
+}

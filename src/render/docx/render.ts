@@ -1,0 +1,72 @@
+import type {Document} from '../../document/document.js'
+import type {Block} from '../../document/nodes.js'
+import {pack} from '../../ooxml/pack.js'
+import {declaration} from '../../ooxml/xml.js'
+import {body, placeOf} from './body.js'
+import {shortIds} from './bookmarks.js'
+import {type Context, type Sheet, sheetOf} from './context.js'
+import {countable} from './counting.js'
+import type {Lists} from './lists.js'
+import {numberingEnd} from './lists.js'
+import {footer, header} from './margins.js'
+import {coreProperties, customProperties} from './properties.js'
+import {parts, type Shell} from './shell.js'
+
+const addTargets = (blocks: readonly Block[], lists: Lists, found: Set<string>): Set<string> => {
+  for (const block of blocks)
+    if (block.type === 'clause') {
+      const {list, level} = placeOf(block)
+      if (countable(lists, list, level, block.number)) found.add(block.id)
+      addTargets(block.children, lists, found)
+    }
+  return found
+}
+
+const bodyHead = `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`
+
+const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): string => {
+  const context: Context = {
+    sheet,
+    owner: sheet.ids.document,
+    style: 'BodyText',
+    leads: true,
+    inNotice: false,
+    width,
+    indent: 0,
+    about: '',
+    mark: 'none',
+    bold: false,
+  }
+  return `${bodyHead}${body(children, context)}${section}</w:body></w:document>`
+}
+
+/** The parts of the package that are this document's own, as text. */
+export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, string> => {
+  const targets = addTargets(document.children, shell.lists, new Set())
+  const sheet = sheetOf(shell.words, shell.lists, shortIds(document), targets)
+  const foot = footer(document, shell)
+  const made = new Map<string, string>([
+    [parts.document, textOf(document, shell, sheet)],
+    [parts.header, header(document, shell, false)],
+    [parts.firstHeader, header(document, shell, true)],
+    [parts.footer, foot],
+    [parts.firstFooter, foot],
+    [parts.core, coreProperties(document, shell.words)],
+    [parts.custom, customProperties(document)],
+  ])
+  const {added} = sheet.counts
+  return added.length === 0 ? made : made.set(parts.numbering, shell.numbering + added.join('') + numberingEnd)
+}
+
+/**
+ * The document as a Word file (.docx). The same document and shell give the same bytes.
+ *
+ * Each paragraph has a hidden bookmark and the file an opaque id, `document.mark`, so that a file that comes back can be
+ * compared with what was sent; nothing else of the library travels.
+ */
+export const renderDocx = (document: Document, shell: Shell): Uint8Array => {
+  const encoder = new TextEncoder()
+  const own = [...documentParts(document, shell)].map(([name, text]) => ({name, bytes: encoder.encode(text)}))
+  const lists = own.some(({name}) => name === parts.numbering) ? [] : [shell.numberingAsIs]
+  return pack([...shell.parts, ...lists, ...own], shell.codec)
+}

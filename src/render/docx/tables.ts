@@ -1,0 +1,85 @@
+import type {Render} from '../../document/handlers.js'
+import type {NodeOf} from '../../document/nodes.js'
+import {plain} from '../../document/plain.js'
+import {w} from '../../ooxml/xml.js'
+import {oneLine} from '../characters.js'
+import {type Context, paragraph} from './context.js'
+import {twips} from './units.js'
+
+/** Width of a letter and of a cell's margins together, in points, well enough to share out a line. */
+const letter = 5
+const margins = 11
+
+const longest = (lengths: readonly number[]): number => Math.max(0, ...lengths)
+
+/**
+ * Shares out the line: each column gets what its longest word needs, and of the rest what its text asks for. A column that
+ * is empty under a short header is for initials, and gets no more than that.
+ */
+export const columnWidths = (texts: readonly (readonly string[])[], width: number): readonly number[] => {
+  const [header = [], ...rows] = texts
+  const columns = Array.from({length: longest(texts.map(({length}) => length))}, (_, column) => column)
+  const empty = columns.map((column) => rows.every((row) => (row[column] ?? '') === ''))
+  const someFull = empty.includes(false)
+  const needs = columns.map((column) => {
+    const words = texts.flatMap((row) => (row[column] ?? '').split(' '))
+    return Math.min(width / 3, longest(words.map(({length}) => length)) * letter * 1.15 + margins)
+  })
+  const asks = columns.map((column) => {
+    if (empty[column] && someFull && (header[column] ?? '').length <= 12) return 0
+    const lengths = texts.map((row) => row[column]?.length ?? 0)
+    return Math.sqrt(longest(lengths) * 12 + 40)
+  })
+  const least = columns.map((column) => Math.max(needs[column] ?? 0, asks[column] === 0 ? 58 : 0))
+  const rest = Math.max(0, width - least.reduce((sum, one) => sum + one, 0))
+  const asked = asks.reduce((sum, one) => sum + one, 0)
+  const wide = columns.map(
+    (column) => (least[column] ?? 0) + (asked === 0 ? rest / columns.length : (rest * (asks[column] ?? 0)) / asked),
+  )
+  const whole = wide.reduce((sum, one) => sum + one, 0)
+  return wide.map((one) => twips((one * width) / whole))
+}
+
+const properties = ({about, indent, sheet: {words}}: Context, width: number, header: readonly string[]): string =>
+  w('tblPr', {}, [
+    w('tblStyle', {val: 'ProvisoTable'}),
+    w('tblW', {w: width, type: 'dxa'}),
+    indent === 0 ? '' : w('tblInd', {w: twips(indent), type: 'dxa'}),
+    w('tblLayout', {type: 'fixed'}),
+    w('tblLook', {val: '0420', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 0, noVBand: 1}),
+    about === '' ? '' : w('tblCaption', {val: about}),
+    w('tblDescription', {val: `${words.columns}: ${header.join(', ')}`}),
+  ])
+
+export const table = (node: NodeOf<'table'>, context: Context, render: Render<string, Context>): string => {
+  const texts = node.children.map((row) => row.children.map((cell) => oneLine(plain(cell)).trim()))
+  const widths = columnWidths(texts, context.width - context.indent)
+  const whole = widths.reduce((sum, one) => sum + one, 0)
+  const rows = node.children.map((row, index) =>
+    render(row, {...context, bold: index === 0, cell: {widths, header: index === 0, column: 0}}),
+  )
+  return `<w:tbl>${properties(context, whole, texts[0] ?? [])}<w:tblGrid>${widths
+    .map((one) => `<w:gridCol w:w="${one}"/>`)
+    .join('')}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('TableEnd', '', context)}`
+}
+
+/** Height of a row with a place to write in, in points. */
+const writable = 26
+
+export const tableRow = (node: NodeOf<'tableRow'>, context: Context, render: Render<string, Context>): string => {
+  const place = context.cell ?? {widths: [], header: false, column: 0}
+  const columns = Math.max(place.widths.length, node.children.length)
+  const toWriteIn = !place.header && node.children.some(({children}) => children.length === 0)
+  const height = toWriteIn ? `<w:trHeight w:val="${twips(writable)}" w:hRule="atLeast"/>` : ''
+  const cells = Array.from({length: columns}, (_, column) =>
+    render(node.children[column] ?? {type: 'tableCell', children: []}, {...context, cell: {...place, column}}),
+  )
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${place.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`
+}
+
+export const tableCell = (content: string, context: Context): string => {
+  const {widths, header, column} = context.cell ?? {widths: [], header: false, column: 0}
+  const width = widths[column]
+  const size = width === undefined ? '' : `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`
+  return `<w:tc>${size}${paragraph(header ? 'TableHeading' : 'TableText', content, context)}</w:tc>`
+}

@@ -1,0 +1,49 @@
+import type {Look, Setting} from '../look.js'
+
+/** Rules in points; 0 is none. */
+export interface Treatment {
+  readonly title: {
+    readonly align: 'left' | 'center'
+    /** White on a band of the accent colour. */
+    readonly band: boolean
+    /** Space above the title on its page, in points. */
+    readonly above: number
+    readonly over: number
+    readonly under: number
+  }
+  readonly section: {readonly over: number; readonly under: number}
+  readonly schedule: 'left' | 'center'
+  /** A rule at the left of a tinted field, or a rule all around. */
+  readonly notice: 'bar' | 'box'
+}
+
+const quiet: Treatment = {
+  title: {align: 'left', band: false, above: 0, over: 0, under: 0},
+  section: {over: 0, under: 0},
+  schedule: 'left',
+  notice: 'bar',
+}
+
+const treatments: Readonly<Record<Setting, Treatment>> = {
+  instrument: {
+    title: {align: 'center', band: false, above: 12, over: 0, under: 0.75},
+    section: {over: 0, under: 0},
+    schedule: 'center',
+    notice: 'bar',
+  },
+  booklet: {
+    title: {align: 'left', band: false, above: 48, over: 4.5, under: 0},
+    section: {over: 0.75, under: 0},
+    schedule: 'left',
+    notice: 'bar',
+  },
+  leaflet: {
+    title: {align: 'left', band: true, above: 0, over: 0, under: 0},
+    section: {over: 0, under: 1.5},
+    schedule: 'left',
+    notice: 'box',
+  },
+}
+
+/** What a look has in Word beyond its tokens. */
+export const treatmentOf = ({setting}: Look): Treatment => (setting === undefined ? quiet : treatments[setting])

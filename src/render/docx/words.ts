@@ -1,0 +1,33 @@
+import type {Language} from '../../document/document.js'
+
+/** The few words that the Word file says by itself. */
+export interface Words {
+  /** Language and region, as Word wants them. */
+  readonly tag: string
+  /** What stands before a schedule's letter. */
+  readonly schedule: string
+  readonly page: string
+  readonly of: string
+  /** Description of a table by its columns, for those who hear it. */
+  readonly columns: string
+  readonly signature: (role: string) => string
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  en: {
+    tag: 'en-US',
+    schedule: 'Schedule',
+    page: 'Page',
+    of: 'of',
+    columns: 'Columns',
+    signature: (role) => `Signature of ${role}`,
+  },
+  es: {
+    tag: 'es-US',
+    schedule: 'Anexo',
+    page: 'Página',
+    of: 'de',
+    columns: 'Columnas',
+    signature: (role) => `Firma de ${role}`,
+  },
+}

@@ -1,0 +1,107 @@
+import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {type World, WorldError} from '../base/world.js'
+import {checkFile} from '../library/check.js'
+import {type Clause, checkClause} from '../library/clause.js'
+import type {FactsFile, FamiliesFile, FileKind, HazardsFile, LetterFile} from '../library/files.js'
+import {buildLibrary, type Checked, type Library} from '../library/library.js'
+import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
+import type {Tokens} from '../render/look.js'
+import {readSource} from '../source/source.js'
+
+/** Folders of clauses and of documents, the shipped ones first: what stands in a later one replaces what has its id. */
+export interface Folders {
+  readonly clauses: readonly string[]
+  readonly templates: readonly string[]
+}
+/** A library together with the design tokens of its documents. */
+export interface Opened {
+  readonly library: Library
+  readonly tokens: Tokens
+}
+
+/** A world's refusal as a finding. */
+export const worldFinding = (error: unknown): Diagnostic => {
+  if (!(error instanceof WorldError)) throw error
+  return {rule: 'file-access', severity: 'error', message: error.message, place: {file: error.path}}
+}
+
+/** Reads a YAML file and checks its form. */
+export const readChecked = async <T>(world: World, kind: FileKind, path: string): Promise<Outcome<Checked<T>>> => {
+  let text: string
+  try {
+    text = await world.read(path)
+  } catch (error) {
+    return {diagnostics: [worldFinding(error)]}
+  }
+  const {value: source, diagnostics} = readSource(path, text)
+  if (!source) return {diagnostics}
+  const checked = checkFile<T>(kind, source)
+  return checked.value === undefined
+    ? {diagnostics: checked.diagnostics}
+    : {value: {value: checked.value, source}, diagnostics: []}
+}
+
+/** Opens a library: every clause, document and table in its folders. Broken files are findings; the rest is still there. */
+export const openLibrary = async (world: World, folders: Folders): Promise<Outcome<Opened>> => {
+  const diagnostics: Diagnostic[] = []
+  const keep = <T>({value, diagnostics: found}: Outcome<T>): T | undefined => {
+    diagnostics.push(...found)
+    return value
+  }
+  const shipped = folders.clauses[0] ?? 'clauses'
+  const table = async <T>(kind: FileKind, path: string) => keep(await readChecked<T>(world, kind, path))
+  const facts = await table<FactsFile>('facts', `${shipped}/facts.yaml`)
+  const families = await table<FamiliesFile>('families', `${shipped}/families.yaml`)
+  const letter = await table<LetterFile>('letter', `${shipped}/letter.yaml`)
+  const hazards = await table<HazardsFile>('hazards', `${shipped}/hazards.yaml`)
+  const tokens = await table<Tokens>('tokens', `${folders.templates[0] ?? 'templates'}/tokens.yaml`)
+
+  const clauses = new Map<string, Clause>()
+  for (const folder of folders.clauses) {
+    const seen = new Map<string, Clause>()
+    for (const path of await world.list(folder)) {
+      if (!/\/[A-Z]{2,4}\/[^/]+\.yaml$/.test(path)) continue
+      const clause = keep(await readClause(world, path))
+      if (!clause) continue
+      const twin = seen.get(clause.id)
+      if (twin) diagnostics.push(duplicateId(clause, twin))
+      seen.set(clause.id, clause)
+      clauses.set(clause.id, clause)
+    }
+  }
+  const documents = new Map<string, DocumentTemplate>()
+  for (const folder of folders.templates) {
+    const paths = await world.list(folder)
+    for (const path of paths.filter((one) => one.endsWith('/document.yaml'))) {
+      const beside = path.slice(0, -'document.yaml'.length)
+      const texts = new Map<string, TextFile>()
+      for (const file of paths)
+        if (file.startsWith(beside) && file.endsWith('.md.hbs'))
+          texts.set(file.slice(beside.length, -'.md.hbs'.length), {
+            file,
+            text: (await world.read(file)).replaceAll('\r\n', '\n'),
+          })
+      const {value: source, diagnostics: found} = readSource(path, await world.read(path))
+      diagnostics.push(...found)
+      const template = source && keep(checkTemplate(source, texts))
+      if (template) documents.set(template.id, template)
+    }
+  }
+  if (!facts || !families || !letter || !hazards || !tokens) return {diagnostics}
+  const ordered = [...clauses.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const library = buildLibrary({clauses: ordered, documents: [...documents.values()], facts, families, letter, hazards})
+  return {value: {library, tokens: tokens.value}, diagnostics}
+}
+
+const readClause = async (world: World, path: string): Promise<Outcome<Clause>> => {
+  const {value: source, diagnostics} = readSource(path, await world.read(path))
+  return source ? checkClause(source) : {diagnostics}
+}
+
+const duplicateId = (clause: Clause, first: Clause): Diagnostic => ({
+  rule: 'duplicate-id',
+  severity: 'error',
+  message: `The id ${clause.id} is taken; give this clause another`,
+  place: clause.source.place(['id']),
+  related: [{message: 'the first one', place: first.source.place(['id'])}],
+})
