@@ -16,7 +16,10 @@ const root = join(import.meta.dirname, '../src')
 const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))
 const roomOf = (file: string): string => file.split('/')[0] ?? ''
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, to = '']) => ({file, to})),
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, to = '']) => ({
+    file,
+    to,
+  })),
 )
 
 test('every room has a floor', () => {
@@ -43,5 +46,7 @@ test('nothing below the doors imports a Node module, reads a clock, a random num
   const below = files.filter((file) => floorOf(roomOf(file)) < 5)
   expect(imports.filter(({file, to}) => below.includes(file) && to.startsWith('node:'))).toEqual([])
   const impure = /\b(?:Date\.now|Math\.random|new Date\(\)|process\.|console\.|new Function|eval\()/
-  expect(below.filter((file) => impure.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')))).toEqual([])
+  expect(
+    below.filter((file) => impure.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))),
+  ).toEqual([])
 })

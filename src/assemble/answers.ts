@@ -1,8 +1,8 @@
-import {Big} from 'big.js'
 import type {Diagnostic} from '../base/diagnostic.js'
 import type {Clause} from '../library/clause.js'
-import type {FieldFile} from '../library/files.js'
+import {editionQuestions} from '../library/edition.js'
 import type {Field, Library} from '../library/library.js'
+import {beyond, type Limits} from '../library/limits.js'
 import type {Rung} from '../library/passage.js'
 import {printValue, type Question, readValue, type Value} from '../library/question.js'
 import type {Engagement} from './engagement.js'
@@ -15,18 +15,12 @@ export interface Answer {
   readonly value: Value | undefined
 }
 
-const edition: Readonly<Record<string, {question: Question; of: (engagement: Engagement) => Value | undefined}>> = {
-  'edition.date': {question: {type: 'date', label: {en: 'Date', es: 'Fecha'}}, of: ({file}) => file.date},
-  'edition.draft': {
-    question: {type: 'integer', label: {en: 'Draft number', es: 'Número de borrador'}},
-    of: ({file}) => (file.draft ? BigInt(file.draft.number) : undefined),
-  },
-  'edition.maker': {
-    question: {type: 'text', label: {en: 'Maker of the draft', es: 'Autor del borrador'}},
-    of: ({file}) => file.draft?.maker,
-  },
+const edition: Readonly<Record<keyof typeof editionQuestions, (engagement: Engagement) => Value | undefined>> = {
+  'edition.date': ({file}) => file.date,
+  'edition.draft': ({file}) => (file.draft ? BigInt(file.draft.number) : undefined),
+  'edition.maker': ({file}) => file.draft?.maker,
 }
-export const editionNames = Object.keys(edition)
+const isOfEdition = (name: string): name is keyof typeof editionQuestions => Object.hasOwn(editionQuestions, name)
 
 /** Looks names up: the engagement's answer, else the field's default at the rung chosen for its clause. */
 export const answersFor = (library: Library, order: Order, engagement: Engagement): Answers => {
@@ -36,8 +30,7 @@ export const answersFor = (library: Library, order: Order, engagement: Engagemen
       return {question: field, value: engagement.answers.get(name) ?? defaultOf(field, rungOf(order, field.owner))}
     const fact = library.questions.get(name)
     if (fact) return {question: fact, value: engagement.facts.get(name)}
-    const known = Object.hasOwn(edition, name) ? edition[name] : undefined
-    return known && {question: known.question, value: known.of(engagement)}
+    return isOfEdition(name) ? {question: editionQuestions[name], value: edition[name](engagement)} : undefined
   }
 }
 
@@ -81,20 +74,3 @@ export const outOfRange = (
       return [...finding(limits, 'allows'), ...finding(limits?.[rung], `at ${rung} allows`)]
     }),
   )
-
-type Limits = Pick<NonNullable<FieldFile['limits']>, 'min' | 'max'>
-
-const beyond = (question: Question, value: Value, limits: Limits | undefined): string | undefined => {
-  const bound = (limit: unknown) => (limit === undefined ? undefined : readValue(question, limit).value)
-  const [least, most] = [bound(limits?.min), bound(limits?.max)]
-  if (least !== undefined && compare(value, least) < 0) return `no less than ${printValue(question, least, 'en')}`
-  if (most !== undefined && compare(value, most) > 0) return `no more than ${printValue(question, most, 'en')}`
-  return undefined
-}
-
-const compare = (a: Value, b: Value): number => {
-  if (a instanceof Big && b instanceof Big) return a.cmp(b)
-  if (typeof a === 'object' && typeof b === 'object' && 'currency' in a && 'currency' in b)
-    return a.amount.cmp(b.amount)
-  return a < b ? -1 : a > b ? 1 : 0
-}

@@ -15,6 +15,8 @@ export class WorldError extends Error {
     message: string,
     /** The path that it happened to. */
     readonly path: string,
+    /** Whether nothing is there at all, as against something that refuses. */
+    readonly absent = false,
   ) {
     super(message)
   }

@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
  * Any string as XML text or as an attribute between double quotes: a parser gives back exactly the same string.
  * What XML 1.0 cannot hold (control characters, halves of surrogate pairs, U+FFFE, U+FFFF) becomes U+FFFD.
  */
-export const escape = (text: string): string =>
+export const escaped = (text: string): string =>
   special.test(text)
     ? text.replace(forbidden, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? '')
     : text
@@ -31,7 +31,7 @@ export const element = (
   let head = name
   for (const key in attributes) {
     const value = attributes[key]
-    if (value !== undefined) head += ` ${key}="${escape(String(value))}"`
+    if (value !== undefined) head += ` ${key}="${escaped(String(value))}"`
   }
   const content = typeof children === 'string' ? children : children.join('')
   return content === '' ? `<${head}/>` : `<${head}>${content}</${name}>`

@@ -147,6 +147,8 @@ const offsetsOf = (node: Scalar<string>, text: string): ((index: number) => numb
 const syntaxMessage = (code: string, message: string): string => {
   if (code === 'DUPLICATE_KEY') return 'This key stands twice in one place; the first would be lost. Keep one of them'
   if (code === 'TAB_AS_INDENT') return 'A tab is used to indent; YAML allows only spaces. Replace it by spaces'
+  const open = /^Flow (sequence|map)/.exec(message)?.[1]
+  if (open) return `A ${open === 'map' ? '{ is not closed with }' : '[ is not closed with ]'}; close it on its line`
   if (code === 'BAD_INDENT')
     return 'This line is indented differently from its neighbors; align it with the keys that it belongs to'
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'BLOCK_AS_IMPLICIT_KEY')

@@ -27,7 +27,7 @@ export const slotStart = '\uE000'
 export const slotEnd = '\uE001'
 
 /** The text so far ends where a sentence begins; a digit before the stop is the number of a list item. */
-const sentenceStart = /(?:^|\n\n|[\p{L})”][.!?]\s+)$/u
+const sentenceStart = /(?:^|\n\n|[\p{L})”\uE001][.!?]\s+)$/u
 
 /** Chooses and repeats. The result is the same for all engagements that make the same choices. */
 export const expand = (statements: readonly Statement[], choices: Choices): Expanded => {

@@ -113,7 +113,8 @@ export const readPlan = async (
         if (!library.clause.has(id)) wrong(key, `There is no clause “${id}”${didYouMean(id, library.clause.keys())}`)
     const file = beside(path, entry.engagement)
     const engagement = await openEngagement(workshop, file)
-    found.push(...engagement.diagnostics)
+    const named = plan.source.place([index, 'engagement'])
+    found.push(...engagement.diagnostics.map((one) => (one.rule === 'file-access' ? {...one, place: named} : one)))
     if (!engagement.value) continue
     const name = entry.name ?? `${baseOf(file)}-${template.id}`
     const order: Order = {

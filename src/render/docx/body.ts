@@ -19,21 +19,21 @@ const inline = (nodes: readonly Inline[], context: Context, render: Draw): strin
   return runs
 }
 
-const isFollower = (block: Block | undefined): boolean => block?.type === 'list' || block?.type === 'table'
+/** Style of the paragraph at this place. What leads in to a list or a table stays on its page. */
+const styleAt = (nodes: readonly Block[], index: number, {style, leads, sheet}: Context): string => {
+  const before = nodes[index - 1]
+  const next = nodes[index + 1]?.type
+  if (sheet.standfirst && before?.type === 'heading' && before.depth === 1) return 'Subtitle'
+  return leads && (next === 'list' || next === 'table') ? `${style}LeadIn` : style
+}
 
-/** Blocks one after the other. What leads in to a list or a table stays on its page. */
 const blocks = (nodes: readonly Block[], context: Context, render: Draw): string => {
   let text = ''
-  let about = context.about
+  let inside = context
   nodes.forEach((node, index) => {
-    if (node.type === 'heading') about = oneLine(plain(node)).trim()
-    const leads = context.leads && node.type === 'paragraph' && isFollower(nodes[index + 1])
-    text += render(
-      node,
-      leads || about !== context.about
-        ? {...context, about, style: leads ? `${context.style}LeadIn` : context.style}
-        : context,
-    )
+    if (node.type === 'heading') inside = {...context, about: oneLine(plain(node)).trim()}
+    const style = node.type === 'paragraph' ? styleAt(nodes, index, inside) : inside.style
+    text += render(node, style === inside.style ? inside : {...inside, style})
   })
   return text
 }

@@ -1,6 +1,6 @@
 import {bookmarkName, type ShortIds} from './bookmarks.js'
-import {type Counts, countsOf} from './counting.js'
-import type {ListName, Lists} from './lists.js'
+import type {Counts} from './counting.js'
+import type {ListName} from './lists.js'
 import type {Mark} from './runs.js'
 import type {Words} from './words.js'
 
@@ -11,20 +11,13 @@ export interface Sheet {
   /** Clauses whose number Word counts, so that a cross-reference can follow it. */
   readonly targets: ReadonlySet<string>
   readonly counts: Counts
+  /** Whether the paragraph below the title is set as what the document is about. */
+  readonly standfirst: boolean
   /** Bookmarks so far. */
   bookmarks: number
   /** Paragraphs so far by short id. */
   readonly paragraphs: Map<string, number>
 }
-
-export const sheetOf = (words: Words, lists: Lists, ids: ShortIds, targets: ReadonlySet<string>): Sheet => ({
-  words,
-  ids,
-  targets,
-  counts: countsOf(lists),
-  bookmarks: 0,
-  paragraphs: new Map(),
-})
 
 /** Where a node stands. */
 export interface Context {
@@ -62,6 +55,8 @@ export interface CellPlace {
   readonly widths: readonly number[]
   readonly header: boolean
   readonly column: number
+  /** Whether the row has a cell for the pen. */
+  readonly toWriteIn: boolean
 }
 
 /** A paragraph under its hidden bookmark. `content` is runs, `properties` what stands beside the style. */

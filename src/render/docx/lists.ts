@@ -14,6 +14,8 @@ export interface Level {
   /** How far before the text the number begins. */
   readonly hanging: number
   readonly colour?: string
+  /** A number that is a line of its own, lighter than the title under it. */
+  readonly alone?: boolean
 }
 
 /** Lists in the order of their ids in the file, which count from 1. */
@@ -27,14 +29,27 @@ export const listId = (name: ListName): number => names.indexOf(name) + 1
 export const freeListId = names.length + 1
 
 /** All lists of a look. Sections, clauses and their items are one list, so that items count through a clause and start again in the next. */
-export const listsOf = ({space: {indent}, colour, size}: Look, words: Words): Lists => {
+export const listsOf = ({space: {indent}, colour, size, setting}: Look, words: Words): Lists => {
   const step = Math.max(size.body * 2.4, indent * 0.8)
   const dot = size.body * 1.5
+  const plain = size.body * 2
+  const stressed = setting === 'instrument' ? undefined : colour.accent
   const inNotice = noticeInset + size.body * 1.6
-  const level = (style: string, format: Level['format'], text: string, left: number, hanging: number): Level =>
-    format === 'bullet'
-      ? {style, format, text, left, hanging, colour: colour.accent}
-      : {style, format, text, left, hanging}
+  const level = (
+    style: string,
+    format: Level['format'],
+    text: string,
+    left: number,
+    hanging: number,
+    shade?: string,
+  ): Level => ({
+    style,
+    format,
+    text,
+    left,
+    hanging,
+    ...(shade !== undefined && {colour: shade}),
+  })
   return {
     legal: [
       level('Heading1', 'decimal', '%1.', indent, indent),
@@ -43,33 +58,38 @@ export const listsOf = ({space: {indent}, colour, size}: Look, words: Words): Li
       level('ClauseSubitem', 'lowerRoman', '(%4)', indent + 2 * step, step),
     ],
     schedule: [
-      level('ScheduleHeading', 'upperLetter', `${words.schedule} %1`, 0, 0),
+      {...level('ScheduleHeading', 'upperLetter', `${words.schedule} %1`, 0, 0, colour.quiet), alone: true},
       level('ScheduleItem', 'decimal', '%2.', step, step),
       level('ScheduleSubitem', 'lowerLetter', '(%3)', 2 * step, step),
     ],
     plain: [
-      level('ListNumber', 'decimal', '%1.', step, step),
-      level('ListNumber2', 'lowerLetter', '(%2)', 2 * step, step),
+      level('ListNumber', 'decimal', '%1.', plain, plain, stressed),
+      level('ListNumber2', 'lowerLetter', '(%2)', 2 * plain, plain, stressed),
     ],
-    bullet: [level('ListBullet', 'bullet', '•', dot, dot), level('ListBullet2', 'bullet', '–', 2 * dot, dot)],
-    noticePlain: [level('NoticeNumber', 'decimal', '%1.', inNotice, inNotice - noticeInset)],
-    noticeBullet: [level('NoticeBullet', 'bullet', '•', inNotice, inNotice - noticeInset)],
+    bullet: [
+      level('ListBullet', 'bullet', '•', dot, dot, colour.accent),
+      level('ListBullet2', 'bullet', '–', 2 * dot, dot, colour.accent),
+    ],
+    noticePlain: [level('NoticeNumber', 'decimal', '%1.', inNotice, inNotice - noticeInset, stressed)],
+    noticeBullet: [level('NoticeBullet', 'bullet', '•', inNotice, inNotice - noticeInset, colour.accent)],
   }
 }
 
 /** How far a notice stands in from the margin, in points. */
 export const noticeInset = 12
 
-const level = ({style, format, text, left, hanging, colour}: Level, index: number): string =>
+const level = ({style, format, text, left, hanging, colour, alone}: Level, index: number): string =>
   w('lvl', {ilvl: index}, [
     w('start', {val: 1}),
     w('numFmt', {val: format}),
     w('pStyle', {val: style}),
-    style === 'ScheduleHeading' ? w('suff', {val: 'nothing'}) : '',
+    alone ? w('suff', {val: 'nothing'}) : '',
     w('lvlText', {val: text}),
     w('lvlJc', {val: 'left'}),
     w('pPr', {}, w('ind', {left: twips(left), hanging: twips(hanging)})),
-    colour === undefined ? '' : w('rPr', {}, w('color', {val: colour})),
+    colour === undefined
+      ? ''
+      : w('rPr', {}, [alone ? w('b', {val: 0}) + w('bCs', {val: 0}) : '', w('color', {val: colour})]),
   ])
 
 /** `word/numbering.xml`, without its end. */

@@ -30,7 +30,7 @@ export const footer = (document: Document, {words}: Shell): string => {
   const lines =
     initials === undefined
       ? line('Footer', run(below(document).join(' · ')) + tab + tab + page)
-      : line('Footer', `${run(label)}${tab}${run(`${initials} ________`)}${tab}${page}`) +
+      : line('Footer', `${run(label)}${tab}${run(`${initials} ____________`)}${tab}${page}`) +
         line('FooterMore', run(draft.join(' · ')))
   return declaration + element('w:ftr', namespaces, lines)
 }

@@ -4,13 +4,13 @@ import {pack} from '../../ooxml/pack.js'
 import {declaration} from '../../ooxml/xml.js'
 import {body, placeOf} from './body.js'
 import {shortIds} from './bookmarks.js'
-import {type Context, type Sheet, sheetOf} from './context.js'
-import {countable} from './counting.js'
-import type {Lists} from './lists.js'
-import {numberingEnd} from './lists.js'
+import type {Context, Sheet} from './context.js'
+import {countable, countsOf} from './counting.js'
+import {type Lists, numberingEnd} from './lists.js'
 import {footer, header} from './margins.js'
 import {coreProperties, customProperties} from './properties.js'
 import {parts, type Shell} from './shell.js'
+import {treatmentOf} from './treatment.js'
 
 const addTargets = (blocks: readonly Block[], lists: Lists, found: Set<string>): Set<string> => {
   for (const block of blocks)
@@ -42,8 +42,15 @@ const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): st
 
 /** The parts of the package that are this document's own, as text. */
 export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, string> => {
-  const targets = addTargets(document.children, shell.lists, new Set())
-  const sheet = sheetOf(shell.words, shell.lists, shortIds(document), targets)
+  const sheet: Sheet = {
+    words: shell.words,
+    ids: shortIds(document),
+    targets: addTargets(document.children, shell.lists, new Set()),
+    counts: countsOf(shell.lists),
+    standfirst: treatmentOf(shell.look).standfirst,
+    bookmarks: 0,
+    paragraphs: new Map(),
+  }
   const foot = footer(document, shell)
   const made = new Map<string, string>([
     [parts.document, textOf(document, shell, sheet)],

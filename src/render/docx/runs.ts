@@ -1,4 +1,4 @@
-import {escape} from '../../ooxml/xml.js'
+import {escaped} from '../../ooxml/xml.js'
 import {legible} from '../characters.js'
 
 /** How a run of text stands out. A run has one character style, so two that meet are one of their own. */
@@ -32,12 +32,12 @@ export const runProperties = (mark: Mark, bold: boolean): string => properties[b
 const strange = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
 
 const piece = (text: string): string =>
-  text === '\n' ? '<w:br/>' : text === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${escape(text)}</w:t>`
+  text === '\n' ? '<w:br/>' : text === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${escaped(text)}</w:t>`
 
 /** Text as one run. A line break or tab in it stays one; what no file can hold becomes U+FFFD. */
 export const run = (text: string, look = ''): string => {
   if (text === '') return ''
-  if (!strange.test(text)) return `<w:r>${look}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`
+  if (!strange.test(text)) return `<w:r>${look}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
   return `<w:r>${look}${(legible(text).match(/[\n\t]|[^\n\t]+/g) ?? []).map(piece).join('')}</w:r>`
 }
 
@@ -46,7 +46,7 @@ export const tab = '<w:r><w:tab/></w:r>'
 
 /** A field that Word works out, with the result that it has now. `shown` is runs. */
 export const field = (instruction: string, shown: string, look = ''): string =>
-  `<w:r>${look}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${look}<w:instrText xml:space="preserve"> ${escape(instruction)} </w:instrText></w:r><w:r>${look}<w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r>${look}<w:fldChar w:fldCharType="end"/></w:r>`
+  `<w:r>${look}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${look}<w:instrText xml:space="preserve"> ${escaped(instruction)} </w:instrText></w:r><w:r>${look}<w:fldChar w:fldCharType="separate"/></w:r>${shown}<w:r>${look}<w:fldChar w:fldCharType="end"/></w:r>`
 
 /** A link as a field, so that the package has no relationship for it. Other schemes than `https:` and `mailto:` stay plain text. */
 export const link = (url: string, shown: string): string =>

@@ -8,6 +8,9 @@ import {twips} from './units.js'
 const pairs = (lines: readonly SignatureLine[]): readonly (readonly (SignatureLine | undefined)[])[] =>
   Array.from({length: Math.ceil(lines.length / 2)}, (_, row) => [lines[2 * row], lines[2 * row + 1]])
 
+/** Between two lines in a row. */
+const gap = w('tcMar', {}, w('right', {w: twips(18), type: 'dxa'}))
+
 /** Who signs, then lines to sign over, two in a row, each with its label beneath. Stays on one page. */
 export const signatureBlock = (
   node: NodeOf<'signatureBlock'>,
@@ -21,7 +24,7 @@ export const signatureBlock = (
     if (line === undefined) return w('tc', {}, [w('tcPr', {}, size), paragraph('SignatureLabel', '', context)])
     const value = line.value === undefined ? '' : render(line.value, context)
     return w('tc', {}, [
-      w('tcPr', {}, [size, w('vAlign', {val: 'bottom'})]),
+      w('tcPr', {}, [size, index === 0 ? gap : '', w('vAlign', {val: 'bottom'})]),
       paragraph('SignatureLine', value, context),
       paragraph('SignatureLabel', run(line.label), context),
     ])

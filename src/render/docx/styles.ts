@@ -25,6 +25,12 @@ const withRules = (top: Rule | undefined, bottom: Rule | undefined): Stance => (
   ...(bottom && {bottom}),
 })
 
+/** A field of one colour; rules of the same colour widen it around the text. */
+const band = (colour: string): Stance => {
+  const edge: Rule = {width: 0.5, colour, gap: 11}
+  return {top: edge, left: edge, bottom: edge, right: edge, fill: colour, indent: {left: 11.5, right: 11.5}}
+}
+
 const headings = (look: Look, lists: Lists, treatment: Treatment): ParagraphStyle[] => {
   const {size, space, colour, heading: face} = look
   const {title, section} = treatment
@@ -49,14 +55,24 @@ const headings = (look: Look, lists: Lists, treatment: Treatment): ParagraphStyl
       own: true,
       stance: {
         ...kept,
-        ...withRules(ruleOf(title.over, colour.accent, 14), ruleOf(title.under, colour.accent, 10)),
-        ...(title.band && {fill: colour.accent}),
+        ...(title.band
+          ? band(colour.accent)
+          : withRules(ruleOf(title.over, colour.accent, 14), ruleOf(title.under, colour.accent, 10))),
         before: title.above,
         after: size.title * 0.8,
         line: size.title * 1.15,
         align: title.align,
       },
       letters: {face, bold: true, size: size.title, colour: title.band ? 'FFFFFF' : colour.accent},
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: 'BodyText',
+      own: true,
+      stance: {after: space.heading * 0.6, line: size.body * 1.2 * look.leading},
+      letters: {face, size: size.body * 1.2, colour: colour.quiet},
     },
     {
       id: 'Heading1',
@@ -113,7 +129,7 @@ const headings = (look: Look, lists: Lists, treatment: Treatment): ParagraphStyl
 }
 
 /** A style and the same with the next paragraph kept on its page: what leads in to a list or a table. */
-const leading = (style: ParagraphStyle): ParagraphStyle[] => [
+const leading = (style: ParagraphStyle, after: number): ParagraphStyle[] => [
   style,
   {
     id: `${style.id}LeadIn`,
@@ -121,7 +137,7 @@ const leading = (style: ParagraphStyle): ParagraphStyle[] => [
     basedOn: style.id,
     next: style.id,
     hidden: true,
-    stance: {keepNext: true},
+    stance: {keepNext: true, after},
   },
 ]
 
@@ -139,19 +155,19 @@ const texts = (look: Look, lists: Lists): ParagraphStyle[] => {
     },
   ]
   return [
-    ...leading({
-      id: 'BodyText',
-      name: 'Body Text',
-      basedOn: 'Normal',
-      own: true,
-      stance: {after: space.paragraph},
-    }),
-    ...leading({
-      id: 'ClauseText',
-      name: 'Clause Text',
-      basedOn: 'Normal',
-      stance: {after: space.paragraph, indent: {left: space.indent}},
-    }),
+    ...leading(
+      {id: 'BodyText', name: 'Body Text', basedOn: 'Normal', own: true, stance: {after: space.paragraph}},
+      space.item,
+    ),
+    ...leading(
+      {
+        id: 'ClauseText',
+        name: 'Clause Text',
+        basedOn: 'Normal',
+        stance: {after: space.paragraph, indent: {left: space.indent}},
+      },
+      space.item,
+    ),
     ...listed('ClauseItem', 'Clause Item', inList(lists, 'legal', 2)),
     ...listed('ClauseSubitem', 'Clause Subitem', inList(lists, 'legal', 3)),
     ...listed('ScheduleItem', 'Schedule Item', inList(lists, 'schedule', 1)),
@@ -164,16 +180,23 @@ const texts = (look: Look, lists: Lists): ParagraphStyle[] => {
 }
 
 const notices = ({space, colour}: Look, lists: Lists, {notice}: Treatment): ParagraphStyle[] => {
-  const bar: Rule = {width: 2.25, colour: colour.accent, gap: 8}
-  const thin: Rule = {width: 1, colour: colour.accent, gap: 6}
-  const box: Stance =
+  const edge = {width: 1, colour: colour.accent}
+  const pad = {width: 0.5, colour: colour.tint}
+  const sides: Stance =
     notice === 'bar'
-      ? {left: bar, fill: colour.tint}
-      : {top: thin, left: {...thin, gap: 8}, bottom: thin, right: {...thin, gap: 8}}
-  const stance: Stance = {...box, keepLines: true, before: space.paragraph, after: space.paragraph}
-  const inset = {left: noticeInset, right: noticeInset}
+      ? {
+          top: {...pad, gap: 5},
+          left: {width: 2.25, colour: colour.accent, gap: 10},
+          bottom: {...pad, gap: 5},
+          right: {...pad, gap: 10},
+          fill: colour.tint,
+        }
+      : {top: {...edge, gap: 7}, left: {...edge, gap: 11}, bottom: {...edge, gap: 7}, right: {...edge, gap: 10}}
+  const around = space.paragraph * (notice === 'bar' ? 0.75 : 1.5)
+  const stance: Stance = {...sides, keepLines: true, before: around, after: around}
+  const inset = {left: noticeInset, right: noticeInset - 1}
   return [
-    ...leading({id: 'Notice', name: 'Notice', basedOn: 'Normal', stance: {...stance, indent: inset}}),
+    ...leading({id: 'Notice', name: 'Notice', basedOn: 'Normal', stance: {...stance, indent: inset}}, space.item),
     {
       id: 'NoticeNumber',
       name: 'Notice Number',
@@ -236,7 +259,6 @@ const signatures = ({size, space, colour, heading: face}: Look): ParagraphStyle[
       before: size.body * 1.6,
       after: 0,
       bottom: {width: 0.5, colour: colour.ink, gap: 1},
-      indent: {left: 0, right: 18},
     },
   },
   {

@@ -3,7 +3,7 @@ import type {NodeOf} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
 import {w} from '../../ooxml/xml.js'
 import {oneLine} from '../characters.js'
-import {type Context, paragraph} from './context.js'
+import {type CellPlace, type Context, paragraph} from './context.js'
 import {twips} from './units.js'
 
 /** Width of a letter and of a cell's margins together, in points, well enough to share out a line. */
@@ -14,9 +14,13 @@ const longest = (lengths: readonly number[]): number => Math.max(0, ...lengths)
 
 /**
  * Shares out the line: each column gets what its longest word needs, and of the rest what its text asks for. A column that
- * is empty under a short header is for initials, and gets no more than that.
+ * is empty under a short header, or one that says so, is for initials or a tick, and gets no more than that.
  */
-export const columnWidths = (texts: readonly (readonly string[])[], width: number): readonly number[] => {
+export const columnWidths = (
+  texts: readonly (readonly string[])[],
+  width: number,
+  initials: RegExp,
+): readonly number[] => {
   const [header = [], ...rows] = texts
   const columns = Array.from({length: longest(texts.map(({length}) => length))}, (_, column) => column)
   const empty = columns.map((column) => rows.every((row) => (row[column] ?? '') === ''))
@@ -26,11 +30,12 @@ export const columnWidths = (texts: readonly (readonly string[])[], width: numbe
     return Math.min(width / 3, longest(words.map(({length}) => length)) * letter * 1.15 + margins)
   })
   const asks = columns.map((column) => {
-    if (empty[column] && someFull && (header[column] ?? '').length <= 12) return 0
+    const title = header[column] ?? ''
+    if (empty[column] && someFull && (title.length <= 12 || initials.test(title))) return 0
     const lengths = texts.map((row) => row[column]?.length ?? 0)
     return Math.sqrt(longest(lengths) * 12 + 40)
   })
-  const least = columns.map((column) => Math.max(needs[column] ?? 0, asks[column] === 0 ? 58 : 0))
+  const least = columns.map((column) => Math.max(needs[column] ?? 0, asks[column] === 0 ? 64 : 0))
   const rest = Math.max(0, width - least.reduce((sum, one) => sum + one, 0))
   const asked = asks.reduce((sum, one) => sum + one, 0)
   const wide = columns.map(
@@ -53,33 +58,37 @@ const properties = ({about, indent, sheet: {words}}: Context, width: number, hea
 
 export const table = (node: NodeOf<'table'>, context: Context, render: Render<string, Context>): string => {
   const texts = node.children.map((row) => row.children.map((cell) => oneLine(plain(cell)).trim()))
-  const widths = columnWidths(texts, context.width - context.indent)
+  const widths = columnWidths(texts, context.width - context.indent, context.sheet.words.initials)
   const whole = widths.reduce((sum, one) => sum + one, 0)
   const rows = node.children.map((row, index) =>
-    render(row, {...context, bold: index === 0, cell: {widths, header: index === 0, column: 0}}),
+    render(row, {...context, bold: index === 0, cell: {...nowhere, widths, header: index === 0}}),
   )
   return `<w:tbl>${properties(context, whole, texts[0] ?? [])}<w:tblGrid>${widths
     .map((one) => `<w:gridCol w:w="${one}"/>`)
     .join('')}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('TableEnd', '', context)}`
 }
 
+const nowhere: CellPlace = {widths: [], header: false, column: 0, toWriteIn: false}
+
 /** Height of a row with a place to write in, in points. */
 const writable = 26
 
 export const tableRow = (node: NodeOf<'tableRow'>, context: Context, render: Render<string, Context>): string => {
-  const place = context.cell ?? {widths: [], header: false, column: 0}
+  const place = context.cell ?? nowhere
   const columns = Math.max(place.widths.length, node.children.length)
   const toWriteIn = !place.header && node.children.some(({children}) => children.length === 0)
   const height = toWriteIn ? `<w:trHeight w:val="${twips(writable)}" w:hRule="atLeast"/>` : ''
   const cells = Array.from({length: columns}, (_, column) =>
-    render(node.children[column] ?? {type: 'tableCell', children: []}, {...context, cell: {...place, column}}),
+    render(node.children[column] ?? {type: 'tableCell', children: []}, {
+      ...context,
+      cell: {...place, column, toWriteIn},
+    }),
   )
   return `<w:tr><w:trPr><w:cantSplit/>${height}${place.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`
 }
 
 export const tableCell = (content: string, context: Context): string => {
-  const {widths, header, column} = context.cell ?? {widths: [], header: false, column: 0}
-  const width = widths[column]
-  const size = width === undefined ? '' : `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`
-  return `<w:tc>${size}${paragraph(header ? 'TableHeading' : 'TableText', content, context)}</w:tc>`
+  const {widths, header, column, toWriteIn} = context.cell ?? nowhere
+  const middle = toWriteIn ? '<w:vAlign w:val="center"/>' : ''
+  return `<w:tc><w:tcPr><w:tcW w:w="${widths[column] ?? 0}" w:type="dxa"/>${middle}</w:tcPr>${paragraph(header ? 'TableHeading' : 'TableText', content, context)}</w:tc>`
 }

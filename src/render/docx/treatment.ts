@@ -12,6 +12,8 @@ export interface Treatment {
     readonly under: number
   }
   readonly section: {readonly over: number; readonly under: number}
+  /** Whether the paragraph below the title is set larger, as what the document is about. */
+  readonly standfirst: boolean
   readonly schedule: 'left' | 'center'
   /** A rule at the left of a tinted field, or a rule all around. */
   readonly notice: 'bar' | 'box'
@@ -20,6 +22,7 @@ export interface Treatment {
 const quiet: Treatment = {
   title: {align: 'left', band: false, above: 0, over: 0, under: 0},
   section: {over: 0, under: 0},
+  standfirst: false,
   schedule: 'left',
   notice: 'bar',
 }
@@ -28,18 +31,21 @@ const treatments: Readonly<Record<Setting, Treatment>> = {
   instrument: {
     title: {align: 'center', band: false, above: 12, over: 0, under: 0.75},
     section: {over: 0, under: 0},
+    standfirst: false,
     schedule: 'center',
     notice: 'bar',
   },
   booklet: {
     title: {align: 'left', band: false, above: 48, over: 4.5, under: 0},
     section: {over: 0.75, under: 0},
+    standfirst: true,
     schedule: 'left',
     notice: 'bar',
   },
   leaflet: {
     title: {align: 'left', band: true, above: 0, over: 0, under: 0},
     section: {over: 0, under: 1.5},
+    standfirst: true,
     schedule: 'left',
     notice: 'box',
   },

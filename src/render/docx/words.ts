@@ -10,6 +10,8 @@ export interface Words {
   readonly of: string
   /** Description of a table by its columns, for those who hear it. */
   readonly columns: string
+  /** What headers of columns for initials have in them. */
+  readonly initials: RegExp
   readonly signature: (role: string) => string
 }
 
@@ -20,6 +22,7 @@ export const words: Readonly<Record<Language, Words>> = {
     page: 'Page',
     of: 'of',
     columns: 'Columns',
+    initials: /initial/i,
     signature: (role) => `Signature of ${role}`,
   },
   es: {
@@ -28,6 +31,7 @@ export const words: Readonly<Record<Language, Words>> = {
     page: 'Página',
     of: 'de',
     columns: 'Columnas',
+    initials: /inicial/i,
     signature: (role) => `Firma de ${role}`,
   },
 }

@@ -21,12 +21,12 @@ const meant = (label: string, count: Count): number | undefined => {
   return /^[a-z]{1,6}$/i.test(digits) ? letters(digits.toLowerCase()) : undefined
 }
 
-/** Letters and small roman numbers take turns with the depth; `(i)` alone does not say which of them it is. */
+/** Letters stand at one depth and small roman numbers below it; `(i)` alone does not say which of them it is. */
 export const countOf = ({scheme, depth, children}: List): Count => {
   const label = children[0]?.label ?? '1'
   if (/\d/.test(label)) return '1'
   if (/[A-Z]/.test(label)) return 'A'
-  return (depth % 2 === 0) === (scheme === 'clause') ? 'a' : 'i'
+  return depth === (scheme === 'clause' ? 0 : 1) ? 'a' : 'i'
 }
 
 /** For each item its number where that is not one more than the number before. */

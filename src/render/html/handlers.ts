@@ -46,7 +46,10 @@ const handlers: Handlers<string, Around> = {
     return linked ? words : `<a href="#${escaped(encodeURIComponent(clause))}">${words}</a>`
   },
 
-  paragraph: (node, around, render) => `<p>${inner(node, around, render)}</p>\n`,
+  paragraph: (node, around, render) => {
+    const lead = node.children[0]?.type === 'strong' ? ' class="lead"' : ''
+    return `<p${lead}>${inner(node, around, render)}</p>\n`
+  },
   heading: (node, around, render) => {
     const tag = `h${headingLevel(node, around.level)}`
     return `<${tag}>${inner(node, around, render)}</${tag}>\n`

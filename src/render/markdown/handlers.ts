@@ -25,6 +25,13 @@ export const text = (value: string): Text => ({type: 'text', value: oneLine(valu
 const paragraph = (...children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children})
 const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
 
+/** A break at the end of a paragraph would be read as a backslash. */
+const withoutEdges = (children: PhrasingContent[]): PhrasingContent[] => {
+  const first = children.findIndex(({type}) => type !== 'break')
+  const last = children.findLastIndex(({type}) => type !== 'break')
+  return children.slice(Math.max(0, first), last + 1)
+}
+
 const within = (type: Node['type'], around: Around): Around => ({...around, inside: new Set([...around.inside, type])})
 
 /** `4.` is a number that Markdown has a list for. */
@@ -37,7 +44,8 @@ const labelled = (label: string, [first, ...rest]: BlockContent[]): BlockContent
     ? [paragraph(text(`${label} `), ...first.children), ...rest]
     : [paragraph(text(label)), ...(first ? [first] : []), ...rest]
 
-const pen = '…………'
+/** A place to write in by hand. Underscores would need escapes. */
+export const pen = '…………'
 
 const signatureLine = ({label, value}: SignatureLine, around: Around, render: Render<Out, Around>): ListItem => {
   const signed = value ? (render(value, around) as PhrasingContent[]) : [text(pen)]
@@ -49,7 +57,7 @@ const handlers: Handlers<Out, Around> = {
   field: ({value, blank: label}) => [text(value ?? blank(label))],
   definedTerm: ({value}) => [text('“'), strong(value), text('”')],
   crossReference: ({before, label, after}) => [text(before + label + after)],
-  break: () => [{type: 'break'}],
+  break: (_, {inside}) => [inside.size === 0 ? {type: 'break'} : text(' ')],
   emphasis: (node, around, render) =>
     around.inside.has('emphasis')
       ? inner(node, around, render)
@@ -63,7 +71,7 @@ const handlers: Handlers<Out, Around> = {
       ? inner(node, around, render)
       : [{type: 'link', url: node.url, children: phrasing(node, within('link', around), render)}],
 
-  paragraph: (node, around, render) => [{type: 'paragraph', children: phrasing(node, around, render)}],
+  paragraph: (node, around, render) => [paragraph(...withoutEdges(phrasing(node, around, render)))],
   heading: (node, around, render) => [
     {type: 'heading', depth: headingLevel(node, around.level), children: phrasing(node, around, render)},
   ],

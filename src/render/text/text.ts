@@ -14,7 +14,7 @@ export const renderText = (document: Document, columns = 78): string => {
   const initials = initialsLabel(document)
   const parts = [
     above(document).map(running).join('\n'),
-    ...document.children.map((child) => renderNode(child, {columns})),
+    ...document.children.map((child) => renderNode(child, {columns, level: 0})),
     [
       '-'.repeat(columns),
       running(below(document).join(' · ')),

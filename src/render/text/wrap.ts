@@ -20,9 +20,12 @@ export const wrap = (text: string, columns: number): string =>
     .flatMap((line) => wrapLine(line, columns))
     .join('\n')
 
+/** The line without the spaces at its end. */
+export const trimmed = (line: string): string => line.replace(/ +$/, '')
+
 /** Puts `first` before the first line and as many spaces before the others; an empty line stays empty. */
 export const hang = (first: string, text: string): string => {
   const [head = '', ...rest] = text.split('\n')
   const spaces = ' '.repeat(widthOf(first))
-  return [(first + head).trimEnd(), ...rest.map((line) => (line === '' ? '' : spaces + line))].join('\n')
+  return [trimmed(first + head), ...rest.map((line) => (line === '' ? '' : spaces + line))].join('\n')
 }

@@ -1,5 +1,6 @@
-/** What a look has beyond its tokens, by the look's name. A look that is not here is set by its tokens alone. */
-export const lookStyles: Readonly<Record<string, string>> = {
+import type {Look, Setting} from '../../look.js'
+
+const styles: Readonly<Record<Setting, string>> = {
   instrument: `
 h1 { text-align: center; letter-spacing: 0.01em; }
 main > h1:first-child::after { content: ""; display: block; width: 4rem; margin: 0.9rem auto 0; border-bottom: 2px solid var(--accent); }
@@ -10,7 +11,7 @@ main > h1:first-child::after { content: ""; display: block; width: 4rem; margin:
 main > h1:first-child { border-top: 0.5rem solid var(--accent); padding-top: 1.2rem; color: var(--accent); max-width: 22ch; }
 h2 { border-top: 1px solid var(--rule); padding-top: 0.7rem; }
 .clause > h3 { color: var(--ink); }
-.clause > p > strong:first-child, .passage > p > strong:first-child { color: var(--accent); font-family: var(--heading); font-size: 0.96em; }
+.lead > strong:first-child { color: var(--accent); font-family: var(--heading); font-size: 0.96em; }
 aside { border-width: 0 0 0 0.3rem; border-color: var(--accent); }
 `,
   leaflet: `
@@ -18,7 +19,7 @@ header { border: 0; margin-bottom: 1rem; }
 main > h1:first-child { background: var(--band); color: var(--onBand); padding: 1.6rem 1.4rem 1.5rem; border-radius: 0.4rem; }
 h2 { border-bottom: 0.15rem solid var(--accent); padding-bottom: 0.25rem; }
 .passage { background: var(--tint); border-inline-start: 0.3rem solid var(--accent); padding: 0.8rem 1rem 0.1rem; margin: 0 0 0.8rem; break-inside: avoid; }
-.passage > p:first-child > strong:first-child { display: block; color: var(--accent); font-size: var(--size-heading2); }
+.passage > .lead:first-child > strong:first-child { display: block; color: var(--accent); font-size: var(--size-heading2); }
 @media print {
   header { margin-bottom: 0.4rem; }
   main > h1:first-child { padding: 0.6rem 1rem; }
@@ -32,3 +33,6 @@ ul > li::marker { color: var(--accent); }
 aside { border: 2px solid var(--accent); background: none; border-radius: 0.4rem; }
 `,
 }
+
+/** What a look has on a page beyond its tokens. */
+export const settingStyle = ({setting}: Look): string => (setting === undefined ? '' : styles[setting])

@@ -11,12 +11,14 @@ export const printStyle = (document: Document, look: Look, pages: Pages): string
   const {top, bottom, side} = look.margin
   const {page, of} = words[document.language]
   const initials = initialsLabel(document)
+  const [label = '', ...draft] = below(document).map(quoted)
+  const left = `${label} ${initials === undefined ? '" · "' : '"\\A "'} ${draft.join(' " · " ')}`
   const box = `font-family: var(--body); font-size: ${look.size.small}pt; color: #${light(look.colour).quiet};`
   return `
 /* Where a browser has no margin boxes, the footer of the page is printed once, at the end. */
 @page { size: ${width}pt ${height}pt; margin: ${top}pt ${side}pt ${bottom}pt;
   @top-right { content: ${quoted(document.stamp)}; ${box} }
-  @bottom-left { content: ${quoted(below(document).join(' · '))}; ${box} }
+  @bottom-left { content: ${left}; white-space: pre; ${box} }
   @bottom-center { content: ${initials === undefined ? 'none' : `${quoted(initials)} " ________"`}; ${box} }
   @bottom-right { content: ${quoted(page)} " " counter(page) " ${of} " counter(pages); ${box} } }
 @page :first { @top-right { content: none; } }
@@ -36,7 +38,7 @@ export const printStyle = (document: Document, look: Look, pages: Pages): string
   tr, aside, .signature { break-inside: avoid; }
   .table { overflow: visible; }
   .schedule { break-before: page; }
-  p:has(+ :is(ol, ul, .table)) { break-after: avoid; }
+  p:has(+ :is(ol, ul, .table, .signature)) { break-after: avoid; }
   [data-watermark] :is(aside, .passage, thead :is(th, td)) { background: none; }
   [data-watermark]::before { position: fixed; font-size: 44pt; }
 }

@@ -1,5 +1,5 @@
 import type {Block, Inline, List, ListItem} from '../document/nodes.js'
-import type {OpenBlock, OpenInline} from './markdown.js'
+import type {OpenBlock, OpenInline} from '../text/markdown.js'
 
 /** Gives what stands in a slot. */
 export interface Filling {

@@ -1,0 +1,70 @@
+import {didYouMean} from '../base/names.js'
+import type {World} from '../base/world.js'
+
+/** The command was called in a way that it cannot be; `message` says how it can. Ends with exit code 2. */
+export class WrongUse extends Error {
+  override name = 'WrongUse'
+}
+
+/** Something that a person may say to a command by name. */
+export interface Option<T> {
+  /** What stands behind the name, such as `<folder>`. A flag has nothing there. */
+  readonly takes?: string
+  readonly says: string
+  /** Reads one value as it was typed; `before` is what earlier ones gave. @throws WrongUse */
+  read(typed: string, before: T | undefined): T
+}
+export type Options = Readonly<Record<string, Option<unknown>>>
+export type Given<O extends Options> = {readonly [Name in keyof O]?: O[Name] extends Option<infer T> ? T : never}
+
+export const flag = (says: string): Option<boolean> => ({says, read: () => true})
+export const words = (takes: string, says: string): Option<string> => ({takes, says, read: (typed) => typed})
+export const oneOf = <const V extends readonly string[]>(
+  takes: string,
+  values: V,
+  says: string,
+): Option<V[number]> => ({
+  takes,
+  says: `${says} (${values.join(', ')})`,
+  read: (typed) => among(typed, values),
+})
+/** May be said several times, or once with commas. */
+export const someOf = <const V extends readonly string[]>(
+  takes: string,
+  values: V,
+  says: string,
+): Option<readonly V[number][]> => ({
+  takes,
+  says: `${says} (${values.join(', ')})`,
+  read: (typed, before = []) => [...new Set([...before, ...typed.split(',').map((one) => among(one.trim(), values))])],
+})
+
+const among = <V extends string>(typed: string, values: readonly V[]): V => {
+  const known = values.find((value) => value === typed.toLowerCase())
+  if (known === undefined)
+    throw new WrongUse(`There is no “${typed}” here: ${values.join(', ')}${didYouMean(typed, values)}`)
+  return known
+}
+
+/** What a command is asked. */
+export interface Asked<O extends Options> {
+  readonly words: readonly string[]
+  readonly options: Given<O>
+  /** Folder of what is shipped with the program: `clauses/`, `templates/`, `examples/`, `docs/`. Empty when it is the working folder. */
+  readonly shipped: string
+}
+
+/** One command: its manual and its work. */
+export interface Command<O extends Options = Options> {
+  readonly name: string
+  readonly does: string
+  /** Written as commander does: `<must>`, `[may]`, `[several...]`. */
+  readonly takes: readonly {readonly word: string; readonly says: string}[]
+  readonly options: O
+  /** What is typed, and what comes of it. */
+  readonly examples: readonly (readonly [typed: string, does: string])[]
+  /** @returns exit code: 0 done, 1 an error was found or something could not be made. @throws WrongUse, WorldError */
+  run(asked: Asked<O>, world: World): Promise<number>
+}
+
+export const command = <O extends Options>(made: Command<O>): Command<O> => made

@@ -1,0 +1,116 @@
+import {Command as Commander, CommanderError, InvalidArgumentError, Option as Named} from 'commander'
+import {paintWith} from '../base/paint.js'
+import {type World, WorldError} from '../base/world.js'
+import {type Command, type Option, WrongUse} from './command.js'
+import {check} from './commands/check.js'
+import {explain} from './commands/explain.js'
+import {init} from './commands/init.js'
+import {list} from './commands/list.js'
+import {make} from './commands/make.js'
+import {create} from './commands/new.js'
+import {show} from './commands/show.js'
+import {below} from './paths.js'
+
+/** All commands, in the order of the help. */
+const commands: readonly Command[] = [make, check, list, show, explain, init, create]
+
+/**
+ * Runs one command line.
+ *
+ * @param argv the words after `proviso`
+ * @param shipped folder of what is shipped with the program, from the working folder; empty when it is the working folder
+ * @returns exit code: 0 done, 1 an error was found or something could not be made, 2 wrong use
+ */
+export const main = async (argv: readonly string[], world: World, shipped: string): Promise<number> => {
+  let code = 0
+  let hint = 'proviso --help'
+  const asked = argv.length === 0 ? ['--help'] : argv
+  const version = /^(?:-v|--version)$/.test(asked[0] ?? '') ? await versionOf(world, shipped) : ''
+  const program = dressed(new Commander('proviso'), world)
+    .description(
+      'Clauses about AI training on performers’ work: checked, assembled and written as riders, proposals, guidelines and handouts.',
+    )
+    .version(version, '-v, --version', 'Print the version')
+    .helpOption('-h, --help', 'Show this help, or that of a command')
+    .helpCommand('help [command]', 'Show the help of a command')
+    .addHelpText(
+      'after',
+      examplesOf([
+        ['proviso init my-deal', 'a folder with one worked engagement'],
+        ['proviso make', 'make what the plans of this folder ask for'],
+        ['proviso show CON-01 --register rider', 'read one clause'],
+      ]),
+    )
+    .addHelpText('after', '\nExit codes: 0 done, 1 an error was found or something could not be made, 2 wrong use')
+  for (const command of commands) {
+    const sub = dressed(program.command(command.name), world)
+      .description(command.does)
+      .addHelpText('after', examplesOf(command.examples))
+      .showHelpAfterError(`“proviso ${command.name} --help” shows how it is used`)
+      .helpOption('-h, --help', 'Show this help')
+    for (const {word, says} of command.takes) sub.argument(word, says)
+    for (const [name, option] of Object.entries(command.options)) sub.addOption(named(name, option))
+    sub.action(async () => {
+      hint = `proviso ${command.name} --help`
+      code = await command.run({words: sub.args, options: sub.opts(), shipped}, world)
+    })
+  }
+  try {
+    await program.parseAsync([...asked], {from: 'user'})
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof WrongUse) {
+      complain(world, `${error.message}\n“${hint}” shows how it is used`)
+      return 2
+    }
+    if (error instanceof WorldError) {
+      complain(world, error.message)
+      return 1
+    }
+    throw error
+  }
+}
+
+const complain = (world: World, message: string): void =>
+  world.say(`${paintWith(world.screen.colour).error('error')}: ${message}`)
+
+const dressed = (program: Commander, world: World): Commander => {
+  const {columns, colour} = world.screen
+  const {strong} = paintWith(colour)
+  const width = () => Math.min(columns, 100)
+  return program
+    .exitOverride()
+    .showHelpAfterError('“proviso --help” shows the commands')
+    .configureHelp({styleTitle: strong})
+    .configureOutput({
+      writeOut: (text) => world.print(text.replace(/\n$/, '')),
+      writeErr: (text) => world.say(text.replace(/\n$/, '')),
+      outputError: (text) => complain(world, text.replace(/^error: /, '').replace(/\n$/, '')),
+      getOutHelpWidth: width,
+      getErrHelpWidth: width,
+      getOutHasColors: () => colour,
+      getErrHasColors: () => colour,
+    })
+}
+
+const named = (name: string, option: Option<unknown>): Named =>
+  new Named(`--${name}${option.takes === undefined ? '' : ` ${option.takes}`}`, option.says).argParser(
+    (typed: string, before: unknown) => {
+      try {
+        return option.read(typed, before)
+      } catch (error) {
+        throw error instanceof WrongUse ? new InvalidArgumentError(error.message) : error
+      }
+    },
+  )
+
+const examplesOf = (examples: Command['examples']): string => {
+  const widest = Math.max(...examples.map(([typed]) => typed.length))
+  return ['\nExamples:', ...examples.map(([typed, does]) => `  ${typed.padEnd(widest)}  ${does}`)].join('\n')
+}
+
+const versionOf = async (world: World, shipped: string): Promise<string> => {
+  const about = JSON.parse(await world.read(below(shipped, 'package.json'))) as {version: string}
+  return about.version
+}

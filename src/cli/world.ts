@@ -1,0 +1,136 @@
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {crc32, deflateRawSync, inflateRawSync} from 'node:zlib'
+import {didYouMean} from '../base/names.js'
+import {type Screen, type World, WorldError} from '../base/world.js'
+
+/** What of a Node process makes a world. */
+export type Host = Pick<NodeJS.Process, 'env' | 'pid'> & {
+  readonly stdin: {readonly isTTY?: boolean}
+  readonly stdout: Stream
+  readonly stderr: Stream
+}
+interface Stream {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  write(text: string): unknown
+}
+
+/** The world of a command: this machine's disk, this terminal. */
+export const nodeWorld = (host: Host): World => ({
+  read: async (path) => textOf(path, bytesAt(path)),
+  readBytes: async (path) => bytesAt(path),
+  list: async (folder) => filesBelow(folder).sort(),
+  write: async (path, content) => writeWhole(path, content, host.pid),
+  print: (text) => void host.stdout.write(`${text}\n`),
+  say: (text) => void host.stderr.write(`${text}\n`),
+  screen: screenOf(host),
+  deflate: (bytes) => deflateRawSync(bytes, {level: 6}),
+  inflate: (bytes, limit) => inflateRawSync(bytes, {maxOutputLength: Math.max(1, limit)}),
+  checksum: (bytes) => crc32(bytes),
+})
+
+/** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR always means none. */
+const screenOf = ({env, stdin, stdout, stderr}: Host): Screen => {
+  const terminal = stdout.isTTY === true && env.TERM !== 'dumb'
+  const forced = env.FORCE_COLOR !== undefined && !/^(?:|0|false)$/.test(env.FORCE_COLOR)
+  const width = stdout.isTTY ? stdout.columns : Number(env.COLUMNS)
+  return {
+    columns: width !== undefined && width > 0 ? Math.max(width, 40) : 80,
+    colour: (env.NO_COLOR ?? '') === '' && (forced || (terminal && !/^(?:0|false)$/.test(env.FORCE_COLOR ?? ''))),
+    interactive: terminal && stdin.isTTY === true && stderr.isTTY === true,
+  }
+}
+
+const bytesAt = (path: string): Uint8Array => {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw refusal(error, path, 'read')
+  }
+}
+
+const textOf = (path: string, bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    throw new WorldError(`${path} is not text in UTF-8; if it is a text, save it with that encoding`, path)
+  }
+}
+
+/** Every file below a folder; links to files count, links to folders are not followed. */
+const filesBelow = (folder: string): string[] => {
+  let entries: import('node:fs').Dirent[]
+  try {
+    entries = readdirSync(folder || '.', {withFileTypes: true})
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return []
+    throw refusal(error, folder, 'read')
+  }
+  return entries.flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) return filesBelow(path)
+    return entry.isFile() || (entry.isSymbolicLink() && !statSync(path, {throwIfNoEntry: false})?.isDirectory())
+      ? [path]
+      : []
+  })
+}
+
+const writeWhole = (path: string, content: string | Uint8Array, pid: number): void => {
+  const temporary = join(dirname(path), `.${basename(path)}.${pid}.part`)
+  try {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(temporary, content)
+    renameSync(temporary, path)
+  } catch (error) {
+    remove(temporary)
+    throw refusal(error, path, 'written')
+  }
+}
+
+/** What cannot be removed was never there: the folder itself refuses. */
+const remove = (path: string): void => {
+  try {
+    rmSync(path, {force: true})
+  } catch {}
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** Why the disk refused, and what to do about it. What is no refusal of the disk goes on as it is. */
+const refusal = (error: unknown, path: string, what: 'read' | 'written'): unknown => {
+  const code = codeOf(error)
+  const shown = path === '' ? 'this folder' : path
+  const say = reasons[code]
+  if (code === '') return error
+  return new WorldError(say ? say(shown, what) : `${shown} cannot be ${what} (${code})`, path, code === 'ENOENT')
+}
+
+const reasons: Readonly<Record<string, (path: string, what: string) => string>> = {
+  ENOENT: (path) => `There is no file ${path}${didYouMean(path, siblings(path))}`,
+  EACCES: (path, what) => `${path} cannot be ${what}: you have no right to; choose another place, or change its rights`,
+  EPERM: (path, what) =>
+    `${path} cannot be ${what}: the system does not allow it; if it is open in another program, close it there`,
+  EBUSY: (path, what) => `${path} cannot be ${what}: another program holds it; close it there and run again`,
+  EISDIR: (path) => `${path} is a folder, but a file is meant`,
+  ENOTDIR: (path) => `A part of the path ${path} is a file, where a folder is meant`,
+  EEXIST: (path) => `A part of the path ${path} is a file, where a folder is meant`,
+  ENOTEMPTY: (path) => `${path} is a folder, but a file is meant`,
+  ENOSPC: (path) => `${path} was not written: the disk is full; make room and run again`,
+  EDQUOT: (path) => `${path} was not written: your share of the disk is used up; make room and run again`,
+  EROFS: (path) => `${path} was not written: its disk can only be read; choose another place`,
+  ENAMETOOLONG: (path) => `The path ${path} is too long for this system`,
+  ELOOP: (path) => `${path} is a link that leads back to itself`,
+  EMFILE: (path, what) => `${path} cannot be ${what}: too many files are open; close other programs and run again`,
+}
+
+/** The files that stand where a missing one was looked for. */
+const siblings = (path: string): readonly string[] => {
+  const folder = dirname(path)
+  try {
+    return readdirSync(folder).map((name) => (folder === '.' ? name : `${folder}/${name}`))
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Document} from '../../src/document/document.js'
+import {plain} from '../../src/document/plain.js'
+import {legible} from '../../src/render/characters.js'
+import {renderMarkdown} from '../../src/render/markdown/markdown.js'
+import {above, below, initialsLabel} from '../../src/render/running.js'
+import {renderText} from '../../src/render/text/text.js'
+import {all, html, readHtml, readMarkdown, textOf, textOfMarkdown, wordsOf} from './reading.js'
+import {documents} from './trees.js'
+
+const expected = (document: Document): string[] => {
+  const parts = [...above(document), ...document.children.map(plain), ...below(document), initialsLabel(document) ?? '']
+  return wordsOf(legible(parts.join('\n')))
+}
+
+const inHtml = (document: Document): string[] => {
+  const [body] = all(readHtml(html(document)), ({name}) => name === 'body')
+  return wordsOf(body ? textOf(body) : '')
+}
+const inMarkdown = (document: Document): string[] => wordsOf(textOfMarkdown(readMarkdown(renderMarkdown(document))))
+const inText = (document: Document, columns: number): string[] => wordsOf(renderText(document, columns))
+
+const always = (say: (document: Document) => string[], runs = 6000): void => {
+  fc.assert(
+    fc.property(documents, (document) => {
+      expect(say(document)).toEqual(expected(document))
+    }),
+    {numRuns: runs},
+  )
+}
+
+describe('all formats say the words of the tree, whatever the tree', () => {
+  test('a page', () => always(inHtml))
+  test('Markdown that is read back', () => always(inMarkdown))
+  test('text on an endless line, where no cell is wrapped', () => always((document) => inText(document, 100_000)))
+  test('text in columns, where cells stand side by side', () => {
+    fc.assert(
+      fc.property(documents, fc.integer({min: 1, max: 120}), (document, columns) => {
+        expect(inText(document, columns).toSorted()).toEqual(expected(document).toSorted())
+      }),
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import type {World} from '../../src/base/world.js'
+import {WorldError} from '../../src/base/world.js'
+import {codec} from './codec.js'
+
+/** A world in memory. What was printed and said is kept in lists. */
+export interface MemoryWorld extends World {
+  readonly files: Map<string, string | Uint8Array>
+  readonly printed: string[]
+  readonly said: string[]
+}
+
+export const memoryWorld = (files: ReadonlyMap<string, string | Uint8Array> = new Map()): MemoryWorld => {
+  const held = new Map(files)
+  const printed: string[] = []
+  const said: string[] = []
+  const find = (path: string): string | Uint8Array => {
+    const content = held.get(path)
+    if (content === undefined) throw new WorldError(`There is no file ${path}`, path)
+    return content
+  }
+  return {
+    ...codec,
+    files: held,
+    printed,
+    said,
+    read: async (path) => {
+      const content = find(path)
+      return typeof content === 'string' ? content : new TextDecoder().decode(content)
+    },
+    readBytes: async (path) => {
+      const content = find(path)
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content
+    },
+    list: async (folder) => [...held.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+    write: async (path, content) => {
+      held.set(path, content)
+    },
+    print: (text) => void printed.push(text),
+    say: (text) => void said.push(text),
+    screen: {columns: 100, colour: false, interactive: false},
+  }
+}
