@@ -4,6 +4,7 @@ import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {parse} from 'yaml'
 import {type FactsFile, files} from '../src/library/files.js'
+import {formats} from '../src/render/formats.js'
 
 const here = (name: string) => new URL(name, import.meta.url)
 const write = (name: string, text: string) => writeFileSync(here(name), text)
@@ -30,6 +31,12 @@ const withFacts = (schema: object, facts: FactsFile): object => {
   return {...schema, properties: {...own, facts: described}}
 }
 
+/** The plan's schema for editors: the formats that there are. */
+const withFormats = (schema: object): object =>
+  JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === 'formats' ? {...value, items: {...value.items, enum: Object.keys(formats)}} : value,
+  )
+
 /** Schemas for the validators: descriptions stay only where a message quotes them. */
 const lean = (schema: unknown): unknown => {
   if (Array.isArray(schema)) return schema.map(lean)
@@ -43,7 +50,7 @@ const lean = (schema: unknown): unknown => {
 const facts = parse(readFileSync(here('../clauses/facts.yaml'), 'utf8')) as FactsFile
 for (const [kind, schema] of Object.entries(files)) {
   const id = `${kind}.schema.json`
-  const full = kind === 'engagement' ? withFacts(schema, facts) : schema
+  const full = kind === 'engagement' ? withFacts(schema, facts) : kind === 'plan' ? withFormats(schema) : schema
   write(id, `${JSON.stringify({$schema: dialect, $id: id, ...full}, null, 2)}\n`)
 }
 

@@ -19,21 +19,13 @@ export type Given<O extends Options> = {readonly [Name in keyof O]?: O[Name] ext
 
 export const flag = (says: string): Option<boolean> => ({says, read: () => true})
 export const words = (takes: string, says: string): Option<string> => ({takes, says, read: (typed) => typed})
-export const oneOf = <const V extends readonly string[]>(
-  takes: string,
-  values: V,
-  says: string,
-): Option<V[number]> => ({
+export const oneOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<V> => ({
   takes,
   says: `${says} (${values.join(', ')})`,
   read: (typed) => among(typed, values),
 })
 /** May be said several times, or once with commas. */
-export const someOf = <const V extends readonly string[]>(
-  takes: string,
-  values: V,
-  says: string,
-): Option<readonly V[number][]> => ({
+export const someOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<readonly V[]> => ({
   takes,
   says: `${says} (${values.join(', ')})`,
   read: (typed, before = []) => [...new Set([...before, ...typed.split(',').map((one) => among(one.trim(), values))])],

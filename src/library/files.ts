@@ -17,7 +17,6 @@ export const registers = ['proposal', 'rider', 'guideline', 'handout'] as const
 export const languages = ['en', 'es'] as const
 export const valueTypes = ['text', 'integer', 'money', 'percent', 'date', 'yes/no', 'choice', 'list'] as const
 export const units = ['days', 'months', 'years', 'hours'] as const
-export const formatNames = ['docx', 'html', 'md', 'txt'] as const
 
 const clauseId = (description: string) => Type.String({pattern: '^[A-Z]{2,4}-[A-Z0-9]{1,3}$', description})
 const date = (description: string) =>
@@ -286,7 +285,7 @@ export const PlanFile = Type.Array(
       rung: optional(oneOf(rungs, 'Rung of every clause; opening when nothing is said.')),
       rungs: optional(Type.Record(Type.String(), oneOf(rungs, 'A rung.'), {description: 'Rungs of single clauses.'})),
       without: optional(list(clauseId('Id of a clause.'), 'Clauses to leave out.')),
-      formats: optional(list(oneOf(formatNames, 'A format.'), 'Formats to write; all when nothing is said.')),
+      formats: optional(list(text('A format.'), 'Formats to write; all when nothing is said.')),
       page: optional(oneOf(['letter', 'a4'], 'Size of the paper; letter when nothing is said.')),
       name: optional(
         Type.String({

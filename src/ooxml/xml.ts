@@ -22,28 +22,25 @@ export const escaped = (text: string): string =>
     ? text.replace(forbidden, '\ufffd').replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? '')
     : text
 
-/** An element with its prefix in the name. Children are XML already and are not escaped. */
-export const element = (
-  name: string,
-  attributes: Attributes = {},
-  children: string | readonly string[] = '',
-): string => {
+/** An element whose attributes without a prefix get one. Children are XML already and are not escaped. */
+const build = (name: string, prefix: string, attributes: Attributes, children: string | readonly string[]): string => {
   let head = name
   for (const key in attributes) {
     const value = attributes[key]
-    if (value !== undefined) head += ` ${key}="${escaped(String(value))}"`
+    if (value === undefined) continue
+    head += ` ${key.includes(':') ? '' : prefix}${key}="${typeof value === 'number' ? value : escaped(value)}"`
   }
   const content = typeof children === 'string' ? children : children.join('')
   return content === '' ? `<${head}/>` : `<${head}>${content}</${name}>`
 }
 
+/** An element with its prefix in the name. Children are XML already and are not escaped. */
+export const element = (name: string, attributes: Attributes = {}, children: string | readonly string[] = ''): string =>
+  build(name, '', attributes, children)
+
 /** An element of WordprocessingML. Attributes without a prefix get `w:` too. */
 export const w = (name: string, attributes: Attributes = {}, children: string | readonly string[] = ''): string =>
-  element(
-    `w:${name}`,
-    Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key.includes(':') ? key : `w:${key}`, value])),
-    children,
-  )
+  build(`w:${name}`, 'w:', attributes, children)
 
 /** First line of each XML part. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

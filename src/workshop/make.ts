@@ -5,6 +5,7 @@ import {type Engagement, readEngagement} from '../assemble/engagement.js'
 import type {Order} from '../assemble/order.js'
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
+import type {Place} from '../base/place.js'
 import type {World} from '../base/world.js'
 import type {Document} from '../document/document.js'
 import type {PlanFile} from '../library/files.js'
@@ -30,6 +31,8 @@ export interface Job {
   readonly order: Order
   readonly engagement: Engagement
   readonly formats: readonly FormatName[]
+  /** Where the plan asks for it. */
+  readonly place: Place
 }
 /** One document that was made, or was not and why. */
 export interface Made {
@@ -105,37 +108,48 @@ export const readPlan = async (
       )
       continue
     }
-    for (const [key, ids] of [
-      ['rungs', Object.keys(entry.rungs ?? {})],
-      ['without', entry.without ?? []],
-    ] as const)
-      for (const id of ids)
-        if (!library.clause.has(id)) wrong(key, `There is no clause “${id}”${didYouMean(id, library.clause.keys())}`)
+    const unknown = (['rungs', 'without'] as const).flatMap((key) => {
+      const ids = key === 'rungs' ? Object.keys(entry.rungs ?? {}) : (entry.without ?? [])
+      return ids.filter((id) => !library.clause.has(id)).map((id) => ({key, id}))
+    })
+    for (const {key, id} of unknown) wrong(key, `There is no clause “${id}”${didYouMean(id, library.clause.keys())}`)
+    if (unknown.length > 0) continue
+    const known = Object.keys(formats)
+    for (const format of entry.formats ?? [])
+      if (!known.includes(format))
+        wrong(
+          'formats',
+          `There is no format “${format}”${didYouMean(format, known) || `; there are ${known.join(', ')}`}`,
+        )
     const file = beside(path, entry.engagement)
     const engagement = await openEngagement(workshop, file)
     const named = plan.source.place([index, 'engagement'])
     found.push(...engagement.diagnostics.map((one) => (one.rule === 'file-access' ? {...one, place: named} : one)))
     if (!engagement.value) continue
     const name = entry.name ?? `${baseOf(file)}-${template.id}`
+    const asked = making.rung === undefined ? entry : {...entry, rung: making.rung, rungs: {}}
+    const place = plan.source.place([index])
     const order: Order = {
       template,
-      rung: making.rung ?? entry.rung ?? 'opening',
-      rungs: making.rung === undefined ? (entry.rungs ?? {}) : {},
+      rung: asked.rung ?? 'opening',
+      rungs: asked.rungs ?? {},
       without: entry.without ?? [],
       page: entry.page ?? 'letter',
-      mark: markOf(template.source, engagement.value, entry),
+      mark: markOf(template.source, engagement.value, asked),
     }
-    const wanted = making.formats ?? entry.formats ?? (Object.keys(formats) as FormatName[])
-    jobs.push({name, order, engagement: engagement.value, formats: wanted})
+    const wanted =
+      making.formats ?? known.filter((format): format is FormatName => entry.formats?.includes(format) ?? true)
+    jobs.push({name, order, engagement: engagement.value, formats: wanted, place})
     for (const alone of template.file.alone ?? []) {
       const title = template.schedules.find(({id}) => id === alone)?.title ?? alone
       const short = title.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-      const own: Order = {...order, alone, mark: markOf(template.source, engagement.value, [entry, alone])}
+      const own: Order = {...order, alone, mark: markOf(template.source, engagement.value, [asked, alone])}
       jobs.push({
         name: `${entry.name ?? baseOf(file)}-${short}`,
         order: own,
         engagement: engagement.value,
         formats: wanted,
+        place,
       })
     }
   }

@@ -66,7 +66,8 @@ export const readMarkdown = (text: string): Root => unified().use(remarkParse).u
 const phrasing = new Set(['text', 'strong', 'emphasis', 'link'])
 
 export const textOfMarkdown = (node: Nodes): string => {
-  if (node.type === 'html' || node.type === 'code' || node.type === 'inlineCode') throw new Error(`read as ${node.type}`)
+  if (node.type === 'html' || node.type === 'code' || node.type === 'inlineCode')
+    throw new Error(`read as ${node.type}`)
   if (node.type === 'text') return node.value
   const words = 'children' in node ? node.children.map(textOfMarkdown).join('') : ' '
   return phrasing.has(node.type) ? words : ` ${words} `

@@ -1,5 +1,4 @@
-import type {World} from '../../src/base/world.js'
-import {WorldError} from '../../src/base/world.js'
+import {type Screen, type World, WorldError} from '../../src/base/world.js'
 import {codec} from './codec.js'
 
 /** A world in memory. What was printed and said is kept in lists. */
@@ -9,13 +8,16 @@ export interface MemoryWorld extends World {
   readonly said: string[]
 }
 
-export const memoryWorld = (files: ReadonlyMap<string, string | Uint8Array> = new Map()): MemoryWorld => {
+export const memoryWorld = (
+  files: ReadonlyMap<string, string | Uint8Array> = new Map(),
+  screen: Partial<Screen> = {},
+): MemoryWorld => {
   const held = new Map(files)
   const printed: string[] = []
   const said: string[] = []
   const find = (path: string): string | Uint8Array => {
     const content = held.get(path)
-    if (content === undefined) throw new WorldError(`There is no file ${path}`, path)
+    if (content === undefined) throw new WorldError(`There is no file ${path}`, path, true)
     return content
   }
   return {
@@ -31,12 +33,12 @@ export const memoryWorld = (files: ReadonlyMap<string, string | Uint8Array> = ne
       const content = find(path)
       return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
-    list: async (folder) => [...held.keys()].filter((path) => path.startsWith(`${folder}/`)).sort(),
+    list: async (folder) => [...held.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`)).sort(),
     write: async (path, content) => {
       held.set(path, content)
     },
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
-    screen: {columns: 100, colour: false, interactive: false},
+    screen: {columns: 100, colour: false, interactive: false, ...screen},
   }
 }

@@ -141,7 +141,7 @@ const handlers: Handlers<string, Context> = {
     run('“', look(context)) + run(value, runProperties('term', context.bold)) + run('”', look(context)),
   crossReference: ({clause, before, label, after}, context) => {
     const {ids, targets} = context.sheet
-    const target = targets.has(clause) ? ids.clauses.get(clause) : undefined
+    const target = targets.get(clause) ? ids.clauses.get(clause) : undefined
     const shown = run(label, look(context))
     const number = target === undefined ? shown : field(`REF ${bookmarkName(target, 1)} \\w \\h`, shown, look(context))
     return run(before, look(context)) + number + run(after, look(context))

@@ -8,8 +8,8 @@ import type {Words} from './words.js'
 export interface Sheet {
   readonly words: Words
   readonly ids: ShortIds
-  /** Clauses whose number Word counts, so that a cross-reference can follow it. */
-  readonly targets: ReadonlySet<string>
+  /** Whether Word counts a clause's number, so that a cross-reference can follow it. */
+  readonly targets: ReadonlyMap<string, boolean>
   readonly counts: Counts
   /** Whether the paragraph below the title is set as what the document is about. */
   readonly standfirst: boolean

@@ -12,11 +12,16 @@ import {coreProperties, customProperties} from './properties.js'
 import {parts, type Shell} from './shell.js'
 import {treatmentOf} from './treatment.js'
 
-const addTargets = (blocks: readonly Block[], lists: Lists, found: Set<string>): Set<string> => {
+/** Whether Word counts the clause where it stands first, by its id. */
+const addTargets = (
+  blocks: readonly Block[],
+  lists: Lists,
+  found: Map<string, boolean>,
+): ReadonlyMap<string, boolean> => {
   for (const block of blocks)
     if (block.type === 'clause') {
       const {list, level} = placeOf(block)
-      if (countable(lists, list, level, block.number)) found.add(block.id)
+      if (!found.has(block.id)) found.set(block.id, countable(lists, list, level, block.number))
       addTargets(block.children, lists, found)
     }
   return found
@@ -45,7 +50,7 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
   const sheet: Sheet = {
     words: shell.words,
     ids: shortIds(document),
-    targets: addTargets(document.children, shell.lists, new Set()),
+    targets: addTargets(document.children, shell.lists, new Map()),
     counts: countsOf(shell.lists),
     standfirst: treatmentOf(shell.look).standfirst,
     bookmarks: 0,

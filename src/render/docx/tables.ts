@@ -33,7 +33,8 @@ export const columnWidths = (
     const title = header[column] ?? ''
     if (empty[column] && someFull && (title.length <= 12 || initials.test(title))) return 0
     const lengths = texts.map((row) => row[column]?.length ?? 0)
-    return Math.sqrt(longest(lengths) * 12 + 40)
+    const length = longest(lengths)
+    return Math.min(length, 24) + 4 * Math.sqrt(Math.max(0, length - 24))
   })
   const least = columns.map((column) => Math.max(needs[column] ?? 0, asks[column] === 0 ? 64 : 0))
   const rest = Math.max(0, width - least.reduce((sum, one) => sum + one, 0))

@@ -25,12 +25,12 @@ export const text = (value: string): Text => ({type: 'text', value: oneLine(valu
 const paragraph = (...children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children})
 const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
 
+const silent = (node: PhrasingContent): boolean =>
+  'children' in node ? node.children.every(silent) : node.type === 'break' || ('value' in node && node.value.trim() === '')
+
 /** A break at the end of a paragraph would be read as a backslash. */
-const withoutEdges = (children: PhrasingContent[]): PhrasingContent[] => {
-  const first = children.findIndex(({type}) => type !== 'break')
-  const last = children.findLastIndex(({type}) => type !== 'break')
-  return children.slice(Math.max(0, first), last + 1)
-}
+const withoutEnd = (children: PhrasingContent[]): PhrasingContent[] =>
+  children.slice(0, children.findLastIndex((node) => !silent(node)) + 1)
 
 const within = (type: Node['type'], around: Around): Around => ({...around, inside: new Set([...around.inside, type])})
 
@@ -71,7 +71,10 @@ const handlers: Handlers<Out, Around> = {
       ? inner(node, around, render)
       : [{type: 'link', url: node.url, children: phrasing(node, within('link', around), render)}],
 
-  paragraph: (node, around, render) => [paragraph(...withoutEdges(phrasing(node, around, render)))],
+  paragraph: (node, around, render) => {
+    const children = withoutEnd(phrasing(node, around, render))
+    return children.length === 0 ? [] : [paragraph(...children)]
+  },
   heading: (node, around, render) => [
     {type: 'heading', depth: headingLevel(node, around.level), children: phrasing(node, around, render)},
   ],

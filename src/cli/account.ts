@@ -1,0 +1,42 @@
+import type {Diagnostic, Severity} from '../base/diagnostic.js'
+import {paintWith} from '../base/paint.js'
+import type {World} from '../base/world.js'
+import type {Job, Made} from '../workshop/make.js'
+import {counted, inOrder, report, tally} from './report.js'
+import {table} from './table.js'
+
+/** What came of the work, in words: findings by document, a table of what was made and where, a sentence at the end. */
+export const account = async (
+  world: World,
+  jobs: readonly Job[],
+  made: readonly Made[],
+  onPlans: readonly Diagnostic[],
+  verbose: boolean,
+): Promise<string> => {
+  const {strong} = paintWith(world.screen.colour)
+  const framed: readonly Severity[] = verbose ? ['error', 'warning', 'info'] : ['error']
+  const parts: string[] = []
+  if (onPlans.length > 0) parts.push(strong('Plans'), await report(world, inOrder(onPlans), framed))
+  const known = new Set<string>()
+  for (const {name, title, diagnostics} of made) {
+    const told = inOrder(diagnostics).filter(({severity}) => verbose || severity !== 'info')
+    const fresh = told.filter((one) => !known.has(JSON.stringify(one)))
+    for (const one of fresh) known.add(JSON.stringify(one))
+    const again = told.length - fresh.length
+    if (fresh.length === 0) continue
+    parts.push(strong(`${title} (${name})`), await report(world, fresh, framed))
+    if (again > 0) parts.push(`  … and ${counted(again, 'finding')} shown above.`)
+  }
+  const rows = made.map(({title, files, diagnostics}, index): string[] => {
+    const [first = ''] = files
+    const whole = files.length === jobs[index]?.formats.length
+    const endings = files.map((file) => file.slice(file.lastIndexOf('.') + 1)).join(' ')
+    return [title, first.replace(/\.[^.]*$/, ''), whole ? endings : `${endings} not made`.trim(), tally(diagnostics)]
+  })
+  parts.push(table(['Document', 'File', 'Formats', 'Findings'], rows, world.screen))
+  const files = made.flatMap((one) => one.files)
+  const without = made.filter(({files: own}, index) => own.length < (jobs[index]?.formats.length ?? 0))
+  const sentence = [`${counted(made.length - without.length, 'document')} made, ${counted(files.length, 'file')}`]
+  if (without.length > 0) sentence.push(`${counted(without.length, 'document')} not made`)
+  return `${parts.join('\n\n')}\n\n${sentence.join('; ')}.`
+}

@@ -1,0 +1,53 @@
+import type {Clause} from '../library/clause.js'
+import type {Library, TermUse} from '../library/library.js'
+import {isInstrument, type Passage} from '../library/passage.js'
+import type {DocumentTemplate} from '../library/template.js'
+
+/** A text, and where it can stand. */
+export interface Text {
+  readonly passage: Passage
+  /** Whether it carries rights and duties, as proposals and riders do. */
+  readonly instrument: boolean
+  /** The clause whose text it is; nothing for a text of a document. */
+  readonly clause: Clause | undefined
+  /** The documents in which it can stand; for a text of a document that one. */
+  readonly documents: readonly DocumentTemplate[]
+  /** The terms that its words use, as each of those documents knows them, or as the clauses alone do. Only instruments use terms. */
+  readonly uses: ReadonlyMap<Setting, readonly TermUse[]>
+}
+
+/** Id of a document; for texts that no document takes, their register. */
+export type Setting = string
+
+export const textsOf = (library: Library): readonly Text[] => {
+  const text = (passage: Passage, clause: Clause | undefined, documents: readonly DocumentTemplate[]): Text => {
+    const instrument = isInstrument(passage.register)
+    const {skeleton} = passage.template
+    const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
+    const uses = instrument ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
+    return {passage, instrument, clause, documents, uses: new Map(uses)}
+  }
+  const takers = library.documents.map((document) => ({
+    document,
+    sections: new Set(document.file.sections),
+    called: new Set(document.text.template.calls.flatMap(({name, argument}) => (name === 'clause' ? [argument] : []))),
+  }))
+  return [
+    ...library.clauses.flatMap((clause) => {
+      const taking = takers.filter(({sections, called}) => sections.has(clause.file.family) || called.has(clause.id))
+      return clause.passages.map((passage) => {
+        const fitting = taking.filter(({document}) => document.file.register === passage.register)
+        return text(
+          passage,
+          clause,
+          fitting.map(({document}) => document),
+        )
+      })
+    }),
+    ...library.documents.flatMap((document) =>
+      [document.text, ...document.schedules.map((schedule) => schedule.text)].map((passage) =>
+        text(passage, undefined, [document]),
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,100 @@
+import type {Level} from './lists.js'
+
+type Format = Level['format']
+
+const romans = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const
+
+const toRoman = (count: number): string => {
+  let text = ''
+  let rest = count
+  for (const [value, digits] of romans)
+    while (rest >= value) {
+      text += digits
+      rest -= value
+    }
+  return text
+}
+
+/** Word goes on from z with aa, bb. */
+const toLetters = (count: number): string =>
+  String.fromCharCode(97 + ((count - 1) % 26)).repeat(1 + Math.floor((count - 1) / 26))
+
+/** A count as Word prints it. */
+export const asCount = (format: Format, count: number): string =>
+  format === 'decimal'
+    ? `${count}`
+    : format === 'lowerRoman'
+      ? toRoman(count)
+      : format === 'lowerLetter'
+        ? toLetters(count)
+        : format === 'upperLetter'
+          ? toLetters(count).toUpperCase()
+          : ''
+
+const digits: Readonly<Record<Format, string>> = {
+  decimal: '\\d{1,4}',
+  lowerLetter: '[a-z]{1,4}',
+  lowerRoman: '[ivxlc]{1,9}',
+  upperLetter: '[A-Z]{1,4}',
+  bullet: '',
+}
+
+/** The count that Word prints so, found by trying; nothing when it prints none so. */
+const fromCount = (format: Format, printed: string): number | undefined => {
+  if (format === 'decimal')
+    return asCount(format, Number(printed)) === printed ? Number(printed) || undefined : undefined
+  for (let count = 1; count <= 104; count++) if (asCount(format, count) === printed) return count
+  return undefined
+}
+
+interface Pattern {
+  readonly expression: RegExp
+  /** Level that each group of the expression counts. */
+  readonly levels: readonly number[]
+}
+
+const patterns = new WeakMap<Level, Pattern>()
+
+const patternOf = (levels: readonly Level[], level: Level): Pattern => {
+  const made = patterns.get(level)
+  if (made) return made
+  const asked: number[] = []
+  const source = level.text
+    .replace(/\.$/, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/%(\d)/g, (_, one) => {
+      asked.push(Number(one) - 1)
+      return `(${digits[levels[Number(one) - 1]?.format ?? 'decimal']})`
+    })
+  const pattern = {expression: new RegExp(`^${source}$`), levels: asked}
+  patterns.set(level, pattern)
+  return pattern
+}
+
+/** The counts by level that make a level print this number (without a dot at the end); nothing when none do. */
+export const countsIn = (
+  levels: readonly Level[],
+  level: Level,
+  printed: string,
+): ReadonlyMap<number, number> | undefined => {
+  const pattern = patternOf(levels, level)
+  const found = pattern.expression.exec(printed)
+  if (!found) return undefined
+  const counts = new Map<number, number>()
+  for (const [group, asked] of pattern.levels.entries()) {
+    const count = fromCount(levels[asked]?.format ?? 'decimal', found[group + 1] ?? '')
+    if (count === undefined) return undefined
+    counts.set(asked, count)
+  }
+  return counts
+}
