@@ -30,7 +30,10 @@ export const assemble = (library: Library, order: Order, engagement: Engagement)
   const clauses = [...choice.chosen.values()].map(({clause}) => clause)
   const broken = [...choice.diagnostics, ...arrangement.diagnostics]
   const onDeal: readonly Diagnostic[] = isInstrument(order.template.file.register)
-    ? [...outOfRange(clauses, order, engagement, answers), ...cautionsOf(library, clauses, order, engagement)]
+    ? [
+        ...outOfRange(library, new Set(choice.chosen.keys()), order, engagement),
+        ...cautionsOf(library, clauses, order, engagement),
+      ]
     : []
   const diagnostics = [...broken, ...onDeal]
   if (broken.some(({severity}) => severity === 'error')) return {diagnostics}

@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../base/diagnostic.js'
+import type {Place} from '../base/place.js'
 import type {Clause} from '../library/clause.js'
 import type {Library} from '../library/library.js'
 import type {Engagement} from './engagement.js'
@@ -20,9 +21,19 @@ export const cautionsOf = (
           rule: 'deal',
           severity: caution.severity,
           message: `${caution.say.trim()} (${id})`,
-          place: engagement.place(['facts'], 'key'),
+          place: placeOf(caution.when, engagement),
           related: [{message: 'said here', place: source.place(['cautions', index])}],
         },
       ]
     }),
   )
+
+/** The first answered fact that a condition names. */
+const placeOf = (condition: string, {file, place}: Engagement): Place => {
+  const named = [...condition.matchAll(/\b(\w+)\.(\w+)\b/g)].map(([, group = '', key = '']) => ({group, key}))
+  const answered = named.find(({group, key}) => {
+    const inside = file.facts[group]
+    return typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key)
+  })
+  return answered ? place(['facts', answered.group, answered.key]) : place(['facts'], 'key')
+}

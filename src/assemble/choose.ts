@@ -85,12 +85,11 @@ export const choose = (library: Library, order: Order, engagement: Engagement, a
     ...template.schedules.map(({text}) => text),
     ...[...standing].flatMap((id) => candidates.get(id)?.passage ?? []),
   ]
-  const owners = new Map(library.terms.map(({key, owner}) => [key, owner]))
   for (let entered = true; entered; ) {
     entered = false
     for (const passage of passages())
       for (const term of expandOnce(passage).terms) {
-        const owner = owners.get(term)
+        const owner = library.owners.get(term)
         if (owner === undefined || standing.has(owner) || !candidates.has(owner)) continue
         standing.add(owner)
         entered = true
@@ -175,7 +174,7 @@ const undefinedTerms = (
       .terms.filter((term) => !known.has(term))
       .map((term): Diagnostic => {
         const use = library.termsIn(passage.template.skeleton, template.id).find(({key}) => key === term)
-        const owner = library.terms.find(({key}) => key === term)?.owner ?? 'no clause'
+        const owner = library.owners.get(term) ?? 'no clause'
         return {
           rule: 'term-without-definition',
           severity: 'error',

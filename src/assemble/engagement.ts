@@ -2,9 +2,9 @@ import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
 import type {Place} from '../base/place.js'
 import {checkFile} from '../library/check.js'
-import {type CelFacts, celType, toCel} from '../library/conditions.js'
+import {type CelFacts, toCel} from '../library/conditions.js'
 import type {EngagementFile} from '../library/files.js'
-import type {Fact, Library} from '../library/library.js'
+import type {Library} from '../library/library.js'
 import {type Question, readValue, type Value} from '../library/question.js'
 import type {Source} from '../source/source.js'
 
@@ -79,21 +79,17 @@ export const readEngagement = (library: Library, source: Source): Outcome<Engage
     }
   }
   if (found.length > 0) return {diagnostics: found}
-  complete(library, facts)
   const place = source.place.bind(source)
   return {
-    value: {id: file.id, file, facts, cel: toCel(library.questions, facts), answers, place, written: source.text},
+    value: {id: file.id, file, facts, cel: complete(library, facts), answers, place, written: source.text},
     diagnostics: [],
   }
 }
 
-/** Adds defaults, then what follows from other facts. What cannot be derived stays unanswered. */
-const complete = (library: Library, facts: Map<string, Value>): void => {
-  for (const [name, fact] of library.questions) {
-    if (facts.has(name) || fact.default === undefined) continue
-    const {value} = readValue(fact, fact.default)
-    if (value !== undefined) facts.set(name, value)
-  }
+/** Adds defaults, then what follows from other facts, and gives all of them as CEL takes them. What cannot be derived stays unanswered. */
+const complete = (library: Library, facts: Map<string, Value>): CelFacts => {
+  for (const [name, fact] of library.questions)
+    if (fact.default !== undefined && !facts.has(name)) facts.set(name, fact.default)
   const cel = toCel(library.questions, facts)
   for (const [name, fact] of library.questions) {
     if (fact.from === undefined) continue
@@ -104,10 +100,8 @@ const complete = (library: Library, facts: Map<string, Value>): void => {
     const known = cel[group]
     if (known) known[key] = value
   }
+  return cel
 }
-
-/** The CEL type that a derived fact must give. */
-export const derivedType = (fact: Fact): string => celType(fact)
 
 /** Facts are nested two deep: group and name. What is nested wrongly is given as it stands, and then is not known. */
 const leaves = (facts: Readonly<Record<string, unknown>>): readonly {path: readonly string[]; value: unknown}[] =>

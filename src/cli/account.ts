@@ -24,14 +24,19 @@ export const account = async (
     for (const one of fresh) known.add(JSON.stringify(one))
     const again = told.length - fresh.length
     if (fresh.length === 0) continue
-    parts.push(strong(`${title} (${name})`), await report(world, fresh, framed))
+    parts.push(strong(`${title} (${name})`), await report(world, verbose ? fresh : folded(fresh), framed))
     if (again > 0) parts.push(`  … and ${counted(again, 'finding')} shown above.`)
   }
   const rows = made.map(({title, files, diagnostics}, index): string[] => {
     const [first = ''] = files
     const whole = files.length === jobs[index]?.formats.length
     const endings = files.map((file) => file.slice(file.lastIndexOf('.') + 1)).join(' ')
-    return [title, first.replace(/\.[^.]*$/, ''), whole ? endings : `${endings} not made`.trim(), tally(diagnostics)]
+    return [
+      title,
+      first.replace(/\.[^.]*$/, ''),
+      whole ? endings : `${endings} not made`.trim(),
+      tally(diagnostics) || '–',
+    ]
   })
   parts.push(table(['Document', 'File', 'Formats', 'Findings'], rows, world.screen))
   const files = made.flatMap((one) => one.files)
@@ -39,4 +44,14 @@ export const account = async (
   const sentence = [`${counted(made.length - without.length, 'document')} made, ${counted(files.length, 'file')}`]
   if (without.length > 0) sentence.push(`${counted(without.length, 'document')} not made`)
   return `${parts.join('\n\n')}\n\n${sentence.join('; ')}.`
+}
+
+/** All answers that are missing as one finding. */
+const folded = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const blanks = diagnostics.filter(({rule}) => rule === 'blank-left')
+  const [first, ...more] = blanks
+  if (!first || more.length === 0) return diagnostics
+  const names = blanks.map(({message}) => message.replace(/ is not answered; the document shows the blank/, ''))
+  const message = `${names.length} answers are missing; the document shows blanks for ${names.join(', ')}`
+  return [{...first, message}, ...diagnostics.filter(({rule}) => rule !== 'blank-left')]
 }

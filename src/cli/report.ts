@@ -31,10 +31,11 @@ const textOf = async (world: World, file: string): Promise<string | undefined> =
   }
 }
 
-/** “1 error, 2 warnings”. */
+/** “1 error, 2 warnings”; nothing where there is neither. */
 export const tally = (diagnostics: readonly Diagnostic[]): string => {
   const count = (severity: Severity) => diagnostics.filter((one) => one.severity === severity).length
-  return `${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}`
+  const words = (['error', 'warning'] as const).flatMap((one) => (count(one) > 0 ? [counted(count(one), one)] : []))
+  return words.join(', ')
 }
 
 export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`

@@ -58,7 +58,7 @@ const textOf = (path: string, bytes: Uint8Array): string => {
   }
 }
 
-/** Every file below a folder; links to files count, links to folders are not followed. */
+/** Every file below a folder but what is hidden or installed; links to files count, links to folders are not followed. */
 const filesBelow = (folder: string): string[] => {
   let entries: import('node:fs').Dirent[]
   try {
@@ -68,6 +68,7 @@ const filesBelow = (folder: string): string[] => {
     throw refusal(error, folder, 'read')
   }
   return entries.flatMap((entry) => {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) return filesBelow(path)
     return entry.isFile() || (entry.isSymbolicLink() && !statSync(path, {throwIfNoEntry: false})?.isDirectory())

@@ -1,11 +1,11 @@
 import type {Place} from '../base/place.js'
 import type {Source} from '../source/source.js'
 import type {Span} from '../text/template.js'
-import type {Clause} from './clause.js'
+import {type Clause, rungs} from './clause.js'
 import {type Conditions, readConditions} from './conditions.js'
 import type {FactsFile, FamiliesFile, FieldFile, HazardsFile, LetterFile, TermFile} from './files.js'
-import type {Passage} from './passage.js'
-import type {Question} from './question.js'
+import type {Passage, Rung} from './passage.js'
+import {type Question, readValue, type Value} from './question.js'
 import type {DocumentTemplate} from './template.js'
 import {matcher} from './terms.js'
 
@@ -25,15 +25,16 @@ export interface Parts {
 }
 
 export interface Fact extends Question {
-  readonly default?: unknown
+  readonly default?: Value
   readonly from?: string
   readonly place: Place
 }
-/** An answer that one clause owns. */
+/** An answer that one clause owns. A default that does not read by its type is left out, and a rule says so. */
 export interface Field extends Question {
   readonly name: string
   readonly owner: string
   readonly file: FieldFile
+  readonly defaults: Readonly<Partial<Record<Rung, Value>>>
   readonly place: Place
 }
 /** A defined term: `owner` is the clause or the document that defines it. */
@@ -60,6 +61,8 @@ export interface Library extends Parts {
   /** Every declaration, also of names declared twice. */
   readonly declaredFields: readonly Field[]
   readonly terms: readonly Term[]
+  /** Who defines a term, by its key. */
+  readonly owners: ReadonlyMap<string, string>
   readonly conditions: Conditions
   /** Every text of every clause and document. */
   readonly passages: readonly Passage[]
@@ -67,24 +70,35 @@ export interface Library extends Parts {
   termsIn(text: string, document?: string): readonly TermUse[]
 }
 
+const fieldOf = (name: string, owner: string, file: FieldFile, place: Place): Field => {
+  const question = file as Question
+  const {default: given} = file
+  const one = (rung: Rung): unknown =>
+    typeof given === 'object' && !Array.isArray(given) ? (given as Partial<Record<Rung, unknown>>)[rung] : given
+  const read = rungs.flatMap((rung) => {
+    const written = one(rung)
+    const value = written === undefined ? undefined : readValue(question, written).value
+    return value === undefined ? [] : [[rung, value] as const]
+  })
+  return {...question, name, owner, file, defaults: Object.fromEntries(read), place}
+}
+
 /** Puts the parts together. Ids are unique by then; names declared twice are left for the rules to find. */
 export const buildLibrary = (parts: Parts): Library => {
   const {clauses, documents, facts} = parts
   const questions = new Map<string, Fact>(
-    Object.entries(facts.value).map(([name, fact]) => [
-      name,
-      {...(fact as Omit<Fact, 'place'>), place: facts.source.place([name], 'key')},
-    ]),
+    Object.entries(facts.value).map(([name, {default: given, ...fact}]) => {
+      const value = given === undefined ? undefined : readValue(fact as Question, given).value
+      const place = facts.source.place([name], 'key')
+      return [
+        name,
+        {...(fact as Omit<Fact, 'place' | 'default'>), ...(value === undefined ? {} : {default: value}), place},
+      ]
+    }),
   )
   const declaredFields = clauses.flatMap(({id, file, source}) =>
-    Object.entries(file.fields ?? {}).map(
-      ([name, field]): Field => ({
-        ...field,
-        name,
-        owner: id,
-        file: field,
-        place: source.place(['fields', name], 'key'),
-      }),
+    Object.entries(file.fields ?? {}).map(([name, field]) =>
+      fieldOf(name, id, field, source.place(['fields', name], 'key')),
     ),
   )
   const terms = [
@@ -108,6 +122,7 @@ export const buildLibrary = (parts: Parts): Library => {
     fields: new Map(declaredFields.map((field) => [field.name, field])),
     declaredFields,
     terms,
+    owners: new Map(terms.map(({key, owner}) => [key, owner])),
     conditions: readConditions(questions),
     passages: [
       ...clauses.flatMap(({passages}) => passages),

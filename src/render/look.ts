@@ -3,7 +3,7 @@ import type {PageSize} from '../document/document.js'
 /** How a family of documents looks. Sizes and spaces in points, colours as `RRGGBB`. One look is a table in `templates/tokens.yaml`. */
 export interface Look {
   /** What a renderer does to titles, headings and notices beyond the tokens. Without one the tokens alone speak. */
-  readonly setting?: Setting
+  readonly setting?: Treatment
   readonly body: Face
   readonly heading: Face
   /** Line height as a multiple of the size. */
@@ -28,7 +28,7 @@ export interface Look {
   readonly margin: {readonly top: number; readonly bottom: number; readonly side: number}
 }
 
-export type Setting = 'instrument' | 'booklet' | 'leaflet'
+export type Treatment = 'instrument' | 'booklet' | 'leaflet'
 
 /** A typeface by the name that Word knows, and what a page falls back on. */
 export interface Face {

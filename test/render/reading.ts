@@ -5,11 +5,11 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {SaxesParser} from 'saxes'
 import {unified} from 'unified'
-import {expect} from 'vitest'
 import {parse} from 'yaml'
 import type {Document} from '../../src/document/document.js'
 import {renderHtml} from '../../src/render/html/html.js'
 import type {Tokens} from '../../src/render/look.js'
+import {expectGolden} from '../support/golden.js'
 
 export const tokens = parse(readFileSync(join(import.meta.dirname, '../../templates/tokens.yaml'), 'utf8')) as Tokens
 
@@ -77,6 +77,5 @@ export const textOfMarkdown = (node: Nodes): string => {
 export const wordsOf = (text: string): string[] =>
   text.split(/[ \t\n]+/).filter((word) => word !== '' && !/^(?:[_=…·•|—-]+|.*⟦.*⟧.*)$/s.test(word))
 
-/** Compares with a file in `golden`, or writes it with UPDATE=1. */
-export const expectGolden = (name: string, text: string): Promise<void> =>
-  expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'golden', name))
+export const golden = (name: string, text: string): void =>
+  expectGolden(join(import.meta.dirname, 'golden', name), text)

@@ -51,6 +51,8 @@ const item = (tie: fc.LetrecTypedTie<Trees>): fc.Arbitrary<Block[]> =>
   fc
     .tuple(anyText, blocks(tie))
     .map(([value, more]) => [{type: 'paragraph', children: [{type: 'text', value: `a${value}`}]}, ...more])
+const lines = (tie: fc.LetrecTypedTie<Trees>): fc.Arbitrary<Inline[]> =>
+  fc.array(fc.oneof(tie('inline'), fc.constant<Inline>({type: 'break'})), {maxLength: 5})
 const url = 'https://example.org/ai'
 
 const {block} = fc.letrec<Trees>((tie) => ({
@@ -71,12 +73,7 @@ const {block} = fc.letrec<Trees>((tie) => ({
   ),
   block: fc.oneof(
     {maxDepth: 3, withCrossShrink: true},
-    fc.record({
-      type: fc.constant('paragraph' as const),
-      children: fc.array(fc.oneof<fc.Arbitrary<Inline>[]>(tie('inline'), tie('inline'), fc.constant({type: 'break'})), {
-        maxLength: 5,
-      }),
-    }),
+    fc.record({type: fc.constant('paragraph' as const), children: lines(tie)}),
     fc.record({type: fc.constant('heading' as const), depth: fc.constantFrom(1, 2, 3), children: inlines(tie)}),
     fc.record({
       type: fc.constant('signatureBlock' as const),

@@ -6,7 +6,9 @@ import {legible} from '../../src/render/characters.js'
 import {renderMarkdown} from '../../src/render/markdown/markdown.js'
 import {above, below, initialsLabel} from '../../src/render/running.js'
 import {renderText} from '../../src/render/text/text.js'
+import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {all, html, readHtml, readMarkdown, textOf, textOfMarkdown, wordsOf} from './reading.js'
+import {specimen} from './specimen.js'
 import {documents} from './trees.js'
 
 const expected = (document: Document): string[] => {
@@ -20,6 +22,13 @@ const inHtml = (document: Document): string[] => {
 }
 const inMarkdown = (document: Document): string[] => wordsOf(textOfMarkdown(readMarkdown(renderMarkdown(document))))
 const inText = (document: Document, columns: number): string[] => wordsOf(renderText(document, columns))
+
+/** The document with its numbers in ⟦⟧, as `documents` writes them. */
+const marked = (document: Document): Document =>
+  JSON.parse(JSON.stringify(document), function (this: {type?: string}, key, value) {
+    const number = key === 'number' || (key === 'label' && this.type === 'listItem')
+    return number ? `⟦${String(value).replace(' ', '')}⟧` : value
+  })
 
 const always = (say: (document: Document) => string[], runs = 300): void => {
   fc.assert(
@@ -42,3 +51,20 @@ describe('all formats say the words of the tree, whatever the tree', () => {
     )
   })
 })
+
+describe.each(Object.entries({specimen, rider, guideline, handout, folleto}))(
+  'all formats of the %s',
+  (_, document) => {
+    const sample = marked(document)
+    const words = expected(sample)
+
+    test('say its words in order', () => {
+      expect(inHtml(sample)).toEqual(words)
+      expect(inMarkdown(sample)).toEqual(words)
+    })
+    test('say them in text, with the addresses of its links', () => {
+      const said = wordsOf(renderText(sample, 78).replace(/\s<https:[^>]*>/g, ''))
+      expect(said.toSorted()).toEqual(words.toSorted())
+    })
+  },
+)

@@ -7,6 +7,5 @@ export function* unused<M extends Mention>(
   used: ReadonlySet<string>,
   says: (mention: M) => string,
 ): Generator<Finding> {
-  for (const mention of declared)
-    if (!used.has(mention.name)) yield {place: mention.place, message: says(mention)}
+  for (const mention of declared) if (!used.has(mention.name)) yield {place: mention.place, message: says(mention)}
 }

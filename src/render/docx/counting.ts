@@ -1,5 +1,5 @@
-import {freeListId, type Level, type ListName, type Lists, restartedList} from './lists.js'
-import {asCount, countsIn} from './ordinals.js'
+import {freeListId, type ListName, type Lists, restartedList} from './lists.js'
+import {countsIn, printedAt} from './ordinals.js'
 
 /** What Word will have counted in each list so far, and the lists that this document adds. */
 export interface Counts {
@@ -27,12 +27,6 @@ export const countsOf = (lists: Lists): Counts => {
   }
   return {lists, reached, added: []}
 }
-
-/** The number that Word prints for a level at these counts. A dot at the end is no part of a number. */
-const printedAt = (levels: readonly Level[], {text}: Level, at: readonly number[]): string =>
-  text.replace(/%(\d)|\.$/g, (_, one) =>
-    one === undefined ? '' : asCount(levels[Number(one) - 1]?.format ?? 'decimal', at[Number(one) - 1] ?? 0),
-  )
 
 const withoutDot = (printed: string): string => (printed.endsWith('.') ? printed.slice(0, -1) : printed)
 

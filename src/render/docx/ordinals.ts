@@ -30,7 +30,7 @@ const toLetters = (count: number): string =>
   String.fromCharCode(97 + ((count - 1) % 26)).repeat(1 + Math.floor((count - 1) / 26))
 
 /** A count as Word prints it. */
-export const asCount = (format: Format, count: number): string =>
+const asCount = (format: Format, count: number): string =>
   format === 'decimal'
     ? `${count}`
     : format === 'lowerRoman'
@@ -59,40 +59,53 @@ const fromCount = (format: Format, printed: string): number | undefined => {
 
 interface Pattern {
   readonly expression: RegExp
+  /** Text before each count, and after the last. */
+  readonly between: readonly string[]
   /** Level that each group of the expression counts. */
   readonly levels: readonly number[]
 }
 
 const patterns = new WeakMap<Level, Pattern>()
 
-const patternOf = (levels: readonly Level[], level: Level): Pattern => {
+const patternOf = (all: readonly Level[], level: Level): Pattern => {
   const made = patterns.get(level)
   if (made) return made
-  const asked: number[] = []
-  const source = level.text
-    .replace(/\.$/, '')
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/%(\d)/g, (_, one) => {
-      asked.push(Number(one) - 1)
-      return `(${digits[levels[Number(one) - 1]?.format ?? 'decimal']})`
-    })
-  const pattern = {expression: new RegExp(`^${source}$`), levels: asked}
+  const text = level.text.replace(/\.$/, '')
+  const between = text.split(/%\d/)
+  const levels = [...text.matchAll(/%(\d)/g)].map(([, one]) => Number(one) - 1)
+  const source = between.map((one, index) => {
+    const counted = levels[index]
+    const group = counted === undefined ? '' : `(${digits[all[counted]?.format ?? 'decimal']})`
+    return one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + group
+  })
+  const pattern = {expression: new RegExp(`^${source.join('')}$`), between, levels}
   patterns.set(level, pattern)
   return pattern
 }
 
+/** The number that Word prints for a level at these counts. A dot at the end is no part of a number. */
+export const printedAt = (all: readonly Level[], level: Level, at: readonly number[]): string => {
+  const {between, levels} = patternOf(all, level)
+  let printed = between[0] ?? ''
+  for (let index = 0; index < levels.length; index++) {
+    const counted = levels[index] ?? 0
+    printed += asCount(all[counted]?.format ?? 'decimal', at[counted] ?? 0) + (between[index + 1] ?? '')
+  }
+  return printed
+}
+
 /** The counts by level that make a level print this number (without a dot at the end); nothing when none do. */
 export const countsIn = (
-  levels: readonly Level[],
+  all: readonly Level[],
   level: Level,
   printed: string,
 ): ReadonlyMap<number, number> | undefined => {
-  const pattern = patternOf(levels, level)
-  const found = pattern.expression.exec(printed)
+  const {expression, levels} = patternOf(all, level)
+  const found = expression.exec(printed)
   if (!found) return undefined
   const counts = new Map<number, number>()
-  for (const [group, asked] of pattern.levels.entries()) {
-    const count = fromCount(levels[asked]?.format ?? 'decimal', found[group + 1] ?? '')
+  for (const [group, asked] of levels.entries()) {
+    const count = fromCount(all[asked]?.format ?? 'decimal', found[group + 1] ?? '')
     if (count === undefined) return undefined
     counts.set(asked, count)
   }

@@ -1,4 +1,4 @@
-import type {Look, Setting} from '../look.js'
+import type {Look, Treatment as Name} from '../look.js'
 
 /** Rules in points; 0 is none. */
 export interface Treatment {
@@ -27,7 +27,7 @@ const quiet: Treatment = {
   notice: 'bar',
 }
 
-const treatments: Readonly<Record<Setting, Treatment>> = {
+const treatments: Readonly<Record<Name, Treatment>> = {
   instrument: {
     title: {align: 'center', band: false, above: 12, over: 0, under: 0.75},
     section: {over: 0, under: 0},

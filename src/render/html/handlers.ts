@@ -1,6 +1,6 @@
 import {type Handlers, type Render, renderWith} from '../../document/handlers.js'
 import type {Inline, Node, SignatureLine} from '../../document/nodes.js'
-import {blank} from '../../document/plain.js'
+import {blank, plain} from '../../document/plain.js'
 import {clauseLevel, headingLevel, numberBefore} from '../headings.js'
 import {countOf, jumpsOf} from './count.js'
 import {escaped} from './escape.js'
@@ -37,10 +37,11 @@ const handlers: Handlers<string, Around> = {
   definedTerm: ({value}) => `“<dfn>${escaped(value)}</dfn>”`,
   field: ({value, blank: label}) =>
     value === undefined ? `<mark>${escaped(blank(label))}</mark>` : `<bdi>${escaped(value)}</bdi>`,
-  link: (node, around, render) =>
-    around.linked || !safe(node.url)
-      ? inner(node, around, render)
-      : `<a href="${escaped(node.url)}">${inner(node, {...around, linked: true}, render)}</a>`,
+  link: (node, around, render) => {
+    if (around.linked || !safe(node.url)) return inner(node, around, render)
+    const style = node.url.endsWith(plain(node)) ? '' : ' class="named"'
+    return `<a href="${escaped(node.url)}"${style}>${inner(node, {...around, linked: true}, render)}</a>`
+  },
   crossReference: ({clause, before, label, after}, {linked}) => {
     const words = escaped(before + label + after)
     return linked ? words : `<a href="#${escaped(encodeURIComponent(clause))}">${words}</a>`

@@ -3,7 +3,7 @@ import type {Look, Pages} from '../look.js'
 import {below, initialsLabel} from '../running.js'
 import {escaped} from './escape.js'
 import {renderNode} from './handlers.js'
-import {settingStyle} from './style/looks.js'
+import {treatmentStyle} from './style/looks.js'
 import {pageStyle} from './style/page.js'
 import {printStyle} from './style/print.js'
 import {lookVariables} from './style/variables.js'
@@ -15,7 +15,7 @@ const style = (document: Document, look: Look, pages: Pages): string =>
   [
     lookVariables(look, pages[document.page].width),
     pageStyle,
-    settingStyle(look),
+    treatmentStyle(look),
     printStyle(document, look, pages),
   ].join('\n')
 

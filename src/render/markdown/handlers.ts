@@ -26,7 +26,9 @@ const paragraph = (...children: PhrasingContent[]): BlockContent => ({type: 'par
 const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
 
 const silent = (node: PhrasingContent): boolean =>
-  'children' in node ? node.children.every(silent) : node.type === 'break' || ('value' in node && node.value.trim() === '')
+  'children' in node
+    ? node.children.every(silent)
+    : node.type === 'break' || ('value' in node && node.value.trim() === '')
 
 /** A break at the end of a paragraph would be read as a backslash. */
 const withoutEnd = (children: PhrasingContent[]): PhrasingContent[] =>

@@ -24,7 +24,7 @@ export interface Around {
 type Parent = {readonly children: readonly Node[]}
 type Inner = (node: Parent, around: Around, render: Render<string, Around>) => string
 
-const least = 20
+const least = 12
 const pen = '__________'
 const narrower = ({columns, level}: Around, by: number): Around => ({columns: Math.max(least, columns - by), level})
 

@@ -1,6 +1,6 @@
-import type {Look, Setting} from '../../look.js'
+import type {Look, Treatment} from '../../look.js'
 
-const styles: Readonly<Record<Setting, string>> = {
+const styles: Readonly<Record<Treatment, string>> = {
   instrument: `
 h1 { text-align: center; letter-spacing: 0.01em; }
 main > h1:first-child::after { content: ""; display: block; width: 4rem; margin: 0.9rem auto 0; border-bottom: 2px solid var(--accent); }
@@ -24,7 +24,8 @@ h2 { border-bottom: 0.15rem solid var(--accent); padding-bottom: 0.25rem; }
   header { margin-bottom: 0.4rem; }
   main > h1:first-child { padding: 0.6rem 1rem; }
   .table { margin-bottom: var(--space-paragraph); }
-  h2 { border-bottom-width: 1pt; padding-bottom: 0.1rem; }
+  h2 { border-bottom-width: 1pt; padding-bottom: 0.1rem; margin: calc(var(--space-heading) * 0.8) 0 calc(var(--space-paragraph) * 0.8); }
+  li { margin-bottom: calc(var(--space-item) * 0.6); }
   .passage { padding: 0.45rem 0.8rem 0.1rem; margin-bottom: 0.45rem; }
   aside { padding: 0.5rem 0.9rem; margin-bottom: var(--space-paragraph); }
   th, td { padding: 0.25em 0.6em; }
@@ -35,4 +36,4 @@ aside { border: 2px solid var(--accent); background: none; border-radius: 0.4rem
 }
 
 /** What a look has on a page beyond its tokens. */
-export const settingStyle = ({setting}: Look): string => (setting === undefined ? '' : styles[setting])
+export const treatmentStyle = ({setting}: Look): string => (setting === undefined ? '' : styles[setting])

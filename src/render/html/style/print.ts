@@ -24,7 +24,7 @@ export const printStyle = (document: Document, look: Look, pages: Pages): string
 @page :first { @top-right { content: none; } }
 @media print {
   html { font-size: ${look.size.body}pt; background: none; }
-  body { max-width: none; margin: 0; padding: 0; line-height: var(--leading); background: none; }
+  body { max-width: none; margin: 0; padding: 0 1px; line-height: var(--leading); background: none; }
   header { margin-bottom: 1rem; }
   footer { display: none; }
   p { margin-bottom: var(--space-paragraph); orphans: 3; widows: 3; }
@@ -32,7 +32,7 @@ export const printStyle = (document: Document, look: Look, pages: Pages): string
   h2 { margin-top: var(--space-heading); }
   a { color: inherit; text-decoration: none; }
   a[href^="http"], a[href^="mailto"] { color: var(--accent); }
-  a[href^="http"]::after { content: " (" attr(href) ")"; font-size: var(--size-small); }
+  a.named[href^="http"]::after { content: " (" attr(href) ")"; font-size: var(--size-small); }
   mark, thead :is(th, td), aside, .passage, main > h1:first-child { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   thead { display: table-header-group; }
   tr, aside, .signature { break-inside: avoid; }

@@ -1,6 +1,6 @@
 import type {Document} from '../../document/document.js'
 import type {Block} from '../../document/nodes.js'
-import {pack} from '../../ooxml/pack.js'
+import {pack, squeeze} from '../../ooxml/pack.js'
 import {declaration} from '../../ooxml/xml.js'
 import {body, placeOf} from './body.js'
 import {shortIds} from './bookmarks.js'
@@ -45,7 +45,9 @@ const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): st
   return `${bodyHead}${body(children, context)}${section}</w:body></w:document>`
 }
 
-/** The parts of the package that are this document's own, as text. */
+export {makeShell, type Shell} from './shell.js'
+
+/** The parts of the package that are this document's own, as text. The footer of the first page is the same as the others'. */
 export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, string> => {
   const sheet: Sheet = {
     words: shell.words,
@@ -56,13 +58,11 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
     bookmarks: 0,
     paragraphs: new Map(),
   }
-  const foot = footer(document, shell)
   const made = new Map<string, string>([
     [parts.document, textOf(document, shell, sheet)],
     [parts.header, header(document, shell, false)],
     [parts.firstHeader, header(document, shell, true)],
-    [parts.footer, foot],
-    [parts.firstFooter, foot],
+    [parts.footer, footer(document, shell)],
     [parts.core, coreProperties(document, shell.words)],
     [parts.custom, customProperties(document)],
   ])
@@ -78,7 +78,15 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
  */
 export const renderDocx = (document: Document, shell: Shell): Uint8Array => {
   const encoder = new TextEncoder()
-  const own = [...documentParts(document, shell)].map(([name, text]) => ({name, bytes: encoder.encode(text)}))
-  const lists = own.some(({name}) => name === parts.numbering) ? [] : [shell.numberingAsIs]
-  return pack([...shell.parts, ...lists, ...own], shell.codec)
+  const {codec} = shell
+  const own = new Map(
+    [...documentParts(document, shell)].map(([name, text]) => [
+      name,
+      squeeze({name, bytes: encoder.encode(text)}, codec),
+    ]),
+  )
+  const lists = own.has(parts.numbering) ? [] : [shell.numberingAsIs]
+  const foot = own.get(parts.footer)
+  const footers = foot ? [{...foot, name: parts.firstFooter}] : []
+  return pack([...shell.parts, ...lists, ...own.values(), ...footers], codec)
 }

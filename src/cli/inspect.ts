@@ -1,0 +1,86 @@
+import {assemble} from '../assemble/assemble.js'
+import type {Diagnostic} from '../base/diagnostic.js'
+import type {World} from '../base/world.js'
+import {checkFile} from '../library/check.js'
+import {checkClause} from '../library/clause.js'
+import type {FileKind} from '../library/files.js'
+import {buildLibrary} from '../library/library.js'
+import {lint} from '../lint/lint.js'
+import {rules} from '../lint/rules.js'
+import {readSource, type Source} from '../source/source.js'
+import {openEngagement, openWorkshop, readPlan} from '../workshop/make.js'
+import {worldFinding} from '../workshop/open.js'
+import {isYaml} from './paths.js'
+import type {Shelf} from './shelf.js'
+
+const kinds: Readonly<Record<FileKind, true>> = {
+  clause: true,
+  facts: true,
+  families: true,
+  letter: true,
+  hazards: true,
+  engagement: true,
+  document: true,
+  plan: true,
+  workspace: true,
+  tokens: true,
+}
+
+/** Checks one file that is not part of the library: its form, and what it says of the library. */
+export const checkPath = async (world: World, shelf: Shelf, path: string): Promise<readonly Diagnostic[]> => {
+  if (!isYaml(path)) return [strange(path, 'Only YAML files are checked, and the texts of documents in templates/')]
+  let text: string
+  try {
+    text = await world.read(path)
+  } catch (error) {
+    return [worldFinding(error)]
+  }
+  const {value: source, diagnostics} = readSource(path, text)
+  if (!source) return diagnostics
+  const kind = kindOf(source)
+  if (kind === undefined) return [strange(path, unsaid)]
+  if (kind === 'engagement') return (await openEngagement(openWorkshop(world, shelf), path)).diagnostics
+  if (kind === 'plan') return checkPlan(world, shelf, path)
+  if (kind === 'clause') return checkOutside(shelf, source)
+  return checkFile(kind, source).diagnostics
+}
+
+/** What would keep the documents of a plan from being made. What a deal lacks is said by `make`. */
+const checkPlan = async (world: World, shelf: Shelf, path: string): Promise<readonly Diagnostic[]> => {
+  const {value: jobs = [], diagnostics} = await readPlan(openWorkshop(world, shelf), path, {})
+  const stopped = jobs.flatMap(({order, engagement}) => {
+    const made = assemble(shelf.library, order, engagement)
+    return made.value ? [] : made.diagnostics.filter(({severity}) => severity === 'error')
+  })
+  return [...diagnostics, ...stopped]
+}
+
+/** A clause that lies elsewhere is checked as if it stood in the library. */
+const checkOutside = ({library}: Shelf, source: Source): readonly Diagnostic[] => {
+  const {value: clause, diagnostics} = checkClause(source)
+  if (!clause || diagnostics.length > 0) return diagnostics
+  const others = library.clauses.filter(({id}) => id !== clause.id)
+  return lint(buildLibrary({...library, clauses: [...others, clause]}), rules).filter(
+    ({place}) => place.file === source.file,
+  )
+}
+
+/** The kind that the first line names for editors, else the kind that the content or the folder tells. */
+const kindOf = ({file, text, value}: Source): FileKind | undefined => {
+  const named = /^# yaml-language-server: \$schema=\S*?([a-z]+)\.schema\.json/.exec(text)?.[1] ?? ''
+  if (Object.hasOwn(kinds, named)) return named as FileKind
+  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  if (Array.isArray(value) || /(?:^|\/)plans\//.test(file)) return 'plan'
+  if (keys.includes('facts') || /(?:^|\/)engagements\//.test(file)) return 'engagement'
+  if (keys.includes('purpose') && keys.includes('text')) return 'clause'
+  if (file.endsWith('document.yaml')) return 'document'
+  return file.endsWith('proviso.yaml') ? 'workspace' : undefined
+}
+
+const strange = (file: string, message: string): Diagnostic => ({
+  rule: 'file-kind',
+  severity: 'error',
+  message,
+  place: {file, line: 1, column: 1},
+})
+const unsaid = `It is not said what kind of file this is; begin it with the line “# yaml-language-server: $schema=…/<kind>.schema.json”, where the kind is one of ${Object.keys(kinds).join(', ')}`

@@ -1,0 +1,163 @@
+import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, test} from 'vitest'
+import {type Made, makeDocument, openWorkshop, readPlan} from '../src/workshop/make.js'
+import {paragraphsOf, structure} from './support/docx.js'
+import {expectGolden} from './support/golden.js'
+import {root, shipped, shippedWorld} from './support/shipped.js'
+import {hasOffice, hasValidator, saveAgain, validate} from './support/validator.js'
+import type {MemoryWorld} from './support/world.js'
+
+/** Every example document, made once in every format. */
+let world: MemoryWorld
+const made: Made[] = []
+const text = (file: string): string => String(world.files.get(file))
+const bytes = (file: string): Uint8Array => world.files.get(file) as Uint8Array
+const word = (): readonly string[] => made.flatMap(({files}) => files.filter((file) => file.endsWith('.docx')))
+
+const makeAll = async (into: MemoryWorld): Promise<Made[]> => {
+  const workshop = openWorkshop(into, await shipped())
+  const all: Made[] = []
+  for (const plan of await into.list('examples/plans')) {
+    const {value: jobs = []} = await readPlan(workshop, plan, {})
+    for (const job of jobs) all.push(await makeDocument(workshop, job, {out: 'out', final: false}))
+  }
+  return all
+}
+
+beforeAll(async () => {
+  world = shippedWorld()
+  made.push(...(await makeAll(world)))
+})
+
+test('S1 and S2 riders with their separate consents, the guideline and the handout, in four formats', () => {
+  const endings = made.map(({name, files}) => `${name}: ${files.map((file) => file.split('.').at(-1)).join(' ')}`)
+  expect(endings).toEqual([
+    'guideline: docx html md txt',
+    'handout: docx html md txt',
+    's1-principal-rider: docx html md txt',
+    's1-principal-training-consent: docx html md txt',
+    's2-background-rider: docx html md txt',
+    's2-background-training-consent: docx html md txt',
+  ])
+})
+
+test('the words of every document are those that were read and agreed to', () => {
+  for (const {name, files} of made)
+    for (const file of files.filter((one) => one.endsWith('.txt'))) expectGolden(golden(name), text(file))
+})
+const golden = (name: string): string => join(root, 'test/golden/documents', `${name}.txt`)
+
+test('all formats say the same words', () => {
+  for (const {files} of made) {
+    // The maker's name runs along the top of every page, outside the body of a Word file.
+    const maker = new Set(
+      /^Draft \d+ of (.*)$/m
+        .exec(files.map((file) => (file.endsWith('.txt') ? text(file) : '')).join(''))?.[1]
+        ?.toLowerCase()
+        .split(' '),
+    )
+    const said = files.map((file) => [file, wordsOf(file).filter((one) => !maker.has(one))] as const)
+    const [first] = said
+    for (const [file, words] of said) expect(words, file).toEqual(first?.[1])
+  }
+})
+
+/** The words of the body, in order: no running headers, no numbers of clauses and items, no marks. */
+const wordsOf = (file: string): readonly string[] => {
+  const body = file.endsWith('.docx')
+    ? paragraphsOf(bytes(file))
+        .map(({text: words}) => words)
+        .join('\n')
+    : file.endsWith('.html')
+      ? text(file)
+          .replace(/<(style|head)[\s\S]*?<\/\1>/g, '')
+          .replace(/<[^>]*>/g, '\n')
+          .replace(/&lt;/g, '<')
+          .replace(/&gt;/g, '>')
+          .replace(/&quot;/g, '"')
+          .replace(/&amp;/g, '&')
+      : text(file)
+  return [...new Set(body.toLowerCase().match(/\p{L}{5,}/gu) ?? [])].sort().filter((one) => !running.has(one))
+}
+const running = new Set([
+  'initials',
+  'performer',
+  'draft',
+  'counsel',
+  'signature',
+  'discussion',
+  'official',
+  'proposal',
+  'union',
+])
+
+test('the same input gives the same bytes, again and in another process', async () => {
+  const again = shippedWorld()
+  await makeAll(again)
+  const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+  const files = made.flatMap(({files: own}) => own)
+  for (const file of files) expect(hash(again.files.get(file) ?? ''), file).toBe(hash(world.files.get(file) ?? ''))
+  const out = mkdtempSync(join(tmpdir(), 'proviso-'))
+  try {
+    const {status, stderr} = spawnSync('node', ['dist/cli/bin.js', 'make', 'examples', '--to', out], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(status, stderr).toBe(0)
+    for (const name of readdirSync(out))
+      expect(hash(readFileSync(join(out, name))), name).toBe(hash(world.files.get(`out/${name}`) ?? ''))
+    expect(readdirSync(out)).toHaveLength(files.length)
+  } finally {
+    rmSync(out, {recursive: true, force: true})
+  }
+})
+
+test('nothing internal is in any file: no note, no lower rung, no name of a rung', async () => {
+  const {library} = await shipped()
+  const noted = library.clauses
+    .flatMap(({file}) => (file.notes ?? '').split(/\n\n|(?<=[.;:])\s/))
+    .filter((one) => one.length > 40)
+  expect(noted.length).toBeGreaterThan(50)
+  for (const {files} of made)
+    for (const file of files) {
+      const content = file.endsWith('.docx')
+        ? paragraphsOf(bytes(file))
+            .map((one) => one.text)
+            .join('\n')
+        : text(file)
+      for (const note of noted) expect(content.includes(note.trim())).toBe(false)
+      expect(content).not.toMatch(/\b(opening|acceptable|floor) (rung|position)\b/i)
+    }
+})
+
+test('no Word file says who made it, when, or with which clauses', () => {
+  for (const file of word()) {
+    const raw = Buffer.from(bytes(file)).toString('latin1')
+    expect(raw).not.toMatch(/CON-0|DEF-0|clauses\//)
+    for (const {bookmark} of paragraphsOf(bytes(file))) expect(bookmark).toMatch(/^_pv_[a-z0-9]+_\d+$/)
+  }
+})
+
+test('our structural checks find nothing in any Word file', () => {
+  for (const file of word()) expect(structure(bytes(file)), file).toEqual([])
+})
+
+describe.skipIf(!hasValidator)('the Open XML SDK (skipped where its package is not installed)', () => {
+  test('finds no error in any Word file', () => {
+    for (const file of word()) expect(validate(bytes(file)), file).toEqual([])
+  })
+})
+
+describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', () => {
+  test('keeps the bookmark of every paragraph when it saves a rider again', () => {
+    const [rider] = word().filter((file) => file.includes('s1-principal-rider'))
+    const names = (content: Uint8Array): readonly string[] => paragraphsOf(content).map(({bookmark}) => bookmark ?? '')
+    const before = names(bytes(rider ?? ''))
+    expect(before.length).toBeGreaterThan(100)
+    expect(saveAgain(bytes(rider ?? ''), 'docx', (path) => names(readFileSync(path)))).toEqual(before)
+  })
+})
