@@ -1,6 +1,8 @@
 import type {Place} from '../base/place.js'
 import {celType} from '../library/conditions.js'
+import {editionQuestions} from '../library/edition.js'
 import type {Library} from '../library/library.js'
+import type {Question} from '../library/question.js'
 import type {DocumentTemplate} from '../library/template.js'
 import type {Path, Source} from '../source/source.js'
 import type {Span} from '../text/template.js'
@@ -22,6 +24,8 @@ export interface Facts {
   /** Each id that a file names outside its texts. */
   readonly ids: readonly Id[]
   readonly conditions: readonly Condition[]
+  /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
+  readonly askable: ReadonlyMap<string, Question>
   /** The file of a clause or of a document. */
   sourceOf(owner: string): Source | undefined
 }
@@ -52,6 +56,7 @@ export const factsOf = (library: Library): Facts => {
     signatures: found.flatMap(({signatures}) => signatures),
     ids: idsOf(library),
     conditions: conditionsOf(library),
+    askable: new Map<string, Question>([...Object.entries(editionQuestions), ...library.questions, ...library.fields]),
     sourceOf: (owner) => (library.clause.get(owner) ?? library.document.get(owner))?.source,
   }
 }

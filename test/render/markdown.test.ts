@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import type {Block} from '../../src/document/nodes.js'
 import {oneLine} from '../../src/render/characters.js'
 import {renderMarkdown} from '../../src/render/markdown/markdown.js'
-import {answer, list, p, strong, table} from '../support/build.js'
+import {answer, link, list, p, strong, table} from '../support/build.js'
 import {rider} from '../support/sample.js'
 import {golden, readMarkdown, textOfMarkdown} from './reading.js'
 import {specimen} from './specimen.js'
@@ -72,6 +72,12 @@ test('a row with more cells than the header loses none', () => {
 
 test('strong in strong and a break in strong stay text', () => {
   expect(body(p(strong('a', strong('b'), {type: 'break'}, 'c')))).toBe('**ab c**\n')
+})
+
+test('only https and mail are links', () => {
+  expect(body(p(link('javascript:alert(1)', 'a'), ' ', link('https://example.org', 'b')))).toBe(
+    'a [b](https://example.org)\n',
+  )
 })
 
 test('no line of a long document is left to guess', () => {

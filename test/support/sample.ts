@@ -136,9 +136,9 @@ const control = section(
     'CTL-05',
     'Security',
     p(
-      'Company shall keep Performance Material that is held for Training Use apart from other data, encrypted, and open only to persons who need it. ',
+      'Company shall keep Performance Material that is held for Training Use apart from other data, encrypted, and open only to persons who need it. For each copy, ',
       ref('TRN-04'),
-      ' applies to each copy.',
+      ' applies.',
     ),
   ),
   clause(

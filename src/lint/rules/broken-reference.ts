@@ -1,8 +1,8 @@
 import {didYouMean} from '../../base/names.js'
-import type {Clause} from '../../library/clause.js'
-import type {Facts} from '../facts.js'
+import type {Library} from '../../library/library.js'
 import type {Reference} from '../mentions.js'
 import type {Rule} from '../rule.js'
+import {targetOf} from '../targets.js'
 
 export const brokenReference: Rule = {
   id: 'broken-reference',
@@ -16,21 +16,18 @@ export const brokenReference: Rule = {
   },
 }
 
-const broken = ({name, how, text}: Reference, library: Facts['library']): string | undefined => {
+const broken = (reference: Reference, library: Library): string | undefined => {
+  const {name, how, text} = reference
   const {register, owner} = text.passage
-  const alone = text.clause ? undefined : text.documents.find(({file}) => file.alone?.includes(owner))
+  const alone = !text.clause && text.documents.some(({file}) => file.alone?.includes(owner))
   if (alone && how === 'ref')
     return `${owner} is also made as its own file, in which there is nothing to refer to; say it in words`
+  const target = targetOf(reference, library)
+  if (target === 'there') return undefined
+  if (target === 'never here')
+    return `${name} has no ${register} text (it has ${Object.keys(library.clause.get(name)?.file.text ?? {}).join(', ')}), so it never stands here; write one, or take this out`
   const schedules = how === 'clause' ? [] : text.documents.flatMap(({file}) => file.schedules ?? [])
-  if (schedules.includes(name)) return undefined
-  const clause = library.clause.get(name)
-  if (!clause) return `“${name}” is ${what(how, register)}${didYouMean(name, [...library.clause.keys(), ...schedules])}`
-  if (hasText(clause, register)) return undefined
-  return `${name} has no ${register} text (it has ${Object.keys(clause.file.text).join(', ') || 'none'}), so it never stands here; write one, or take this out`
+  const what = how === 'clause' ? 'no clause' : `neither a clause nor a schedule of a ${register} that takes this text`
+  const cure = didYouMean(name, [...library.clause.keys(), ...schedules]) || '; correct the id, or take this out'
+  return `“${name}” is ${what}${cure}`
 }
-
-const what = (how: Reference['how'], register: string): string =>
-  how === 'clause' ? 'the id of no clause' : `neither a clause nor a schedule of a ${register} that takes this text`
-
-const hasText = ({passages}: Clause, register: string): boolean =>
-  passages.some((passage) => passage.register === register)

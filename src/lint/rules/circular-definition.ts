@@ -36,15 +36,13 @@ function* circlesIn(
   for (const {definition, leansOn} of meanings) {
     const [first, ...rest] = wayBack(definition.name, leansOn, leaning)
     if (first === undefined) continue
-    const chain = [
-      `${called(definition.name)} is defined by ${called(first)}`,
-      ...rest.map((key) => `which is defined by ${called(key)}`),
-    ]
+    const chain =
+      rest.length === 0 ? ['is defined by itself'] : [first, ...rest].map((key) => `is defined by ${called(key)}`)
     yield {
       definition,
       finding: {
         place: definition.place,
-        message: `${chain.join(', ')}: nobody who does not know one of them learns what they mean. Say one of them in words that are not defined`,
+        message: `${called(definition.name)} ${chain.join(', which ')}, so whoever does not know it already learns nothing; give it a meaning in words that do not lead back`,
       },
     }
   }

@@ -1,5 +1,4 @@
 import {celType} from '../../library/conditions.js'
-import {editionQuestions} from '../../library/edition.js'
 import type {Question} from '../../library/question.js'
 import type {Asked} from '../mentions.js'
 import type {Rule} from '../rule.js'
@@ -9,15 +8,13 @@ export const conditionType: Rule = {
   severity: 'error',
   demands:
     'Every condition asks facts that exist, compares like with like and with choices that exist, and gives what is wanted.',
-  *check({library, conditions, asked}) {
+  *check({library, conditions, asked, askable}) {
     for (const {expression, wants, at} of conditions) {
       const problem = library.conditions.check(expression, wants)
       if (problem) yield {place: at(problem), message: problem.message}
     }
     for (const mention of asked) {
-      const {name} = mention
-      const question: Question | undefined =
-        library.fields.get(name) ?? library.questions.get(name) ?? new Map(Object.entries(editionQuestions)).get(name)
+      const question = askable.get(mention.name)
       const message = question && unfit(mention, question)
       if (message !== undefined) yield {place: mention.place, message}
     }

@@ -33,7 +33,7 @@ function* typedIn({passage}: Text): Generator<Finding> {
       if (call?.name !== 'ref') continue
       yield {
         place: passage.at({from: index, to: call.span.to}),
-        message: `{{ref "${call.argument}"}} writes its own word, so this would read “${word} section …”; take “${word}” out`,
+        message: `{{ref "${call.argument}"}} writes “section” or “Schedule” itself, so the word would stand twice; take “${word}” out`,
       }
     } else if (
       !(isAttachment.test(word) ? attachedElsewhere : elsewhere).test(skeleton.slice(end, end + 40)) &&

@@ -1,14 +1,15 @@
 import type {Reference} from '../mentions.js'
 import type {Rule} from '../rule.js'
+import {targetOf} from '../targets.js'
 
 export const unguardedReference: Rule = {
   id: 'unguarded-reference',
   severity: 'error',
   demands:
     'Every {{ref}} is to something that is sure to stand: what the clause requires, or what an enclosing has asks for.',
-  *check({references}) {
+  *check({references, library}) {
     for (const reference of references)
-      if (reference.how === 'ref' && !isSure(reference)) {
+      if (reference.how === 'ref' && !isSure(reference) && targetOf(reference, library) === 'there') {
         const {name, place, text} = reference
         const {owner} = text.passage
         const other = text.clause ? `, or add ${name} to the requires of ${owner}` : ''

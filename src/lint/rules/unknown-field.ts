@@ -1,4 +1,3 @@
-import {editionQuestions} from '../../library/edition.js'
 import {missingTarget} from '../families/missing-target.js'
 import type {Rule} from '../rule.js'
 
@@ -6,12 +5,7 @@ export const unknownField: Rule = {
   id: 'unknown-field',
   severity: 'error',
   demands: 'Everything that a text or a signatory asks for is a field of a clause, a fact, or told by the edition.',
-  *check({library, asked}) {
-    const known = new Map<string, unknown>([
-      ...library.fields,
-      ...library.questions,
-      ...Object.entries(editionQuestions),
-    ])
+  *check({askable, asked}) {
     for (const {how, place} of asked)
       if (how === 'stray')
         yield {
@@ -20,7 +14,7 @@ export const unknownField: Rule = {
         }
     yield* missingTarget(
       asked.filter(({how}) => how !== 'stray'),
-      () => known,
+      () => askable,
       ({name}) => ({
         what: `Nothing is called “${name}”, so this would never be answered`,
         cure: name.includes('.') ? 'declare it in facts.yaml' : 'declare it under fields',

@@ -29,30 +29,19 @@ export const signatureBlock = (
       paragraph('SignatureLabel', run(line.label), context),
     ])
   }
+  const head =
+    paragraph('SignatureParty', run(node.role), context) +
+    paragraph('SignatureName', render(node.name, {...context, bold: true}), context)
   const rows = pairs(node.lines).map((pair) => w('tr', {}, [w('trPr', {}, w('cantSplit')), ...pair.map(cell)]))
-  const lines =
-    rows.length === 0
-      ? ''
-      : w('tbl', {}, [
-          w('tblPr', {}, [
-            w('tblStyle', {val: 'SignatureTable'}),
-            w('tblW', {w: width, type: 'dxa'}),
-            context.indent === 0 ? '' : w('tblInd', {w: twips(context.indent), type: 'dxa'}),
-            w('tblLayout', {type: 'fixed'}),
-            w('tblLook', {val: '0000'}),
-            w('tblCaption', {val: context.sheet.words.signature(node.role)}),
-          ]),
-          w(
-            'tblGrid',
-            {},
-            columns.map((one) => w('gridCol', {w: one})),
-          ),
-          ...rows,
-        ])
-  return [
-    paragraph('SignatureParty', run(node.role), context),
-    paragraph('SignatureName', render(node.name, {...context, bold: true}), context),
-    lines,
-    paragraph('TableEnd', '', context),
-  ].join('')
+  if (rows.length === 0) return head + paragraph('TableEnd', '', context)
+  const properties = w('tblPr', {}, [
+    w('tblStyle', {val: 'SignatureTable'}),
+    w('tblW', {w: width, type: 'dxa'}),
+    context.indent === 0 ? '' : w('tblInd', {w: twips(context.indent), type: 'dxa'}),
+    w('tblLayout', {type: 'fixed'}),
+    w('tblLook', {val: '0000'}),
+    w('tblCaption', {val: context.sheet.words.signature(node.role)}),
+  ])
+  const grid = columns.map((one) => w('gridCol', {w: one}))
+  return head + w('tbl', {}, [properties, w('tblGrid', {}, grid), ...rows]) + paragraph('TableEnd', '', context)
 }

@@ -23,7 +23,7 @@ const channels = (colour: Colour): readonly number[] =>
   [0, 2, 4].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
 
 /** One colour with a share (0 to 1) of another. */
-export const mix = (colour: Colour, other: Colour, share: number): Colour => {
+const mix = (colour: Colour, other: Colour, share: number): Colour => {
   const others = channels(other)
   return channels(colour)
     .map((value, index) => Math.round(value + ((others[index] ?? 0) - value) * share))
@@ -46,7 +46,7 @@ export const contrast = (one: Colour, other: Colour): number => {
 }
 
 /** The colour, moved towards black or white until it reads on the ground at 7:1. */
-export const readable = (colour: Colour, ground: Colour): Colour => {
+const readable = (colour: Colour, ground: Colour): Colour => {
   const pole = luminance(ground) > 0.18 ? '000000' : 'FFFFFF'
   let share = 0
   while (share < 1 && contrast(mix(colour, pole, share), ground) < 7) share += 0.02

@@ -2,6 +2,7 @@ import {type Handlers, type Render, renderWith} from '../../document/handlers.js
 import type {Inline, Node, SignatureLine} from '../../document/nodes.js'
 import {blank, plain} from '../../document/plain.js'
 import {clauseLevel, headingLevel, numberBefore} from '../headings.js'
+import {mayLead} from '../links.js'
 import {countOf, jumpsOf} from './count.js'
 import {escaped} from './escape.js'
 import type {Words} from './words.js'
@@ -25,8 +26,6 @@ type Inner = (node: {readonly children: readonly Node[]}, around: Around, render
 
 const inner: Inner = ({children}, around, render) => children.map((child) => render(child, around)).join('')
 
-const safe = (url: string): boolean => /^(https|mailto):/i.test(url)
-
 const written = (children: readonly Inline[]): boolean => children.length > 0
 
 const handlers: Handlers<string, Around> = {
@@ -38,7 +37,7 @@ const handlers: Handlers<string, Around> = {
   field: ({value, blank: label}) =>
     value === undefined ? `<mark>${escaped(blank(label))}</mark>` : `<bdi>${escaped(value)}</bdi>`,
   link: (node, around, render) => {
-    if (around.linked || !safe(node.url)) return inner(node, around, render)
+    if (around.linked || !mayLead(node.url)) return inner(node, around, render)
     const style = node.url.endsWith(plain(node)) ? '' : ' class="named"'
     return `<a href="${escaped(node.url)}"${style}>${inner(node, {...around, linked: true}, render)}</a>`
   },

@@ -4,6 +4,7 @@ import type {Node, SignatureLine} from '../../document/nodes.js'
 import {blank} from '../../document/plain.js'
 import {oneLine} from '../characters.js'
 import {clauseLevel, headingLevel, numberBefore} from '../headings.js'
+import {mayLead} from '../links.js'
 
 /** What a node must know of the nodes around it. */
 export interface Around {
@@ -69,7 +70,7 @@ const handlers: Handlers<Out, Around> = {
       ? inner(node, around, render)
       : [{type: 'strong', children: phrasing(node, within('strong', around), render)}],
   link: (node, around, render) =>
-    around.inside.has('link')
+    around.inside.has('link') || !mayLead(node.url)
       ? inner(node, around, render)
       : [{type: 'link', url: node.url, children: phrasing(node, within('link', around), render)}],
 
