@@ -21,58 +21,58 @@ export interface Phrase {
 }
 
 /**
- * Reads a text from left to right: tags of conditions, calls, headings, what a new sentence can follow, words.
- * Tags stand in the text, where they can be told apart; everything else is read from the text as well.
+ * What matters from left to right: tags, calls and comments (1), what a new sentence can follow (2), capitalized words (3),
+ * and what does not part two words (4). Everything between is passed over in long stretches.
  */
 const token = new RegExp(
   [
-    /(?<comment>\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\})/,
-    /(?<open>\{\{~?#[^}]*\}\})/,
-    /(?<other>\{\{~?(?:else\b|\^)[^}]*\}\})/,
-    /(?<close>\{\{~?\/[^}]*\}\})/,
-    /(?<call>\{\{[^}]*\}\})/,
-    /(?<heading>^#{1,6}[ \t].*$)/,
-    /(?<fresh>^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]|\n[ \t>]*\n|[.?!:][”’"')*_\]]*(?=\s|\{\{|$)|\||“)/,
-    /(?<word>[\p{L}\p{N}]+(?:[’'&.-][\p{L}\p{N}]+)*)/u,
-    /(?<gap>^[ \t>]+|[^\S\n]+|\n|[*_])/,
-    /(?<mark>[^\s])/,
+    /(\{\{(?:~?!--[\s\S]*?--~?|[^}]*)\}\})/u,
+    /(^#{1,6}[ \t].*$|^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]|\n[ \t>]*\n|[.?!:][”’"')*_\]]*(?=\s|\{\{|$)|\||“)/u,
+    /(\p{Lu}[\p{L}\p{N}]*(?:[’'&.-][\p{L}\p{N}]+)*)/u,
+    /(^[ \t>]+|[^\S\n]+|\n|[*_])/u,
+    /(?:[\p{Ll}\p{N}][\p{L}\p{N}’'&-]*[ ,;]*)+/u,
+    /[^\s]/u,
   ]
     .map(({source}) => source)
     .join('|'),
   'gmu',
 )
-const capital = /^\p{Lu}/u
 
 /** All capitalized phrases of a text, outside of headings. A branch of a condition goes on where the condition began. */
 export const capitalized = (text: string): readonly Phrase[] => {
   const phrases: Phrase[] = []
+  const branches: {readonly before: boolean; after: boolean}[] = []
   let words: Word[] = []
   let starts = false
   let fresh = true
-  const branches: {readonly before: boolean; after: boolean}[] = []
-  const end = (): void => {
-    if (words.length > 0) phrases.push({words, starts})
-    words = []
+  const onTag = (kind: string): void => {
+    const branch = branches.at(-1)
+    if (kind === '#') branches.push({before: fresh, after: false})
+    else if (kind === '/') {
+      branches.pop()
+      fresh ||= branch?.after === true || branch?.before === true
+    } else if (branch && kind !== '') {
+      branch.after ||= fresh
+      fresh = branch.before
+    } else fresh = false
   }
-  for (const {0: found, index, groups = {}} of text.matchAll(token)) {
-    if (groups.gap !== undefined || groups.comment !== undefined) continue
-    if (groups.word !== undefined && capital.test(found)) {
+  token.lastIndex = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [found, tag, start, word, gap] = match
+    if (gap !== undefined || isComment(tag)) continue
+    if (word !== undefined) {
       if (words.length === 0) starts = fresh
-      words.push({text: found, span: {from: index, to: index + found.length}})
+      words.push({text: word, span: {from: match.index, to: match.index + found.length}})
       fresh = false
       continue
     }
-    end()
-    const branch = branches.at(-1)
-    if (groups.open !== undefined) branches.push({before: fresh, after: false})
-    else if (groups.other !== undefined && branch) {
-      branch.after ||= fresh
-      fresh = branch.before
-    } else if (groups.close !== undefined && branch) {
-      branches.pop()
-      fresh ||= branch.after || branch.before
-    } else fresh = groups.fresh !== undefined || groups.heading !== undefined
+    if (words.length > 0) phrases.push({words, starts})
+    words = []
+    if (tag !== undefined) onTag(/^\{\{~?(#|\/|\^|else\b)?/.exec(tag)?.[1] ?? '')
+    else fresh = start !== undefined
   }
-  end()
+  if (words.length > 0) phrases.push({words, starts})
   return phrases
 }
+
+const isComment = (tag: string | undefined): boolean => tag !== undefined && /^\{\{~?!/.test(tag)

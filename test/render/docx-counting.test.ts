@@ -13,7 +13,6 @@ const shell = await shellFor({look: 'instrument', page: 'letter', language: 'en'
 /** What a reader sees before each paragraph: the number that Word counts, or the one that was printed. */
 const seen = (children: readonly Block[]): string[] => {
   const file = renderDocx({...around(''), children}, shell)
-  expect(structure(file)).toEqual([])
   const counted = numbersIn(file)
   return paragraphsOf(file)
     .map(({text}, index) => counted[index] ?? /^(.*)\t/.exec(text)?.[1] ?? '')
@@ -81,6 +80,7 @@ describe('Word counts', () => {
     ],
   ])('%s', (_, children, numbers) => {
     expect(seen(children)).toEqual(numbers)
+    expect(structure(renderDocx({...around(''), children}, shell))).toEqual([])
   })
 
   test('whatever the labels say', () => {
@@ -101,6 +101,7 @@ describe('Word counts', () => {
         const labels = children.flatMap((one) => one.children.map(({label}) => label?.replace(/\.$/, '') ?? ''))
         expect(seen(children)).toEqual(labels)
       }),
+      {numRuns: 60},
     )
   })
 })

@@ -30,7 +30,7 @@ const marked = (document: Document): Document =>
     return number ? `⟦${String(value).replace(' ', '')}⟧` : value
   })
 
-const always = (say: (document: Document) => string[], runs = 300): void => {
+const always = (say: (document: Document) => string[], runs = 200): void => {
   fc.assert(
     fc.property(documents, (document) => {
       expect(say(document)).toEqual(expected(document))

@@ -437,7 +437,13 @@ const pay = section(
   clause(
     'CMP-10',
     'Books',
-    p('Company shall keep books on Training Gross for ', answer('7 years'), '. ', ref('TRN-07'), ' applies to them.'),
+    p(
+      'Company shall keep books on Training Gross for ',
+      answer('7 years'),
+      ', open to an audit under ',
+      ref('TRN-07'),
+      '.',
+    ),
   ),
   clause('CMP-11', 'Currency', p('Company shall make each payment in United States dollars.')),
   clause(
