@@ -18,9 +18,10 @@ const shortened = (word: string): string => {
   return path === here ? '.' : path.startsWith(`${here}/`) ? path.slice(here.length + 1) : path
 }
 
-/** Only a fault of this program comes here. One sentence is what a person can use of it. */
-const confess = (error: unknown): void => {
+/** A reader that closed the pipe has read enough; all else that comes here is a fault of this program, told in one sentence. */
+const end = (error: unknown): void => {
   const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
+  if (error instanceof Error && 'code' in error && error.code === 'EPIPE') process.exit()
   const where = /\/dist\/([^):\s]+:\d+)/.exec(stack)?.[1]
   process.stderr.write(
     `error: proviso itself failed${where === undefined ? '' : ` at ${where}`} (${message.split('\n')[0]}). This is a fault of the program and not yours: please report it with this line, the command that you ran, and the files that it read.\n`,
@@ -28,10 +29,5 @@ const confess = (error: unknown): void => {
   process.exitCode = 2
 }
 
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    confess(error)
-  })
-process.on('uncaughtException', confess)
+process.on('uncaughtException', end)
 process.exitCode = await main(process.argv.slice(2).map(shortened), nodeWorld(process), packageFolder())

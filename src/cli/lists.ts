@@ -10,12 +10,21 @@ export interface Listing {
   readonly rows: readonly (readonly (string | readonly string[])[])[]
 }
 
-/** “integer, days”, “one of adult, minor, deceased”. */
+/** “number of days”, “one of adult, minor, deceased”: the kind of an answer in words. */
 export const kindOf = ({type, unit, of, choices}: Question): string => {
-  const one = choices ? `one of ${Object.keys(choices).join(', ')}` : (of ?? type)
-  if (type === 'list') return choices ? `list: any of ${Object.keys(choices).join(', ')}` : `list of ${one}`
-  return unit === undefined ? one : `${one}, ${unit}`
+  const names = Object.keys(choices ?? {}).join(', ')
+  if (type === 'integer') return unit === undefined ? 'whole number' : `number of ${unit}`
+  if (type === 'list') return choices ? `any of ${names}` : `list of ${of ?? 'text'}s`
+  return type === 'choice' ? `one of ${names}` : kinds[type]
 }
+
+const kinds = {
+  text: 'text',
+  money: 'amount, such as 18500.00 USD',
+  percent: 'percentage, such as 5.4%',
+  date: 'date, such as 2026-11-23',
+  'yes/no': 'yes or no',
+} as const
 
 /** A default as it was written. */
 export const written = (value: unknown): string => {

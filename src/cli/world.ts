@@ -1,6 +1,5 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {crc32, deflateRawSync, inflateRawSync} from 'node:zlib'
 import {didYouMean} from '../base/names.js'
 import {type Screen, type World, WorldError} from '../base/world.js'
 
@@ -25,20 +24,26 @@ export const nodeWorld = (host: Host): World => ({
   print: (text) => void host.stdout.write(`${text}\n`),
   say: (text) => void host.stderr.write(`${text}\n`),
   screen: screenOf(host),
-  deflate: (bytes) => deflateRawSync(bytes, {level: 6}),
-  inflate: (bytes, limit) => inflateRawSync(bytes, {maxOutputLength: Math.max(1, limit)}),
-  checksum: (bytes) => crc32(bytes),
+  deflate: (bytes) => zlib().deflateRawSync(bytes, {level: 6}),
+  inflate: (bytes, limit) => zlib().inflateRawSync(bytes, {maxOutputLength: Math.max(1, limit)}),
+  checksum: (bytes) => zlib().crc32(bytes),
 })
 
+/** Loads only for the commands that need it. */
+const zlib = () => process.getBuiltinModule('node:zlib')
+
 /** Colour only on a terminal, unless FORCE_COLOR asks for it; NO_COLOR always means none. */
-const screenOf = ({env, stdin, stdout, stderr}: Host): Screen => {
+const screenOf = (host: Host): Screen => {
+  const {env, stdout} = host
   const terminal = stdout.isTTY === true && env.TERM !== 'dumb'
   const forced = env.FORCE_COLOR !== undefined && !/^(?:|0|false)$/.test(env.FORCE_COLOR)
-  const width = stdout.isTTY ? stdout.columns : Number(env.COLUMNS)
+  const width = stdout.isTTY ? stdout.columns : Number(env.COLUMNS ?? host.stderr.columns)
   return {
     columns: width !== undefined && width > 0 ? Math.max(width, 40) : 80,
     colour: (env.NO_COLOR ?? '') === '' && (forced || (terminal && !/^(?:0|false)$/.test(env.FORCE_COLOR ?? ''))),
-    interactive: terminal && stdin.isTTY === true && stderr.isTTY === true,
+    get interactive() {
+      return terminal && host.stdin.isTTY === true && host.stderr.isTTY === true
+    },
   }
 }
 

@@ -360,6 +360,8 @@ export const TokensFile = object(
   'Design tokens.',
 )
 
+export type TokensFile = Static<typeof TokensFile>
+
 /** Every kind of file by name. */
 export const files = {
   clause: ClauseFile,

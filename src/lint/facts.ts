@@ -37,7 +37,7 @@ export interface Id extends Mention {
 }
 
 /** A CEL expression: of a clause, a caution or a derived fact. */
-export interface Condition {
+interface Condition {
   readonly expression: string
   /** CEL type of what it must give. */
   readonly wants: string

@@ -18,7 +18,7 @@ const placeBehind = new RegExp(
 )
 const companyBehind = new RegExp(`^,?\\s(?:${companies})(?![\\p{L}\\p{N}])`, 'u')
 const honorBefore = /(?:Mr|Ms|Mrs|Dr|Prof)\.\s$/
-const citeBehind = /^\.?,?\s*(?:§|\d+\s+U\.S\.C)/
+const citeBehind = /^\.?(?:\s\p{Lu}\p{L}*\.?){0,5},?\s*(?:§|\d+\s+U\.S\.C)/u
 const numberBehind = /^\.?\s+(?:\d|§|\uE000|[A-Z](?![\p{L}\p{N}])|[IVXLC]+(?![\p{L}\p{N}]))/u
 /** AI, SAG-AFTRA, II, APIs. */
 const acronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]*s?$/u

@@ -29,7 +29,7 @@ const token = new RegExp(
     /(\{\{(?:~?!--[\s\S]*?--~?|[^}]*)\}\})/u,
     /(^#{1,6}[ \t].*$|^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]|\n[ \t>]*\n|[.?!:][”’"')*_\]]*(?=\s|\{\{|$)|\||“)/u,
     /(\p{Lu}[\p{L}\p{N}]*(?:[’'&.-][\p{L}\p{N}]+)*)/u,
-    /(^[ \t>]+|[^\S\n]+|\n|[*_])/u,
+    /(^[ \t>]+|[^\S\n]+|\n|[*_&])/u,
     /(?:[\p{Ll}\p{N}][\p{L}\p{N}’'&-]*[ ,;]*)+/u,
     /[^\s]/u,
   ]
@@ -69,7 +69,7 @@ export const capitalized = (text: string): readonly Phrase[] => {
     if (words.length > 0) phrases.push({words, starts})
     words = []
     if (tag !== undefined) onTag(/^\{\{~?(#|\/|\^|else\b)?/.exec(tag)?.[1] ?? '')
-    else fresh = start !== undefined
+    else fresh = start !== undefined || (fresh && found === '(')
   }
   if (words.length > 0) phrases.push({words, starts})
   return phrases

@@ -38,4 +38,4 @@ export const ordinary = 'Internet|Mr|Ms|Mrs|Dr|Prof'
 
 /** Words that begin a sentence and are no part of the phrase behind them. */
 export const openers =
-  'A|After|All|An|And|Any|As|At|Before|Both|But|By|During|Each|Either|Every|Except|For|From|If|In|Its|Neither|No|None|Nor|Nothing|On|Or|Other|Since|Such|That|The|Their|These|This|Those|To|Under|Unless|Until|Upon|What|When|Where|Which|While|Who|With|Within|Without'
+  'A|After|All|Also|Although|An|And|Any|As|At|Because|Before|Between|Both|But|By|Despite|During|Each|Either|Every|Except|For|From|If|In|Its|Neither|No|None|Nor|Not|Nothing|On|Once|Only|Or|Other|Since|Such|That|The|Their|Then|There|These|This|Those|To|Under|Unless|Until|Upon|What|When|Where|Whether|Which|While|Who|With|Within|Without'

@@ -5,14 +5,14 @@ import type {Codec} from '../base/world.js'
 export type Package = ReadonlyMap<string, Uint8Array>
 
 /** How much of a file is believed. Sizes in bytes, after inflating. */
-export interface Limits {
+interface Limits {
   readonly entries: number
   readonly part: number
   readonly whole: number
 }
 
 /** A hundred times what a long contract needs. */
-export const limits: Limits = {entries: 2_000, part: 64 * 2 ** 20, whole: 256 * 2 ** 20}
+const limits: Limits = {entries: 2_000, part: 64 * 2 ** 20, whole: 256 * 2 ** 20}
 
 export interface OpenOptions {
   /** Name of the file in messages. */

@@ -2,7 +2,7 @@ import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {type World, WorldError} from '../base/world.js'
 import {checkFile} from '../library/check.js'
 import {type Clause, checkClause} from '../library/clause.js'
-import type {FactsFile, FamiliesFile, FileKind, HazardsFile, LetterFile} from '../library/files.js'
+import type {FactsFile, FamiliesFile, FileKind, HazardsFile, LetterFile, TokensFile} from '../library/files.js'
 import {buildLibrary, type Checked, type Library} from '../library/library.js'
 import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
 import type {Tokens} from '../render/look.js'
@@ -54,7 +54,7 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
   const families = await table<FamiliesFile>('families', `${shipped}/families.yaml`)
   const letter = await table<LetterFile>('letter', `${shipped}/letter.yaml`)
   const hazards = await table<HazardsFile>('hazards', `${shipped}/hazards.yaml`)
-  const tokens = await table<Tokens>('tokens', `${folders.templates[0] ?? 'templates'}/tokens.yaml`)
+  const tokens = await table<TokensFile>('tokens', `${folders.templates[0] ?? 'templates'}/tokens.yaml`)
 
   const clauses = new Map<string, Clause>()
   for (const folder of folders.clauses) {

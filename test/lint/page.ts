@@ -81,7 +81,7 @@ const partsOf = (yaml: string): ReadonlyMap<string, string> =>
 const completed = (path: string, shown: string): string => {
   if (!path.endsWith('.yaml')) return shown
   const [, family = '', id = ''] = /(\w+)\/([\w-]+)\.yaml$/.exec(path) ?? []
-  const full = baseFiles.get(path) ?? otherwise(id, family)
+  const full = baseFiles.get(path) ?? (path.startsWith('clauses/') ? otherwise(id, family) : '')
   const there = partsOf(shown)
   return [shown, ...[...partsOf(full)].flatMap(([key, part]) => (there.has(key) ? [] : [part]))].join('')
 }

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
@@ -42,4 +42,23 @@ export const saveAgain = <T>(bytes: Uint8Array, format: string, read: (path: str
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     spawnSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', out, path], {timeout: 60_000})
     return read(join(out, `file.${format.split(':')[0]}`))
+  })
+
+const python = '/usr/bin/python3'
+
+/** Whether LibreOffice can be told what to do. */
+export const hasOfficeScripts = hasOffice && spawnSync(python, ['-c', 'import uno']).status === 0
+
+/** A Word file as text, after LibreOffice has worked out every field anew. */
+export const refreshed = (bytes: Uint8Array): string =>
+  inFolder((folder) => {
+    const [path, out] = [join(folder, 'file.docx'), join(folder, 'file.txt')]
+    writeFileSync(path, bytes)
+    const pipe = folder.replace(/\W/g, '')
+    const {stderr} = spawnSync(python, [join(import.meta.dirname, 'refresh.py'), pipe, path, out], {
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    if (!existsSync(out)) throw new Error(`LibreOffice wrote nothing: ${stderr}`)
+    return readFileSync(out, 'utf8')
   })

@@ -1,51 +1,17 @@
-import {didYouMean} from '../../base/names.js'
-import {paintWith} from '../../base/paint.js'
-import {type World, WorldError} from '../../base/world.js'
-import {command, flag, WrongUse} from '../command.js'
-import {explanations} from '../explanations.js'
-import {below} from '../paths.js'
+import {command, flag} from '../command.js'
+
+export const options = {json: flag('Print it as JSON')}
 
 export const explain = command({
   name: 'explain',
   does: 'Explain a rule: what it wants, why, right and wrong',
   takes: [{word: '<rule>', says: 'id of the rule, as findings show it'}],
-  options: {json: flag('Print it as JSON')},
+  options,
   examples: [
     ['proviso explain undefined-term', 'a rule of the library'],
     ['proviso explain blank-left', 'a finding on a deal'],
     ['proviso list rules', 'all of them'],
   ],
 
-  async run({words, options, shipped}, world) {
-    const id = (words[0] ?? '').toLowerCase()
-    const page = await pageOf(world, below(shipped, `docs/rules/${id}.md`), id)
-    if (page === undefined) {
-      const {rules} = await import('../../lint/rules.js')
-      const known = [...rules.map((rule) => rule.id), ...Object.keys(explanations)]
-      throw new WrongUse(
-        `There is no rule “${words[0]}”${didYouMean(id, known) || '; “proviso list rules” shows them all'}`,
-      )
-    }
-    if (options.json) world.print(JSON.stringify({rule: id, page}, null, 2))
-    else {
-      const {readable} = await import('../readable.js')
-      world.print(readable(page, Math.min(world.screen.columns, 90), paintWith(world.screen.colour)))
-    }
-    return 0
-  },
+  run: async (asked, world) => (await import('../work/explain.js')).explainRule(asked, world),
 })
-
-/** A rule's own page, else what is kept of findings that no rule makes. */
-const pageOf = async (world: World, path: string, id: string): Promise<string | undefined> => {
-  if (Object.hasOwn(explanations, id)) {
-    const {severity = '', demands = '', cure = ''} = explanations[id] ?? {}
-    return `# ${id}\n\n**${severity}.** ${demands}\n\n${cure}\n`
-  }
-  if (!/^[a-z-]+$/.test(id)) return undefined
-  try {
-    return await world.read(path)
-  } catch (error) {
-    if (error instanceof WorldError && error.absent) return undefined
-    throw error
-  }
-}

@@ -30,6 +30,7 @@ export const clauseSheet: Lookup = (library, asked) => {
       ['Answers', Object.keys(file.fields ?? {}).join(', ')],
       ['Hazards', (file.hazards ?? []).map((id) => `${id} ${library.hazards.value[id]?.hazard ?? ''}`).join('\n')],
       ...Object.entries(file.text).map(([register, texts]) => [register, Object.keys(texts).join(', ')] as const),
+      ['Texts', clause.passages.length === 0 ? 'none yet: it stands in no document' : ''],
       ['File', clause.source.file],
     ],
     value: file,

@@ -37,15 +37,8 @@ export const engagementSkeleton = (
   ].join('\n')}\n`
 }
 
-const kinds: Readonly<Partial<Record<Question['type'], string>>> = {
-  money: 'an amount, such as 18500.00 USD',
-  percent: 'a percentage, such as 5.4%',
-  date: 'a date, such as 2026-11-23',
-  text: '',
-}
-
 const asked = (question: Question): string => {
-  const kind = kinds[question.type] ?? kindOf(question)
+  const kind = question.type === 'text' ? '' : kindOf(question)
   const notes = [kind, question.optional ? 'may stay empty' : ''].filter((note) => note !== '')
   const words = inLanguage(question.ask, 'en') ?? inLanguage(question.label, 'en') ?? ''
   return notes.length === 0 ? words : `${words} (${notes.join('; ')})`

@@ -17,6 +17,7 @@ export function* duplicates<M extends Mention>(
         message: says(mention, earlier),
         related: [{message: 'the first one', place: earlier.place}],
       }
-    seen.set(mention.name, [...before, mention])
+    before.push(mention)
+    seen.set(mention.name, before)
   }
 }

@@ -14,8 +14,7 @@ export const typedReference: Rule = {
 
 const unit =
   '[Ss]ections?|[Ss]ubsections?|[Cc]lauses?|[Aa]rticles?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Ss]chedules?|[Ee]xhibits?|[Aa]nnex(?:es)?|[Aa]ppendix'
-const number =
-  '\\d+(?:\\.\\d+)*(?:\\([a-z0-9]{1,4}\\))*(?!\\s*(?:%|days?|months?|years?))|\\([a-z0-9]{1,4}\\)|[A-Z](?![\\p{L}\\p{N}’])'
+const number = '\\d+(?:\\.\\d+)*(?:\\([a-z0-9]{1,4}\\))*|\\([a-z0-9]{1,4}\\)|[A-Z](?![\\p{L}\\p{N}’])'
 const typed = new RegExp(`(?<![\\p{L}\\p{N}])(${unit})\\s+(?:(${number})|\\uE000)`, 'gu')
 /** A number in another instrument is not ours to keep: “section 3 of the Labor Code”, “Exhibit A to the lease”. */
 const ours = 'th(?:is|e)\\s+(?:rider|proposal|document|schedule|section|form)(?![\\p{L}])'

@@ -4,7 +4,7 @@ import type {Facts} from '../facts.js'
 import {unexplained} from '../names.js'
 import type {Finding, Rule} from '../rule.js'
 import {capitalized, type Phrase, type Word} from '../sentences.js'
-import type {Text} from '../texts.js'
+import type {Setting, Text} from '../texts.js'
 import {openers} from '../words.js'
 
 export const undefinedTerm: Rule = {
@@ -13,18 +13,13 @@ export const undefinedTerm: Rule = {
   demands:
     'Every capitalized word or phrase within a sentence of a proposal or rider is a form of a defined term, or a name.',
   *check(facts) {
-    const forms = facts.library.terms.flatMap((term) => term.forms)
     for (const text of facts.texts) {
       const seen = new Set<number>()
-      for (const {from, to, phrase} of undefinedIn(text)) {
+      for (const undefinedPhrase of undefinedIn(text)) {
+        const {from, to} = undefinedPhrase
         if (seen.has(from)) continue
         seen.add(from)
-        const cure =
-          didYouMean(phrase, forms) || '; write it in small letters, or define it and list it among the forms'
-        yield {
-          place: text.passage.at({from, to}),
-          message: `“${phrase}” is written like a defined term, but is the form of none${cure}`,
-        }
+        yield {place: text.passage.at({from, to}), message: explain(undefinedPhrase, text, facts)}
       }
     }
     yield* undeclaredForms(facts)
@@ -34,7 +29,11 @@ export const undefinedTerm: Rule = {
 interface Undefined {
   readonly from: number
   readonly to: number
+  /** The whole phrase, as it is written. */
   readonly phrase: string
+  /** Its words that belong to no term. */
+  readonly rest: string
+  readonly setting: Setting
 }
 
 function* undefinedIn({passage, uses}: Text): Generator<Undefined> {
@@ -43,15 +42,33 @@ function* undefinedIn({passage, uses}: Text): Generator<Undefined> {
   for (const phrase of capitalized(passage.text)) {
     const odd = unexplained(phrase, skeleton, passage.register)
     if (odd.length === 0) continue
-    for (const found of uses.values()) if (odd.some((word) => !isWithin(word, found))) yield asWritten(phrase, skeleton)
+    for (const [setting, found] of uses) {
+      const left = odd.filter((word) => !isWithin(word, found))
+      if (left.length === 0) continue
+      yield {...asWritten(phrase, skeleton), rest: left.map(({text}) => text).join(' '), setting}
+    }
   }
+}
+
+const explain = ({phrase, rest, setting}: Undefined, {passage, documents}: Text, {library}: Facts): string => {
+  const owner = library.terms.find(({forms}) => forms.includes(phrase))?.owner
+  if (owner !== undefined)
+    return `“${phrase}” is a term of ${owner}, but this ${passage.register} text ${
+      documents.length === 0 ? 'does not stand there' : `also stands in ${setting}, which does not define it`
+    }; say it in words that are defined here`
+  const forms = library.terms.flatMap((term) => term.forms)
+  const cure =
+    didYouMean(phrase, forms) ||
+    didYouMean(rest, forms) ||
+    '; write it in small letters, or define it and list it among the forms'
+  return `“${phrase}” is written like a defined term, but is the form of none${cure}`
 }
 
 const isWithin = ({span: {from}}: Word, uses: readonly TermUse[]): boolean =>
   uses.some(({span}) => span.from <= from && from < span.to)
 
 /** The whole phrase, without the possessive at its end or a “The” or “Each” that only begins the sentence. */
-const asWritten = ({words, starts}: Phrase, skeleton: string): Undefined => {
+const asWritten = ({words, starts}: Phrase, skeleton: string): Pick<Undefined, 'from' | 'to' | 'phrase'> => {
   const [first, second] = words
   const begin = starts && second && first && isOpener.test(first.text) ? second : first
   const from = begin?.span.from ?? 0

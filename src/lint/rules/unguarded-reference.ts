@@ -12,7 +12,7 @@ export const unguardedReference: Rule = {
       if (reference.how === 'ref' && !isSure(reference) && targetOf(reference, library) === 'there') {
         const {name, place, text} = reference
         const {owner} = text.passage
-        const other = text.clause ? `, or add ${name} to the requires of ${owner}` : ''
+        const other = text.clause && library.clause.has(name) ? `, or add ${name} to the requires of ${owner}` : ''
         yield {
           place,
           message: `${name} may be absent where ${owner} stands, and this would point to nothing; put the words that need it inside {{#if (has "${name}")}} … {{/if}}${other}`,

@@ -29,8 +29,8 @@ export const footer = (document: Document, {words}: Shell): string => {
   const page = `${run(`${words.page} `)}${field('PAGE', run('1'))}${run(` ${words.of} `)}${field('NUMPAGES', run('1'))}`
   const lines =
     initials === undefined
-      ? line('Footer', run(below(document).join(' · ')) + tab + tab + page)
-      : line('Footer', `${run(label)}${tab}${run(`${initials} ____________`)}${tab}${page}`) +
+      ? line('Footer', run(below(document).join(' · ')) + tab + page)
+      : line('FooterInitials', `${run(label)}${tab}${run(`${initials} ____________`)}${tab}${page}`) +
         line('FooterMore', run(draft.join(' · ')))
   return declaration + element('w:ftr', namespaces, lines)
 }

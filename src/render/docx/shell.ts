@@ -5,8 +5,7 @@ import {contentTypes, type SqueezedPart, squeeze} from '../../ooxml/pack.js'
 import {declaration, w} from '../../ooxml/xml.js'
 import type {Look, Pages} from '../look.js'
 import {type Lists, listsOf, numberingEnd, numberingPart} from './lists.js'
-import {characterStyles, paragraphStyles} from './styles.js'
-import {stylesPart} from './stylesheet.js'
+import {stylesOf} from './styles/styles.js'
 import {twips} from './units.js'
 import {type Words, words} from './words.js'
 
@@ -129,9 +128,8 @@ export const makeShell = async (
   const width = pages[page].width - 2 * look.margin.side
   const lists = listsOf(look, said)
   const numbering = numberingPart(lists)
-  const styles = stylesPart(look, said.tag, paragraphStyles(look, lists, width), characterStyles(look))
   const bytes = await frame(look, pages[page], [
-    {path: 'word/styles.xml', data: styles},
+    {path: 'word/styles.xml', data: stylesOf(look, lists, width, said.tag)},
     {path: 'word/fontTable.xml', data: fontsPart(look)},
   ])
   const {value: made, diagnostics} = openPackage(bytes, codec)

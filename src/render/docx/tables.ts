@@ -10,17 +10,20 @@ import {twips} from './units.js'
 const letter = 5
 const margins = 11
 
+/** What an empty column asks for, in letters. */
+const toWriteOn = 30
+
+/** In points. */
+const roomForInitials = 66
+const roomForTick = 46
+
 const longest = (lengths: readonly number[]): number => Math.max(0, ...lengths)
 
 /**
  * Shares out the line: each column gets what its longest word needs, and of the rest what its text asks for. A column that
- * is empty under a short header, or one that says so, is for initials or a tick, and gets no more than that.
+ * is empty under a very short header, or one that says so, is for a tick or initials, and gets no more than that.
  */
-export const columnWidths = (
-  texts: readonly (readonly string[])[],
-  width: number,
-  initials: RegExp,
-): readonly number[] => {
+const columnWidths = (texts: readonly (readonly string[])[], width: number, initials: RegExp): readonly number[] => {
   const [header = [], ...rows] = texts
   const columns = Array.from({length: longest(texts.map(({length}) => length))}, (_, column) => column)
   const empty = columns.map((column) => rows.every((row) => (row[column] ?? '') === ''))
@@ -31,12 +34,14 @@ export const columnWidths = (
   })
   const asks = columns.map((column) => {
     const title = header[column] ?? ''
-    if (empty[column] && someFull && (title.length <= 12 || initials.test(title))) return 0
-    const lengths = texts.map((row) => row[column]?.length ?? 0)
-    const length = longest(lengths)
+    if (empty[column] && someFull && (title.length <= 5 || initials.test(title))) return 0
+    const length = empty[column] ? toWriteOn : longest(texts.map((row) => row[column]?.length ?? 0))
     return Math.min(length, 24) + 4 * Math.sqrt(Math.max(0, length - 24))
   })
-  const least = columns.map((column) => Math.max(needs[column] ?? 0, asks[column] === 0 ? 64 : 0))
+  const least = columns.map((column) => {
+    const narrow = initials.test(header[column] ?? '') ? roomForInitials : roomForTick
+    return Math.max(needs[column] ?? 0, asks[column] === 0 ? narrow : 0)
+  })
   const rest = Math.max(0, width - least.reduce((sum, one) => sum + one, 0))
   const asked = asks.reduce((sum, one) => sum + one, 0)
   const wide = columns.map(

@@ -1,0 +1,76 @@
+import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
+import type {World} from '../../base/world.js'
+import {lint} from '../../lint/lint.js'
+import {rules} from '../../lint/rules.js'
+import type {Asked} from '../command.js'
+import type {options as known} from '../commands/check.js'
+import {checkPath} from '../inspect.js'
+import {tidy} from '../paths.js'
+import {counted, inOrder, report} from '../report.js'
+import {openShelf, type Shelf} from '../shelf.js'
+
+export const checkAll = async ({words, options, shipped}: Asked<typeof known>, outer: World): Promise<number> => {
+  const {world, files} = counting(outer)
+  const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
+  const found = [...form]
+  const sound = shelf !== undefined && errorsIn(form).length === 0
+  if (sound) {
+    found.push(...lint(shelf.library, rules))
+  }
+  const paths = words.map(tidy).filter((path) => path !== '')
+  const asked = paths.length > 0 ? await filesAt(world, paths) : undefined
+  const library = new Set(files)
+  const meant = asked ? found.filter(({place}) => asked.includes(place.file)) : found
+  const others = (asked ?? (shelf?.workspace.here ? await filesAt(world, ['engagements', 'plans'], true) : [])).filter(
+    (path) => !library.has(path),
+  )
+  if (shelf) meant.push(...(await checkOthers(world, shelf, others)))
+  const diagnostics = inOrder(unique(meant)).filter(({severity}) => options.verbose || severity !== 'info')
+  const count = asked?.length ?? files.size
+  const code = errorsIn(diagnostics).length > 0 ? 1 : 0
+  if (options.json) world.print(JSON.stringify({code, files: count, diagnostics}, null, 2))
+  else world.print(await told(world, diagnostics, count, sound))
+  return code
+}
+
+/** A world that remembers which files were read. */
+const counting = (world: World): {world: World; files: Set<string>} => {
+  const files = new Set<string>()
+  const read = async (path: string): Promise<string> => {
+    files.add(path)
+    return world.read(path)
+  }
+  return {world: {...world, read}, files}
+}
+
+/** The files that are meant: of a folder all that Proviso reads. A path that is no folder is taken for a file. */
+const filesAt = async (world: World, paths: readonly string[], absent = false): Promise<readonly string[]> => {
+  const files: string[] = []
+  for (const path of paths) {
+    const inside = await world.list(path)
+    files.push(...inside.filter((file) => /\.(?:ya?ml|md\.hbs)$/.test(file)))
+    if (inside.length === 0 && !absent) files.push(path)
+  }
+  return [...new Set(files)]
+}
+
+const checkOthers = async (world: World, shelf: Shelf, paths: readonly string[]): Promise<readonly Diagnostic[]> => {
+  const found: Diagnostic[] = []
+  for (const path of paths) found.push(...(await checkPath(world, shelf, path)))
+  return found
+}
+
+const unique = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+  ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
+]
+
+const told = async (world: World, found: readonly Diagnostic[], files: number, sound: boolean): Promise<string> => {
+  const count = (severity: string) => found.filter((one) => one.severity === severity).length
+  const sum = [counted(files, 'file'), counted(count('error'), 'error'), counted(count('warning'), 'warning')].join(
+    ', ',
+  )
+  const parts = [sum]
+  if (found.length > 0) parts.unshift(await report(world, found))
+  if (!sound) parts.push('The rules of the library were not asked: mend these errors first.')
+  return parts.join('\n\n')
+}

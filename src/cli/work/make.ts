@@ -1,0 +1,55 @@
+import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
+import type {World} from '../../base/world.js'
+import {type Made, makeDocument, openWorkshop} from '../../workshop/make.js'
+import {account} from '../account.js'
+import {type Asked, WrongUse} from '../command.js'
+import type {options as known} from '../commands/make.js'
+import {tidy} from '../paths.js'
+import {planFiles, readPlans} from '../plans.js'
+import {progressOn} from '../progress.js'
+import {inOrder, report, tally} from '../report.js'
+import {openShelf} from '../shelf.js'
+
+export const makeAll = async ({words: asked, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
+  const {value: shelf, diagnostics: found} = await openShelf(world, shipped)
+  if (!shelf || errorsIn(found).length > 0) return refused(world, found, options.json)
+  const workshop = openWorkshop(world, shelf)
+  const plans = await planFiles(world, asked.length === 0 ? ['plans'] : asked, shipped)
+  if (asked.length === 0 && plans[0] === 'plans')
+    throw new WrongUse(
+      'There is no folder plans/ here; name a plan, or say “proviso make examples”, or begin with “proviso init <folder>”',
+    )
+  const read = await readPlans(workshop, plans, {
+    ...(options.format ? {formats: options.format} : {}),
+    ...(options.rung ? {rung: options.rung} : {}),
+  })
+  const jobs = read.value ?? []
+  if (jobs.length === 0 || read.diagnostics.some(({rule}) => rule === 'same-name'))
+    return refused(world, read.diagnostics, options.json)
+
+  const making = {out: tidy(options.to ?? shelf.workspace.out), final: options.final === true}
+  const progress = progressOn(world, jobs.length)
+  const made: Made[] = []
+  for (const job of jobs) {
+    progress.step(job.name)
+    made.push(await makeDocument(workshop, job, making))
+  }
+  progress.end()
+  const whole = made.every(({files}, index) => files.length === jobs[index]?.formats.length)
+  const code = whole && errorsIn(read.diagnostics).length === 0 ? 0 : 1
+  if (options.json) world.print(JSON.stringify({code, made, diagnostics: read.diagnostics}, null, 2))
+  else world.print(await account(world, jobs, made, read.diagnostics, options.verbose === true))
+  return code
+}
+
+/** Nothing could be begun. */
+const refused = async (
+  world: World,
+  diagnostics: readonly Diagnostic[],
+  json: boolean | undefined,
+): Promise<number> => {
+  if (json) world.print(JSON.stringify({code: 1, made: [], diagnostics}, null, 2))
+  else
+    world.print(`${await report(world, inOrder(diagnostics))}\n\nNothing was made: ${tally(diagnostics)}.`.trimStart())
+  return 1
+}
