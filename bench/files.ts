@@ -12,3 +12,4 @@ export const wordsOf = (xml: string): string =>
     .replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, '')
     .replace(/<\/w:p>/g, '\n')
     .replace(/<[^>]*>/g, '')
+    .trim()

@@ -22,7 +22,8 @@ const file = 'examples/engagements/s1-principal.yaml'
 export const openRider = async (folder: string): Promise<Rider> => {
   const {nodeWorld} = await compiled<typeof import('../src/cli/world.js')>('cli/world.js')
   const {openLibrary} = await compiled<typeof import('../src/workshop/open.js')>('workshop/open.js')
-  const {openWorkshop, readPlan} = await compiled<typeof import('../src/workshop/make.js')>('workshop/make.js')
+  const {readPlan} = await compiled<typeof import('../src/workshop/plan.js')>('workshop/plan.js')
+  const {openWorkshop} = await compiled<typeof import('../src/workshop/workshop.js')>('workshop/workshop.js')
   const {readEngagement} = await compiled<typeof import('../src/assemble/engagement.js')>('assemble/engagement.js')
   const {assemble} = await compiled<typeof import('../src/assemble/assemble.js')>('assemble/assemble.js')
   const {readSource} = await compiled<typeof import('../src/source/source.js')>('source/source.js')

@@ -23,5 +23,7 @@ export {renderText} from './render/text/text.js'
 /** Reads YAML and remembers where each part of it stands. */
 export {readSource, type Source} from './source/source.js'
 /** Opens a folder of clauses and documents, makes what plans ask for, writes nothing that leaks. */
-export {makeDocument, openWorkshop, readPlan} from './workshop/make.js'
+export {makeDocument} from './workshop/make.js'
 export {openLibrary} from './workshop/open.js'
+export {readPlan} from './workshop/plan.js'
+export {openWorkshop} from './workshop/workshop.js'

@@ -4,8 +4,10 @@ import {dirname, join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {errorsIn} from '../src/base/diagnostic.js'
 import type {Document} from '../src/document/document.js'
-import {makeDocument, openWorkshop, readPlan} from '../src/workshop/make.js'
+import {makeDocument} from '../src/workshop/make.js'
 import {openLibrary} from '../src/workshop/open.js'
+import {readPlan} from '../src/workshop/plan.js'
+import {openWorkshop} from '../src/workshop/workshop.js'
 import {root, shippedWorld} from './support/shipped.js'
 
 /** The guides are tested by doing what they say: each fence with `file=` is the file that it shows. */

@@ -1,7 +1,8 @@
 import type {Diagnostic, Severity} from '../base/diagnostic.js'
 import {paintWith} from '../base/paint.js'
 import type {World} from '../base/world.js'
-import type {Job, Made} from '../workshop/make.js'
+import type {Made} from '../workshop/make.js'
+import type {Job} from '../workshop/plan.js'
 import {counted, inOrder, report, tally} from './report.js'
 import {table} from './table.js'
 

@@ -1,6 +1,7 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import type {World} from '../base/world.js'
-import type {Job, Making, Workshop} from '../workshop/make.js'
+import type {Job, Wishes} from '../workshop/plan.js'
+import type {Workshop} from '../workshop/workshop.js'
 import {below, isYaml, tidy} from './paths.js'
 
 /** Word for what is shipped, where no folder of that name is nearer. */
@@ -35,14 +36,14 @@ const plansIn = async (world: World, folder: string): Promise<readonly string[]>
 export const readPlans = async (
   workshop: Workshop,
   paths: readonly string[],
-  making: Pick<Making, 'formats' | 'rung'>,
+  wishes: Wishes,
 ): Promise<Outcome<readonly Job[]>> => {
-  const {readPlan} = await import('../workshop/make.js')
+  const {readPlan} = await import('../workshop/plan.js')
   const diagnostics: Diagnostic[] = []
   const jobs: Job[] = []
   const taken = new Map<string, Job>()
   for (const path of paths) {
-    const read = await readPlan(workshop, path, making)
+    const read = await readPlan(workshop, path, wishes)
     diagnostics.push(...read.diagnostics)
     for (const job of read.value ?? []) {
       const key = job.name.toLowerCase()

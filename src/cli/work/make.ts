@@ -1,6 +1,7 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
-import {type Made, makeDocument, openWorkshop} from '../../workshop/make.js'
+import {type Made, makeDocument} from '../../workshop/make.js'
+import {openWorkshop} from '../../workshop/workshop.js'
 import {account} from '../account.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/make.js'

@@ -6,6 +6,7 @@ import {declaration, w} from '../../ooxml/xml.js'
 import type {Look, Pages} from '../look.js'
 import {type Lists, listsOf, numberingEnd, numberingPart} from './lists.js'
 import {stylesOf} from './styles/styles.js'
+import {treatmentOf} from './treatment.js'
 import {twips} from './units.js'
 import {type Words, words} from './words.js'
 
@@ -65,6 +66,7 @@ const frame = async (
   const document = new Document({
     creator: '',
     compatibility: {version: 15},
+    features: {trackRevisions: treatmentOf(look).tracked},
     theme: {
       name: 'Proviso',
       fonts: {headings: look.heading.name, body: look.body.name},

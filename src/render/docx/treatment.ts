@@ -17,6 +17,8 @@ export interface Treatment {
   readonly schedule: 'left' | 'center'
   /** A rule at the left of a tinted field, or a rule all around. */
   readonly notice: 'bar' | 'box'
+  /** Whether Word tracks what the other side changes, from the first key on. */
+  readonly tracked: boolean
 }
 
 const quiet: Treatment = {
@@ -25,6 +27,7 @@ const quiet: Treatment = {
   standfirst: false,
   schedule: 'left',
   notice: 'bar',
+  tracked: false,
 }
 
 const treatments: Readonly<Record<Name, Treatment>> = {
@@ -34,6 +37,7 @@ const treatments: Readonly<Record<Name, Treatment>> = {
     standfirst: false,
     schedule: 'center',
     notice: 'bar',
+    tracked: true,
   },
   booklet: {
     title: {align: 'left', band: false, above: 48, over: 4.5, under: 0},
@@ -41,6 +45,7 @@ const treatments: Readonly<Record<Name, Treatment>> = {
     standfirst: true,
     schedule: 'left',
     notice: 'bar',
+    tracked: false,
   },
   leaflet: {
     title: {align: 'left', band: true, above: 0, over: 0, under: 0},
@@ -48,6 +53,7 @@ const treatments: Readonly<Record<Name, Treatment>> = {
     standfirst: true,
     schedule: 'left',
     notice: 'box',
+    tracked: false,
   },
 }
 

@@ -1,0 +1,52 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex} from '@noble/hashes/utils.js'
+import type {Engagement} from '../assemble/engagement.js'
+import type {Order} from '../assemble/order.js'
+import type {World} from '../base/world.js'
+import type {Document} from '../document/document.js'
+import {type FormatName, formats, type Renderer, type Setting} from '../render/formats.js'
+import type {Source} from '../source/source.js'
+import {type Guard, guardFor} from './guard.js'
+import type {Opened} from './open.js'
+
+/** Remembers what is made once: renderers with their Word shells, and guards. One workshop serves any number of documents. */
+export interface Workshop extends Opened {
+  readonly world: World
+  renderer(format: FormatName, document: Pick<Document, 'look' | 'page' | 'language'>): Promise<Renderer>
+  guard(order: Order): Guard
+  /** Twelve letters that tell a stranger nothing and come out the same for the same library, recipe, answers and plan. */
+  mark(recipe: Source, engagement: Engagement, entry: unknown): string
+}
+
+export const openWorkshop = (world: World, {library, tokens}: Opened): Workshop => {
+  const renderers = new Map<string, Promise<Renderer>>()
+  const guards = new Map<string, Guard>()
+  const texts = digest(library.passages.map(({owner, variant, text}) => [owner, variant, text]))
+  return {
+    world,
+    library,
+    tokens,
+    renderer(format, {look: name, page, language}) {
+      const key = [format, name, page, language].join(' ')
+      const known = renderers.get(key)
+      if (known) return known
+      const look = tokens.looks[name]
+      if (!look) throw new Error(`The look ${name} was not checked before rendering`)
+      const setting: Setting = {look, pages: tokens.pages, page, language, codec: world}
+      const made = formats[format].prepare(setting)
+      renderers.set(key, made)
+      return made
+    },
+    guard(order) {
+      const key = JSON.stringify([order.template.id, order.rung, order.rungs])
+      const known = guards.get(key)
+      if (known) return known
+      const made = guardFor(library, order, world)
+      guards.set(key, made)
+      return made
+    },
+    mark: (recipe, engagement, entry) => digest([texts, recipe.text, engagement.written, entry]).slice(0, 12),
+  }
+}
+
+const digest = (parts: unknown): string => bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(parts))))
