@@ -7,7 +7,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {type Made, makeDocument} from '../src/workshop/make.js'
 import {readPlan} from '../src/workshop/plan.js'
 import {openWorkshop} from '../src/workshop/workshop.js'
-import {paragraphsOf, structure} from './support/docx.js'
+import {contentOf, paragraphsOf, structure} from './support/docx.js'
 import {expectGolden} from './support/golden.js'
 import {root, shipped, shippedWorld} from './support/shipped.js'
 import {hasOffice, hasValidator, saveAgain, validate} from './support/validator.js'
@@ -127,7 +127,7 @@ test('no Word file says who made it, when, or with which clauses', () => {
   for (const file of word()) {
     const raw = Buffer.from(bytes(file)).toString('latin1')
     expect(raw).not.toMatch(/CON-0|DEF-0|clauses\//)
-    for (const {bookmark} of paragraphsOf(bytes(file))) expect(bookmark).toMatch(/^_pv_[a-z0-9]+_\d+$/)
+    for (const {bookmark} of contentOf(bytes(file))) expect(bookmark).toMatch(/^_pv_[a-z0-9]+_\d+$/)
   }
 })
 
@@ -143,10 +143,12 @@ describe.skipIf(!hasValidator)('the Open XML SDK (skipped where its package is n
 
 describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', () => {
   test('keeps the bookmark of every paragraph when it saves a rider again', () => {
-    const [rider] = word().filter((file) => file.includes('s1-principal-rider'))
-    const names = (content: Uint8Array): readonly string[] => paragraphsOf(content).map(({bookmark}) => bookmark ?? '')
-    const before = names(bytes(rider ?? ''))
+    const [rider = ''] = word().filter((file) => file.includes('s1-principal-rider'))
+    const before = contentOf(bytes(rider)).map(({bookmark}) => bookmark)
     expect(before.length).toBeGreaterThan(100)
-    expect(saveAgain(bytes(rider ?? ''), 'docx', (path) => names(readFileSync(path)))).toEqual(before)
+    const after = saveAgain(bytes(rider), 'docx', (path) =>
+      paragraphsOf(readFileSync(path)).flatMap(({bookmark}) => bookmark ?? []),
+    )
+    expect(after).toEqual(before)
   })
 })

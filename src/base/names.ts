@@ -20,7 +20,7 @@ const distance = (a: string, b: string): number => {
 /** The known name that was most likely meant, or nothing when none comes close. */
 export const nearest = (name: string, known: Iterable<string>): string | undefined => {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1
+  let least = (name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1
   for (const candidate of known) {
     const far = distance(name.toLowerCase(), candidate.toLowerCase())
     if (far < least) [best, least] = [candidate, far]

@@ -12,7 +12,7 @@ export const account = async (
   jobs: readonly Job[],
   made: readonly Made[],
   onPlans: readonly Diagnostic[],
-  verbose: boolean,
+  {verbose, final}: {readonly verbose: boolean; readonly final: boolean},
 ): Promise<string> => {
   const {strong} = paintWith(world.screen.colour)
   const framed: readonly Severity[] = verbose ? ['error', 'warning', 'info'] : ['error']
@@ -40,11 +40,17 @@ export const account = async (
     ]
   })
   parts.push(table(['Document', 'File', 'Formats', 'Findings'], rows, world.screen))
-  const files = made.flatMap((one) => one.files)
-  const without = made.filter(({files: own}, index) => own.length < (jobs[index]?.formats.length ?? 0))
-  const sentence = [`${counted(made.length - without.length, 'document')} made, ${counted(files.length, 'file')}`]
-  if (without.length > 0) sentence.push(`${counted(without.length, 'document')} not made`)
-  return `${parts.join('\n\n')}\n\n${sentence.join('; ')}.`
+  parts.push(sentence(jobs, made, final))
+  return parts.join('\n\n')
+}
+
+const sentence = (jobs: readonly Job[], made: readonly Made[], final: boolean): string => {
+  const files = made.flatMap((one) => one.files).length
+  const without = made.filter((one, index) => one.files.length < (jobs[index]?.formats.length ?? 0)).length
+  const whole = `${counted(made.length - without, 'document')} made, ${counted(files, 'file')}.`
+  if (without === 0) return whole
+  const why = final ? 'held back: a final document has no blanks and no errors' : 'not made, or not in every format'
+  return `${files === 0 ? 'Nothing was written.' : whole} ${counted(without, 'document')} ${why}.`
 }
 
 /** All answers that are missing as one finding. */

@@ -3,29 +3,16 @@ import type {Diagnostic} from '../base/diagnostic.js'
 import type {World} from '../base/world.js'
 import {checkFile} from '../library/check.js'
 import {checkClause} from '../library/clause.js'
-import type {FileKind} from '../library/files.js'
 import {buildLibrary} from '../library/library.js'
 import {lint} from '../lint/lint.js'
 import {rules} from '../lint/rules.js'
 import {readSource, type Source} from '../source/source.js'
+import {worldFinding} from '../workshop/open.js'
 import {openEngagement, readPlan} from '../workshop/plan.js'
 import {openWorkshop} from '../workshop/workshop.js'
-import {worldFinding} from '../workshop/open.js'
+import {kindOf, kinds} from './kinds.js'
 import {isYaml} from './paths.js'
 import type {Shelf} from './shelf.js'
-
-const kinds: Readonly<Record<FileKind, true>> = {
-  clause: true,
-  facts: true,
-  families: true,
-  letter: true,
-  hazards: true,
-  engagement: true,
-  document: true,
-  plan: true,
-  workspace: true,
-  tokens: true,
-}
 
 /** Checks one file that is not part of the library: its form, and what it says of the library. */
 export const checkPath = async (world: World, shelf: Shelf, path: string): Promise<readonly Diagnostic[]> => {
@@ -66,22 +53,10 @@ const checkOutside = ({library}: Shelf, source: Source): readonly Diagnostic[] =
   )
 }
 
-/** The kind that the first line names for editors, else the kind that the content or the folder tells. */
-const kindOf = ({file, text, value}: Source): FileKind | undefined => {
-  const named = /^# yaml-language-server: \$schema=\S*?([a-z]+)\.schema\.json/.exec(text)?.[1] ?? ''
-  if (Object.hasOwn(kinds, named)) return named as FileKind
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
-  if (Array.isArray(value) || /(?:^|\/)plans\//.test(file)) return 'plan'
-  if (keys.includes('facts') || /(?:^|\/)engagements\//.test(file)) return 'engagement'
-  if (keys.includes('purpose') && keys.includes('text')) return 'clause'
-  if (file.endsWith('document.yaml')) return 'document'
-  return file.endsWith('proviso.yaml') ? 'workspace' : undefined
-}
-
 const strange = (file: string, message: string): Diagnostic => ({
   rule: 'file-kind',
   severity: 'error',
   message,
   place: {file, line: 1, column: 1},
 })
-const unsaid = `It is not said what kind of file this is; begin it with the line “# yaml-language-server: $schema=…/<kind>.schema.json”, where the kind is one of ${Object.keys(kinds).join(', ')}`
+const unsaid = `It is not said what kind of file this is; begin it with the line “# yaml-language-server: $schema=…/<kind>.schema.json”, where the kind is one of ${kinds.join(', ')}`

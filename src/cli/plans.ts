@@ -36,29 +36,49 @@ const plansIn = async (world: World, folder: string): Promise<readonly string[]>
 export const readPlans = async (
   workshop: Workshop,
   paths: readonly string[],
-  wishes: Wishes,
+  making: Pick<Making, 'formats' | 'rung'>,
 ): Promise<Outcome<readonly Job[]>> => {
-  const {readPlan} = await import('../workshop/plan.js')
   const diagnostics: Diagnostic[] = []
   const jobs: Job[] = []
-  const taken = new Map<string, Job>()
   for (const path of paths) {
-    const read = await readPlan(workshop, path, wishes)
-    diagnostics.push(...read.diagnostics)
-    for (const job of read.value ?? []) {
-      const key = job.name.toLowerCase()
-      const first = taken.get(key)
-      if (first)
-        diagnostics.push({
-          rule: 'same-name',
-          severity: 'error',
-          message: `A document is already written to “${first.name}”, and this one would replace it; give one of them another “name”`,
-          place: job.place,
-          related: [{message: 'the first one', place: first.place}],
-        })
-      else taken.set(key, job)
-      jobs.push(job)
-    }
+    const read = await readPlan(workshop, path, making)
+    diagnostics.push(...(read.value ? read.diagnostics : await explained(workshop.world, path, read.diagnostics)))
+    jobs.push(...(read.value ?? []))
   }
-  return {value: jobs, diagnostics}
+  return {value: jobs, diagnostics: [...diagnostics, ...clashes(jobs)]}
+}
+
+/** File systems that do not tell capitals apart are the rule, so names that differ only in them clash. */
+const clashes = (jobs: readonly Job[]): readonly Diagnostic[] => {
+  const found = new Map<string, Diagnostic>()
+  const taken = new Map<string, Job>()
+  for (const job of jobs) {
+    const key = job.name.toLowerCase()
+    const first = taken.get(key)
+    const at = JSON.stringify(job.place)
+    if (!first) taken.set(key, job)
+    else if (!found.has(at))
+      found.set(at, {
+        rule: 'same-name',
+        severity: 'error',
+        message: `A document is already written to “${first.name}”, and this one would replace it; give one of them another “name”`,
+        place: job.place,
+        related: [{message: 'the first one', place: first.place}],
+      })
+  }
+  return [...found.values()]
+}
+
+/** Another kind of file in the place of a plan is said to be one, rather than blamed for its keys. */
+const explained = async (
+  world: World,
+  path: string,
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> => {
+  if (!diagnostics.some(({rule}) => rule === 'file-form')) return diagnostics
+  const {value: source} = readSource(path, await world.read(path))
+  const kind = source && kindOf(source)
+  if (kind === undefined || kind === 'plan') return diagnostics
+  const message = `This file is of the kind “${kind}”, but a plan is meant: a list of documents to make, such as “- {template: rider, engagement: ../engagements/first.yaml}”`
+  return [{rule: 'plan', severity: 'error', message, place: {file: path, line: 1, column: 1}}]
 }

@@ -7,7 +7,7 @@ export const readable = (markdown: string, columns: number, paint: Paint): strin
     .map((block) => {
       const [, heading] = /^#+ +(.*)$/.exec(block) ?? []
       if (heading !== undefined) return paint.strong(words(heading))
-      if (block.startsWith('```')) return block.split('\n').slice(1, -1).join('\n').replace(/^/gm, '    ')
+      if (block.startsWith('```')) return block.split('\n').slice(1, -1).map(fenced).join('\n')
       if (/^[-*] /.test(block))
         return block
           .split(/\n(?=[-*] )/)
@@ -17,13 +17,16 @@ export const readable = (markdown: string, columns: number, paint: Paint): strin
     })
     .join('\n\n')
 
+/** In a rule’s page `#!` marks the lines that the rule complains of. */
+const fenced = (line: string): string => `    ${line.replace(/ *#!$/, '   ← here')}`
+
 /** Cuts at empty lines, except within fences. */
 const blocksOf = (markdown: string): readonly string[] => {
   const blocks: string[][] = [[]]
-  let fenced = false
+  let inside = false
   for (const line of markdown.trim().split('\n')) {
-    if (line.startsWith('```')) fenced = !fenced
-    if (line.trim() === '' && !fenced) blocks.push([])
+    if (line.startsWith('```')) inside = !inside
+    if (line.trim() === '' && !inside) blocks.push([])
     else blocks.at(-1)?.push(line)
   }
   return blocks.filter(({length}) => length > 0).map((lines) => lines.join('\n'))

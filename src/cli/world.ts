@@ -85,12 +85,25 @@ const filesBelow = (folder: string): string[] => {
 const writeWhole = (path: string, content: string | Uint8Array, pid: number): void => {
   const temporary = join(dirname(path), `.${basename(path)}.${pid}.part`)
   try {
-    mkdirSync(dirname(path), {recursive: true})
+    makeFolder(dirname(path))
     writeFileSync(temporary, content)
     renameSync(temporary, path)
   } catch (error) {
     remove(temporary)
     throw refusal(error, path, 'written')
+  }
+}
+
+/** Makes a folder and those above it. Not `recursive: true`, which never comes back where a system's own folder refuses. */
+const makeFolder = (folder: string): void => {
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder))
+    mkdirSync(folder)
   }
 }
 
@@ -114,7 +127,10 @@ const refusal = (error: unknown, path: string, what: 'read' | 'written'): unknow
 }
 
 const reasons: Readonly<Record<string, (path: string, what: string) => string>> = {
-  ENOENT: (path) => `There is no file ${path}${didYouMean(path, siblings(path))}`,
+  ENOENT: (path, what) =>
+    what === 'read'
+      ? `There is no file ${path}${didYouMean(path, siblings(path))}`
+      : `${path} cannot be written: its folder cannot be made`,
   EACCES: (path, what) => `${path} cannot be ${what}: you have no right to; choose another place, or change its rights`,
   EPERM: (path, what) =>
     `${path} cannot be ${what}: the system does not allow it; if it is open in another program, close it there`,

@@ -31,7 +31,13 @@ const pathOf = (pointer: string): Path =>
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
-const nameOf = (path: Path): string => (path.length === 0 ? 'The file' : `“${path.join('.')}”`)
+/** What a path is called in a message; the place shows which entry of a list is meant. */
+const nameOf = (path: Path): string => {
+  const [first, ...rest] = path
+  if (first === undefined) return 'The file'
+  if (!/^\d+$/.test(String(first))) return `“${path.join('.')}”`
+  return rest.length === 0 ? `Entry ${Number(first) + 1}` : `“${rest.join('.')}”`
+}
 
 const kinds: Record<string, string> = {
   string: 'text',

@@ -176,6 +176,9 @@ const explain = (error: unknown, questions: ReadonlyMap<string, Question>): stri
     return `There is no fact “${name}”${near || '; facts are declared in facts.yaml'}`
   }
   const overload = /no such overload: (.*)/.exec(first)?.[1]
-  if (overload) return `“${overload}” cannot be computed: the two sides are of different kinds`
+  if (overload) {
+    const sides = overload.replace(/[\w.]+/g, (type) => (Object.hasOwn(words, type) ? spoken(type) : type))
+    return `“${sides}” cannot be computed; compare values of the same kind, by a sign that fits them`
+  }
   return `The condition is not understood: ${first}`
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {bookmarkName, bookmarkOf, shortIds} from '../../src/render/docx/bookmarks.js'
 import {clause, p} from '../support/build.js'
-import {paragraphsOf, partOf} from '../support/docx.js'
+import {contentOf, paragraphsOf, partOf} from '../support/docx.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {docx} from '../support/shells.js'
 import {hasOffice, saveAgain} from '../support/validator.js'
@@ -12,7 +12,7 @@ import {all} from '../support/xml.js'
 describe.each(Object.entries({rider, guideline, handout, folleto}))('bookmarks of the %s', (_, document) => {
   test('stand one around each paragraph, counted in order', async () => {
     const file = await docx(document)
-    const names = paragraphsOf(file).map(({bookmark}) => bookmark)
+    const names = contentOf(file).map(({bookmark}) => bookmark)
     expect(names).not.toContain(undefined)
     expect(new Set(names).size).toBe(names.length)
     const ids = all(partOf(file, 'word/document.xml'), 'w:bookmarkStart').map(({attributes}) => attributes['w:id'])
@@ -60,7 +60,7 @@ test.skipIf(!hasOffice)('LibreOffice keeps them all when it saves the file again
   const before = await docx(rider)
   const after = saveAgain(before, 'docx', (path) => new Uint8Array(readFileSync(path)))
   const text = new Map(paragraphsOf(after).map((one) => [one.bookmark, one.text]))
-  const kept = paragraphsOf(before).filter(({bookmark}) => text.has(bookmark))
-  expect(kept.length).toBe(paragraphsOf(before).length)
+  const kept = contentOf(before).filter(({bookmark}) => text.has(bookmark))
+  expect(kept.length).toBe(contentOf(before).length)
   for (const {bookmark, text: words} of kept) expect(text.get(bookmark)).toBe(words)
 })

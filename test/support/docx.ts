@@ -43,6 +43,10 @@ export const paragraphsOf = (bytes: Uint8Array): readonly WordParagraph[] =>
     element,
   }))
 
+/** Paragraphs that hold something: not those that only end a table. */
+export const contentOf = (bytes: Uint8Array): readonly WordParagraph[] =>
+  paragraphsOf(bytes).filter(({style}) => style !== 'TableEnd')
+
 const duplicates = (values: readonly string[]): string[] => [
   ...new Set(values.filter((one, index) => values.indexOf(one) !== index)),
 ]

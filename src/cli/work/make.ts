@@ -39,7 +39,10 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
   const whole = made.every(({files}, index) => files.length === jobs[index]?.formats.length)
   const code = whole && errorsIn(read.diagnostics).length === 0 ? 0 : 1
   if (options.json) world.print(JSON.stringify({code, made, diagnostics: read.diagnostics}, null, 2))
-  else world.print(await account(world, jobs, made, read.diagnostics, options.verbose === true))
+  else
+    world.print(
+      await account(world, jobs, made, read.diagnostics, {verbose: options.verbose === true, final: making.final}),
+    )
   return code
 }
 

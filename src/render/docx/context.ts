@@ -66,3 +66,6 @@ export const paragraph = (style: string, content: string, {sheet, owner}: Contex
   sheet.paragraphs.set(owner, count)
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr><w:bookmarkStart w:id="${id}" w:name="${bookmarkName(owner, count)}"/>${content}<w:bookmarkEnd w:id="${id}"/></w:p>`
 }
+
+/** What Word wants behind a table. It holds nothing, so it travels without a bookmark: LibreOffice drops that of an empty last paragraph. */
+export const tableEnd = '<w:p><w:pPr><w:pStyle w:val="TableEnd"/></w:pPr></w:p>'

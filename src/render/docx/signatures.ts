@@ -1,7 +1,7 @@
 import type {Render} from '../../document/handlers.js'
 import type {NodeOf, SignatureLine} from '../../document/nodes.js'
 import {w} from '../../ooxml/xml.js'
-import {type Context, paragraph} from './context.js'
+import {type Context, paragraph, tableEnd} from './context.js'
 import {run} from './runs.js'
 import {twips} from './units.js'
 
@@ -33,7 +33,7 @@ export const signatureBlock = (
     paragraph('SignatureParty', run(node.role), context) +
     paragraph('SignatureName', render(node.name, {...context, bold: true}), context)
   const rows = pairs(node.lines).map((pair) => w('tr', {}, [w('trPr', {}, w('cantSplit')), ...pair.map(cell)]))
-  if (rows.length === 0) return head + paragraph('TableEnd', '', context)
+  if (rows.length === 0) return head + tableEnd
   const properties = w('tblPr', {}, [
     w('tblStyle', {val: 'SignatureTable'}),
     w('tblW', {w: width, type: 'dxa'}),
@@ -43,5 +43,5 @@ export const signatureBlock = (
     w('tblCaption', {val: context.sheet.words.signature(node.role)}),
   ])
   const grid = columns.map((one) => w('gridCol', {w: one}))
-  return head + w('tbl', {}, [properties, w('tblGrid', {}, grid), ...rows]) + paragraph('TableEnd', '', context)
+  return head + w('tbl', {}, [properties, w('tblGrid', {}, grid), ...rows]) + tableEnd
 }

@@ -3,7 +3,7 @@ import type {NodeOf} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
 import {w} from '../../ooxml/xml.js'
 import {oneLine} from '../characters.js'
-import {type CellPlace, type Context, paragraph} from './context.js'
+import {type CellPlace, type Context, paragraph, tableEnd} from './context.js'
 import {twips} from './units.js'
 
 /** Width of a letter and of a cell's margins together, in points, well enough to share out a line. */
@@ -71,7 +71,7 @@ export const table = (node: NodeOf<'table'>, context: Context, render: Render<st
   )
   return `<w:tbl>${properties(context, whole, texts[0] ?? [])}<w:tblGrid>${widths
     .map((one) => `<w:gridCol w:w="${one}"/>`)
-    .join('')}</w:tblGrid>${rows.join('')}</w:tbl>${paragraph('TableEnd', '', context)}`
+    .join('')}</w:tblGrid>${rows.join('')}</w:tbl>${tableEnd}`
 }
 
 const nowhere: CellPlace = {widths: [], header: false, column: 0, toWriteIn: false}
