@@ -1,6 +1,4 @@
 import {performance} from 'node:perf_hooks'
-import {setFlagsFromString} from 'node:v8'
-import {runInNewContext} from 'node:vm'
 
 /** Something to do over and over, by name. */
 export type Contenders<Name extends string> = Readonly<Record<Name, () => unknown>>
@@ -14,11 +12,7 @@ export interface Patience {
   readonly turn: number
 }
 
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
-
 const runTimes = async (run: () => unknown, times: number): Promise<number> => {
-  collect()
   const start = performance.now()
   for (let time = 0; time < times; time++) {
     const result = run()
@@ -28,8 +22,8 @@ const runTimes = async (run: () => unknown, times: number): Promise<number> => {
 }
 
 /**
- * Lets all contenders run in turns, so that what else the machine does meets all of them alike. Each begins a turn
- * warm and with a clean heap; the order moves on by one each round.
+ * Lets all contenders run in turns, so that what else the machine does meets all of them alike. All are
+ * warm; the order moves on by one each round.
  */
 export const inTurns = async <Name extends string>(
   contenders: Contenders<Name>,

@@ -3,6 +3,7 @@ import {editionQuestions} from '../library/edition.js'
 import type {Library} from '../library/library.js'
 import {beyond} from '../library/limits.js'
 import {printValue, type Question, type Value} from '../library/question.js'
+import type {Brief} from './brief.js'
 import type {Engagement} from './engagement.js'
 import {type Order, rungOf} from './order.js'
 
@@ -33,12 +34,7 @@ export const answersFor = (library: Library, order: Order, engagement: Engagemen
 }
 
 /** Answers of the clauses that stand which lie outside the limits of their field, at every rung or at the one chosen. */
-export const outOfRange = (
-  library: Library,
-  standing: ReadonlySet<string>,
-  order: Order,
-  engagement: Engagement,
-): Diagnostic[] =>
+export const outOfRange = ({library, order, engagement}: Brief, standing: ReadonlySet<string>): Diagnostic[] =>
   [...engagement.answers].flatMap(([name, value]) => {
     const field = library.fields.get(name)
     const clause = field && library.clause.get(field.owner)

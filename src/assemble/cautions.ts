@@ -1,17 +1,12 @@
 import type {Diagnostic} from '../base/diagnostic.js'
 import type {Place} from '../base/place.js'
 import type {Clause} from '../library/clause.js'
-import type {Library} from '../library/library.js'
+import type {Brief} from './brief.js'
 import type {Engagement} from './engagement.js'
-import {type Order, rungOf} from './order.js'
+import {rungOf} from './order.js'
 
 /** What the clauses that stand have to say about the deal. A caution whose facts are not known yet keeps silent. */
-export const cautionsOf = (
-  library: Library,
-  clauses: readonly Clause[],
-  order: Order,
-  engagement: Engagement,
-): Diagnostic[] =>
+export const cautionsOf = ({library, order, engagement}: Brief, clauses: readonly Clause[]): Diagnostic[] =>
   clauses.flatMap(({id, file, source}) =>
     (file.cautions ?? []).flatMap((caution, index): Diagnostic[] => {
       if (caution.at && !caution.at.includes(rungOf(order, id))) return []

@@ -1,9 +1,9 @@
 import type {Diagnostic} from '../base/diagnostic.js'
-import {type Clause, passageFor, titleOf} from '../library/clause.js'
+import {type Clause, passageFor} from '../library/clause.js'
 import type {Library} from '../library/library.js'
 import {isInstrument, type Passage} from '../library/passage.js'
 import type {Test} from '../text/template.js'
-import type {Answers} from './answers.js'
+import type {Brief} from './brief.js'
 import type {Engagement} from './engagement.js'
 import {type Expansion, expandPassage} from './expansion.js'
 import {type Order, rungOf} from './order.js'
@@ -29,7 +29,7 @@ export interface Choice {
  * only when a text that stands uses its term, and so on until nothing more enters. Since a text may ask whether a clause stands, texts are
  * expanded anew whenever one entered: the set only grows, so this ends.
  */
-export const choose = (library: Library, order: Order, engagement: Engagement, answerTo: Answers): Choice => {
+export const choose = ({library, order, engagement, answers}: Brief): Choice => {
   const {template} = order
   const {register, language} = template.file
   const diagnostics: Diagnostic[] = []
@@ -65,11 +65,11 @@ export const choose = (library: Library, order: Order, engagement: Engagement, a
 
   const holds = (test: Test): boolean => {
     if (test.kind === 'has') return standing.has(test.name) || (template.file.schedules ?? []).includes(test.name)
-    const value = answerTo(test.name)?.value
+    const value = answers(test.name)?.value
     return Array.isArray(value) ? value.length > 0 : value === true
   }
   const count = (test: Test): number => {
-    const value = answerTo(test.name)?.value
+    const value = answers(test.name)?.value
     return Array.isArray(value) ? value.length : 0
   }
   const expanded = new Map<Passage, Expansion>()
@@ -184,5 +184,3 @@ const undefinedTerms = (
       }),
   )
 }
-
-export const captionOf = (chosen: Chosen, order: Order): string => titleOf(chosen.clause, order.template.file.language)

@@ -1,4 +1,36 @@
 import type {Block, List} from '../document/nodes.js'
+import {titleOf} from '../library/clause.js'
+import {inLanguage} from '../library/question.js'
+import type {Brief} from './brief.js'
+import type {Choice} from './choose.js'
+import {words} from './words.js'
+
+/** Numbers and captions of the sections, clauses and schedules of a document, by id. */
+export type Numbers = ReadonlyMap<string, {readonly number: string; readonly title: string; readonly schedule: boolean}>
+
+/** Families that have a clause are 1, 2, 3; their clauses 1.1, 1.2; schedules A, B, C. */
+export const numbersOf = ({library, order: {template}}: Brief, {chosen}: Choice): Numbers => {
+  const {language, sections = []} = template.file
+  const standing = [...chosen.values()].map(({clause}) => clause)
+  const families = sections.filter((family) => standing.some(({file}) => file.family === family))
+  const numbers = families.flatMap((family, index) => {
+    const number = String(index + 1)
+    const title = inLanguage(library.families.value[family]?.title, language) ?? family
+    const clauses = standing.filter(({file}) => file.family === family)
+    return [
+      [family, {number, title, schedule: false}] as const,
+      ...clauses.map((clause, at) => {
+        const own = {number: `${number}.${at + 1}`, title: titleOf(clause, language), schedule: false}
+        return [clause.id, own] as const
+      }),
+    ]
+  })
+  const schedules = template.schedules.map(({id, title}, index) => {
+    const number = `${words[language].schedule} ${String.fromCharCode(65 + index)}`
+    return [id, {number, title, schedule: true}] as const
+  })
+  return new Map([...numbers, ...schedules])
+}
 
 /** Letters and numbers of list items, counted as Word's linked lists count them: through a clause or a schedule, and afresh elsewhere. */
 export const withLabels = (blocks: readonly Block[]): readonly Block[] =>

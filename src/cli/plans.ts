@@ -1,7 +1,9 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import type {World} from '../base/world.js'
-import type {Job, Wishes} from '../workshop/plan.js'
+import {readSource} from '../source/source.js'
+import {type Job, readPlan, type Wishes} from '../workshop/plan.js'
 import type {Workshop} from '../workshop/workshop.js'
+import {kindOf} from './kinds.js'
 import {below, isYaml, tidy} from './paths.js'
 
 /** Word for what is shipped, where no folder of that name is nearer. */
@@ -36,12 +38,12 @@ const plansIn = async (world: World, folder: string): Promise<readonly string[]>
 export const readPlans = async (
   workshop: Workshop,
   paths: readonly string[],
-  making: Pick<Making, 'formats' | 'rung'>,
+  wishes: Wishes,
 ): Promise<Outcome<readonly Job[]>> => {
   const diagnostics: Diagnostic[] = []
   const jobs: Job[] = []
   for (const path of paths) {
-    const read = await readPlan(workshop, path, making)
+    const read = await readPlan(workshop, path, wishes)
     diagnostics.push(...(read.value ? read.diagnostics : await explained(workshop.world, path, read.diagnostics)))
     jobs.push(...(read.value ?? []))
   }
