@@ -32,8 +32,8 @@ export interface World extends Codec {
   read(path: string): Promise<string>
   /** @throws WorldError */
   readBytes(path: string): Promise<Uint8Array>
-  /** Paths of all files below a folder, sorted; empty when there is no such folder. */
-  list(folder: string): Promise<readonly string[]>
+  /** Paths of all files below a folder, or of so many levels of it, sorted; empty when there is no such folder. @throws WorldError */
+  list(folder: string, levels?: number): Promise<readonly string[]>
   /** Writes the whole file or nothing: to a temporary name first, then renamed. @throws WorldError */
   write(path: string, content: string | Uint8Array): Promise<void>
   /** Lines for the reader (standard output). */

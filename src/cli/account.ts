@@ -58,7 +58,9 @@ const folded = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const blanks = diagnostics.filter(({rule}) => rule === 'blank-left')
   const [first, ...more] = blanks
   if (!first || more.length === 0) return diagnostics
-  const names = blanks.map(({message}) => message.replace(/ is not answered; the document shows the blank/, ''))
+  const names = blanks.map(({message}) =>
+    message.replace(/ is not answered; the document shows the blank (\[[^\]]*\]).*/s, ' $1'),
+  )
   const message = `${names.length} answers are missing; the document shows blanks for ${names.join(', ')}`
   return [{...first, message}, ...diagnostics.filter(({rule}) => rule !== 'blank-left')]
 }

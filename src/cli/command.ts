@@ -28,13 +28,20 @@ export const oneOf = <V extends string>(takes: string, values: readonly V[], say
 export const someOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<readonly V[]> => ({
   takes,
   says: `${says} (${values.join(', ')})`,
-  read: (typed, before = []) => [...new Set([...before, ...typed.split(',').map((one) => among(one.trim(), values))])],
+  read: (typed, before = []) => [
+    ...new Set([
+      ...before,
+      ...typed
+        .split(',')
+        .filter((one) => one !== '')
+        .map((one) => among(one.trim(), values)),
+    ]),
+  ],
 })
 
 const among = <V extends string>(typed: string, values: readonly V[]): V => {
   const known = values.find((value) => value === typed.toLowerCase())
-  if (known === undefined)
-    throw new WrongUse(`There is no “${typed}” here: ${values.join(', ')}${didYouMean(typed, values)}`)
+  if (known === undefined) throw new WrongUse(`It is one of ${values.join(', ')}${didYouMean(typed, values)}`)
   return known
 }
 

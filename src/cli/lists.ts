@@ -29,6 +29,7 @@ const kinds = {
 /** A default as it was written. */
 export const written = (value: unknown): string => {
   if (value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
@@ -97,7 +98,9 @@ export const lists = {
     heads: ['Name', 'Question', 'Kind', 'Default'],
     rows: [...questions].map(([name, fact]) => [
       name,
-      fact.from === undefined ? (inLanguage(fact.ask, 'en') ?? '') : `follows from ${fact.from}`,
+      fact.from === undefined
+        ? (inLanguage(fact.ask, 'en') ?? inLanguage(fact.label, 'en') ?? '')
+        : `follows from ${fact.from}`,
       kindOf(fact),
       written(fact.default),
     ]),

@@ -1,6 +1,6 @@
 import {Command as Commander, CommanderError, InvalidArgumentError, Option as Named} from 'commander'
 import {paintWith} from '../base/paint.js'
-import {type World, WorldError} from '../base/world.js'
+import {type Screen, type World, WorldError} from '../base/world.js'
 import {type Command, type Option, WrongUse} from './command.js'
 import {check} from './commands/check.js'
 import {explain} from './commands/explain.js'
@@ -35,17 +35,23 @@ export const main = async (argv: readonly string[], world: World, shipped: strin
     .helpCommand('help [command]', 'Show the help of a command')
     .addHelpText(
       'after',
-      examplesOf([
-        ['proviso init my-deal', 'a folder with one worked engagement'],
-        ['proviso make', 'make what the plans of this folder ask for'],
-        ['proviso show CON-01 --register rider', 'read one clause'],
-      ]),
+      examplesOf(
+        [
+          ['proviso init my-deal', 'a folder with one worked engagement'],
+          ['proviso make', 'make what the plans of this folder ask for'],
+          ['proviso show CON-01 --register rider', 'read one clause'],
+        ],
+        world.screen,
+      ),
     )
-    .addHelpText('after', '\nExit codes: 0 done, 1 an error was found or something could not be made, 2 wrong use')
+    .addHelpText(
+      'after',
+      '\nExit codes:\n  0  done\n  1  an error was found, or something could not be made\n  2  wrong use',
+    )
   for (const command of commands) {
     const sub = dressed(program.command(command.name), world)
       .description(command.does)
-      .addHelpText('after', examplesOf(command.examples))
+      .addHelpText('after', examplesOf(command.examples, world.screen))
       .showHelpAfterError(`“proviso ${command.name} --help” shows how it is used`)
       .helpOption('-h, --help', 'Show this help')
     for (const {word, says} of command.takes) sub.argument(word, says)
@@ -61,7 +67,14 @@ export const main = async (argv: readonly string[], world: World, shipped: strin
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof WrongUse) {
-      complain(world, `${error.message}\n“${hint}” shows how it is used`)
+      const {wrap} = await import('../render/text/wrap.js')
+      complain(
+        world,
+        wrap(
+          `${error.message}\n“${hint}” shows how it is used`,
+          Math.min(world.screen.columns, 100) - 'error: '.length,
+        ),
+      )
       return 2
     }
     if (error instanceof WorldError) {
@@ -86,13 +99,23 @@ const dressed = (program: Commander, world: World): Commander => {
     .configureOutput({
       writeOut: (text) => world.print(text.replace(/\n$/, '')),
       writeErr: (text) => world.say(text.replace(/\n$/, '')),
-      outputError: (text) => complain(world, text.replace(/^error: /, '').replace(/\n$/, '')),
+      outputError: (text) => complain(world, inOurWords(text)),
       getOutHelpWidth: width,
       getErrHelpWidth: width,
       getOutHasColors: () => colour,
       getErrHasColors: () => colour,
     })
 }
+
+/** Commander’s sentences with the quotation marks and the guesses of all other messages. */
+const inOurWords = (text: string): string =>
+  text
+    .replace(/^error: |\n$/g, '')
+    .replace(/'([^']*)'/g, '“$1”')
+    .replace(
+      /\n\(Did you mean (?:one of )?(.*)\?\)/,
+      (_, names: string) => `; did you mean “${names.replaceAll(', ', '” or “')}”?`,
+    )
 
 const named = (name: string, option: Option<unknown>): Named =>
   new Named(`--${name}${option.takes === undefined ? '' : ` ${option.takes}`}`, option.says).argParser(
@@ -105,9 +128,14 @@ const named = (name: string, option: Option<unknown>): Named =>
     },
   )
 
-const examplesOf = (examples: Command['examples']): string => {
+/** Side by side, or one below the other where the screen is too narrow for that. */
+const examplesOf = (examples: Command['examples'], {columns}: Screen): string => {
   const widest = Math.max(...examples.map(([typed]) => typed.length))
-  return ['\nExamples:', ...examples.map(([typed, does]) => `  ${typed.padEnd(widest)}  ${does}`)].join('\n')
+  const fits = examples.every(([, does]) => widest + does.length + 4 <= columns)
+  const lines = examples.map(([typed, does]) =>
+    fits ? `  ${typed.padEnd(widest)}  ${does}` : `  ${typed}\n      ${does}`,
+  )
+  return ['\nExamples:', ...lines].join('\n')
 }
 
 const versionOf = async (world: World, shipped: string): Promise<string> => {

@@ -3,6 +3,7 @@ import type {World} from '../base/world.js'
 import {readSource} from '../source/source.js'
 import {type Job, readPlan, type Wishes} from '../workshop/plan.js'
 import type {Workshop} from '../workshop/workshop.js'
+import {WrongUse} from './command.js'
 import {kindOf} from './kinds.js'
 import {below, isYaml, tidy} from './paths.js'
 
@@ -10,8 +11,8 @@ import {below, isYaml, tidy} from './paths.js'
 const examples = 'examples'
 
 /**
- * The plan files that are meant by words of a command line: files as they are, of a folder those in its `plans/`, or else
- * those directly in it.
+ * The plan files that are meant by words of a command line: files as they are, of a folder what is in its `plans/`, or else
+ * the plans among the files directly in it.
  */
 export const planFiles = async (
   world: World,
@@ -22,16 +23,26 @@ export const planFiles = async (
   for (const word of words.map(tidy)) {
     const found = await plansIn(world, word)
     if (found.length === 0 && word === examples) files.push(...(await plansIn(world, below(shipped, examples))))
-    else files.push(...(found.length === 0 ? [word] : found))
+    else if (found.length > 0) files.push(...found)
+    else if ((await world.list(word, 1)).length === 0) files.push(word)
+    else
+      throw new WrongUse(
+        `There are no plans in ${word === '' ? 'this folder' : word}: no YAML file, and none in its plans/`,
+      )
   }
   return [...new Set(files)]
 }
 
 const plansIn = async (world: World, folder: string): Promise<readonly string[]> => {
-  const inside = (await world.list(below(folder, 'plans'))).filter(isYaml)
+  const inside = (await world.list(below(folder, 'plans'), 1)).filter(isYaml)
   if (inside.length > 0) return inside
-  const depth = folder === '' ? 1 : folder.split('/').length + 1
-  return (await world.list(folder)).filter((path) => isYaml(path) && path.split('/').length === depth)
+  const plans: string[] = []
+  for (const path of (await world.list(folder, 1)).filter(isYaml)) {
+    const {value: source} = readSource(path, await world.read(path))
+    const kind = source && kindOf(source)
+    if (kind === undefined || kind === 'plan') plans.push(path)
+  }
+  return plans
 }
 
 /** Reads all plans. Two documents that would be written to one file are an error at the second. */
@@ -77,10 +88,14 @@ const explained = async (
   path: string,
   diagnostics: readonly Diagnostic[],
 ): Promise<readonly Diagnostic[]> => {
-  if (!diagnostics.some(({rule}) => rule === 'file-form')) return diagnostics
+  const place = {file: path, line: 1, column: 1}
+  const asPlan = (message: string): readonly Diagnostic[] => [{rule: 'plan', severity: 'error', message, place}]
+  if (!diagnostics.some(({rule}) => rule === 'file-form' || rule === 'yaml-syntax')) return diagnostics
+  if (!isYaml(path)) return asPlan(`${path} is no plan; a plan is a YAML file that lists documents to make`)
   const {value: source} = readSource(path, await world.read(path))
   const kind = source && kindOf(source)
   if (kind === undefined || kind === 'plan') return diagnostics
-  const message = `This file is of the kind “${kind}”, but a plan is meant: a list of documents to make, such as “- {template: rider, engagement: ../engagements/first.yaml}”`
-  return [{rule: 'plan', severity: 'error', message, place: {file: path, line: 1, column: 1}}]
+  return asPlan(
+    `This file is of the kind “${kind}”, but a plan is meant: a list of documents to make, such as “- {template: rider, engagement: ../engagements/first.yaml}”`,
+  )
 }

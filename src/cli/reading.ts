@@ -23,7 +23,10 @@ export const passageOf = (
   if (rung !== undefined && !isInstrument(register)) throw new WrongUse(`A ${register} has no rungs${has}`)
   if (language !== undefined && isInstrument(register)) throw new WrongUse(`A ${register} has rungs${has}`)
   const passage = passageFor(clause, register, rung ?? 'opening', language ?? 'en')
-  if (!passage) throw new WrongUse(`There is no such ${register} text${has}`)
+  if (!passage)
+    throw new WrongUse(
+      `There is no ${register} text ${isInstrument(register) ? `at ${rung ?? 'opening'}` : `in ${language ?? 'en'}`}${has}`,
+    )
   return passage
 }
 

@@ -19,7 +19,7 @@ interface Stream {
 export const nodeWorld = (host: Host): World => ({
   read: async (path) => textOf(path, bytesAt(path)),
   readBytes: async (path) => bytesAt(path),
-  list: async (folder) => filesBelow(folder).sort(),
+  list: async (folder, levels = Number.POSITIVE_INFINITY) => filesBelow(folder, levels).sort(),
   write: async (path, content) => writeWhole(path, content, host.pid),
   print: (text) => void host.stdout.write(`${text}\n`),
   say: (text) => void host.stderr.write(`${text}\n`),
@@ -64,7 +64,8 @@ const textOf = (path: string, bytes: Uint8Array): string => {
 }
 
 /** Every file below a folder but what is hidden or installed; links to files count, links to folders are not followed. */
-const filesBelow = (folder: string): string[] => {
+const filesBelow = (folder: string, levels: number): string[] => {
+  if (levels < 1) return []
   let entries: import('node:fs').Dirent[]
   try {
     entries = readdirSync(folder || '.', {withFileTypes: true})
@@ -75,7 +76,7 @@ const filesBelow = (folder: string): string[] => {
   return entries.flatMap((entry) => {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') return []
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return filesBelow(path)
+    if (entry.isDirectory()) return filesBelow(path, levels - 1)
     return entry.isFile() || (entry.isSymbolicLink() && !statSync(path, {throwIfNoEntry: false})?.isDirectory())
       ? [path]
       : []

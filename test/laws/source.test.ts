@@ -20,7 +20,7 @@ test('the place of the n-th character of a literal block is where that character
       const body = text.split('\n').map((one) => (one === '' ? '' : pad + one))
       const file = ['# a comment', 'first: 1', 'text: |', ...body, 'last: 2', ''].join(windows ? '\r\n' : '\n')
       const {value} = readSource('a.yaml', file)
-      const {text: read} = value?.value as {text: string}
+      const read = parse(file).text as string
       const index = seed % read.length
       const place = value?.placeInText(['text'], index, index + 1)
       const stands = file.split(windows ? '\r\n' : '\n')[(place?.line ?? 0) - 1]?.[(place?.column ?? 0) - 1]

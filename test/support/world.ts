@@ -33,7 +33,11 @@ export const memoryWorld = (
       const content = find(path)
       return typeof content === 'string' ? new TextEncoder().encode(content) : content
     },
-    list: async (folder) => [...held.keys()].filter((path) => folder === '' || path.startsWith(`${folder}/`)).sort(),
+    list: async (folder, levels = Number.POSITIVE_INFINITY) => {
+      const start = folder === '' ? '' : `${folder}/`
+      const within = (path: string) => path.startsWith(start) && path.slice(start.length).split('/').length <= levels
+      return [...held.keys()].filter(within).sort()
+    },
     write: async (path, content) => {
       held.set(path, content)
     },

@@ -14,9 +14,7 @@ export const checkAll = async ({words, options, shipped}: Asked<typeof known>, o
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   const found = [...form]
   const sound = shelf !== undefined && errorsIn(form).length === 0
-  if (sound) {
-    found.push(...lint(shelf.library, rules))
-  }
+  if (sound) found.push(...lint(shelf.library, rules))
   const paths = words.map(tidy).filter((path) => path !== '')
   const asked = paths.length > 0 ? await filesAt(world, paths) : undefined
   const library = new Set(files)
@@ -24,7 +22,7 @@ export const checkAll = async ({words, options, shipped}: Asked<typeof known>, o
   const others = (asked ?? (shelf?.workspace.here ? await filesAt(world, ['engagements', 'plans'], true) : [])).filter(
     (path) => !library.has(path),
   )
-  if (shelf) meant.push(...(await checkOthers(world, shelf, others)))
+  if (shelf) meant.push(...(await checkOthers(world, shelf, others, errorsIn(found).length === 0)))
   const diagnostics = inOrder(unique(meant)).filter(({severity}) => options.verbose || severity !== 'info')
   const count = asked?.length ?? files.size
   const code = errorsIn(diagnostics).length > 0 ? 1 : 0
@@ -54,9 +52,14 @@ const filesAt = async (world: World, paths: readonly string[], absent = false): 
   return [...new Set(files)]
 }
 
-const checkOthers = async (world: World, shelf: Shelf, paths: readonly string[]): Promise<readonly Diagnostic[]> => {
+const checkOthers = async (
+  world: World,
+  shelf: Shelf,
+  paths: readonly string[],
+  sound: boolean,
+): Promise<readonly Diagnostic[]> => {
   const found: Diagnostic[] = []
-  for (const path of paths) found.push(...(await checkPath(world, shelf, path)))
+  for (const path of paths) found.push(...(await checkPath(world, shelf, path, sound)))
   return found
 }
 

@@ -13,9 +13,9 @@ export const explainRule = async ({words, options, shipped}: Asked<typeof known>
   if (page === undefined) {
     const {rules} = await import('../../lint/rules.js')
     const known = [...rules.map((rule) => rule.id), ...Object.keys(explanations)]
-    throw new WrongUse(
-      `There is no rule “${words[0]}”${didYouMean(id, known) || '; “proviso list rules” shows them all'}`,
-    )
+    const begun = known.find((one) => id !== '' && one.startsWith(id))
+    const meant = begun === undefined ? didYouMean(id, known) : `; did you mean “${begun}”?`
+    throw new WrongUse(`There is no rule “${words[0]}”${meant || '; “proviso list rules” shows them all'}`)
   }
   if (options.json) world.print(JSON.stringify({rule: id, page}, null, 2))
   else world.print(readable(page, Math.min(world.screen.columns, 90), paintWith(world.screen.colour)))
@@ -26,7 +26,7 @@ export const explainRule = async ({words, options, shipped}: Asked<typeof known>
 const pageOf = async (world: World, path: string, id: string): Promise<string | undefined> => {
   if (Object.hasOwn(explanations, id)) {
     const {severity = '', demands = '', cure = ''} = explanations[id] ?? {}
-    return `# ${id}\n\n**${severity}.** ${demands}\n\n${cure}\n`
+    return `# ${id}\n\n**${severity.replace(/^./, (first) => first.toUpperCase())}.** ${demands}\n\n${cure}\n`
   }
   if (!/^[a-z-]+$/.test(id)) return undefined
   try {

@@ -15,10 +15,10 @@ export const beginWorkspace = async (
   world: World,
 ): Promise<number> => {
   const folder = tidy(asked)
-  const [first] = await world.list(folder)
+  const [first] = await world.list(folder, 3)
   if (first !== undefined)
     throw new WrongUse(
-      `The folder ${folder || '.'} is not empty (${first}); name a new one, so that nothing is replaced`,
+      `${folder === '' ? 'This folder' : `The folder ${folder}`} is not empty (${first}); name a new one, so that nothing is replaced`,
     )
   const date = options.date ?? today()
   const {side, performer, company, picture} = options

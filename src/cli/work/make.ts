@@ -1,5 +1,7 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import {lint} from '../../lint/lint.js'
+import {conditionType} from '../../lint/rules/condition-type.js'
 import {type Made, makeDocument} from '../../workshop/make.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {account} from '../account.js'
@@ -14,6 +16,8 @@ import {openShelf} from '../shelf.js'
 export const makeAll = async ({words: asked, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const {value: shelf, diagnostics: found} = await openShelf(world, shipped)
   if (!shelf || errorsIn(found).length > 0) return refused(world, found, options.json)
+  const unsound = lint(shelf.library, [conditionType])
+  if (unsound.length > 0) return refused(world, unsound, options.json)
   const workshop = openWorkshop(world, shelf)
   const plans = await planFiles(world, asked.length === 0 ? ['plans'] : asked, shipped)
   if (asked.length === 0 && plans[0] === 'plans')

@@ -57,7 +57,7 @@ const beginClause = (library: Library, name: string, title = 'To be named'): Beg
   return {
     path,
     text: clauseSkeleton(id, family, title),
-    next: ['Left to write: its purpose, the asks that it answers, and a text.', `proviso check ${path}`],
+    next: [`Left to write: its purpose, the asks that it answers, and a text. “proviso check ${path}” looks it over.`],
   }
 }
 
