@@ -1,6 +1,6 @@
 import {paintWith} from '../base/paint.js'
 import type {Screen} from '../base/world.js'
-import {beside, share} from '../render/text/columns.js'
+import {beside} from '../render/text/columns.js'
 import {widthOf} from '../render/text/width.js'
 import {hang, wrap} from '../render/text/wrap.js'
 
@@ -16,8 +16,8 @@ export const table = (
   {columns, colour}: Screen,
 ): string => {
   const {strong, quiet} = paintWith(colour)
-  const widths = share([heads, ...rows], columns)
-  const whole = widths.reduce((sum, width) => sum + width, 0) + 2 * (widths.length - 1)
+  const widths = fitted([heads, ...rows], columns)
+  const whole = sum(widths) + 2 * (widths.length - 1)
   if (whole <= columns && roomy(heads, rows, widths))
     return [
       strong(beside(heads, widths)),
@@ -44,6 +44,23 @@ export const table = (
     .join('\n')
 }
 
-/** No column is squeezed into a ribbon: none needs more than four lines for a cell. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+/** As wide as their longest cell; where the screen is too narrow, the widest columns give way, down to their longest word. */
+const fitted = (rows: readonly (readonly string[])[], columns: number): readonly number[] => {
+  const count = rows[0]?.length ?? 0
+  const cells = Array.from({length: count}, (_, index) => rows.map((row) => row[index] ?? ''))
+  const least = cells.map((column) => Math.max(...column.flatMap((cell) => cell.split(' ')).map(widthOf)))
+  const widths = cells.map((column) => Math.max(...column.map(widthOf)))
+  for (let over = sum(widths) + 2 * (count - 1) - columns; over > 0; over--) {
+    const yielding = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0))
+    const widest = Math.max(...yielding)
+    if (widest === 0) break
+    widths[yielding.indexOf(widest)] = widest - 1
+  }
+  return widths
+}
+
+/** No column is squeezed into a ribbon: none needs more than five lines for a cell. */
 const roomy = (heads: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): boolean =>
-  rows.every((row) => heads.every((_, index) => wrap(row[index] ?? '', widths[index] ?? 1).split('\n').length <= 4))
+  rows.every((row) => heads.every((_, index) => wrap(row[index] ?? '', widths[index] ?? 1).split('\n').length <= 5))

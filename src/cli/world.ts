@@ -119,7 +119,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /** Why the disk refused, and what to do about it. What is no refusal of the disk goes on as it is. */
-const refusal = (error: unknown, path: string, what: 'read' | 'written'): unknown => {
+export const refusal = (error: unknown, path: string, what: 'read' | 'written'): unknown => {
   const code = codeOf(error)
   const shown = path === '' ? 'this folder' : path
   const say = reasons[code]

@@ -116,7 +116,8 @@ describe('for programs', () => {
     const {value} = await json(small(), 'show', 'CON-01', '--register', 'rider', '--rung', 'floor')
     expect(value).toMatchObject({id: 'CON-01', register: 'rider', variant: 'acceptable'})
     expect(value).toHaveProperty('text', expect.stringContaining('{{reply_days}}'))
-    expect(value).toHaveProperty('readable', expect.stringMatching(/\[Time to reply,\s+days\]/))
+    const {readable} = value as {readable: string}
+    expect(readable.replace(/\s+/g, ' ')).toContain('[Time to reply, days]')
   })
   test('explain gives the page', async () => {
     expect((await json(small(), 'explain', 'deal')).value).toMatchObject({rule: 'deal'})
@@ -187,7 +188,7 @@ describe('make', () => {
     expect(world.files.get('out/a-rider.txt')).toContain('unless Performer agrees')
   })
   test('a folder of its own wins over the shipped examples', async () => {
-    const shipped = {
+    const examples = {
       [`${shippedAt}/examples/plans/x.yaml`]: '- {template: rider, engagement: ../x.yaml, formats: [txt]}\n',
       [`${shippedAt}/examples/x.yaml`]: engagement,
     }
@@ -195,7 +196,7 @@ describe('make', () => {
     expect((await proviso(world, 'make', 'examples')).code).toBe(0)
     expect(made(world)).toEqual(['out/x-rider.txt', 'out/x-payment.txt'])
     const own = small({
-      ...shipped,
+      ...examples,
       'examples/plans/y.yaml': '- {template: rider, engagement: ../y.yaml, formats: [txt]}\n',
       'examples/y.yaml': engagement,
     })
@@ -282,9 +283,13 @@ describe('explain', () => {
   const sources = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter((file) =>
     file.endsWith('.ts'),
   )
-  const used = sources.flatMap((file) =>
-    [...readFileSync(join(root, 'src', file), 'utf8').matchAll(/\brule: '([a-z][a-z-]+)'/g)].map(([, id = '']) => id),
-  )
+  const text = new Map(sources.map((file) => [file, readFileSync(join(root, 'src', file), 'utf8')]))
+  const used = [...text].flatMap(([file, code]) => {
+    const said = file.startsWith('assemble/')
+      ? /(?:\brule: |\bwrong\(\s*)'([a-z][a-z-]+)'/g
+      : /\brule: '([a-z][a-z-]+)'/g
+    return [...code.matchAll(said)].map(([, id = '']) => id)
+  })
   const asked = [...new Set([...used, ...rules.map(({id}) => id)])]
   test.each(asked)('knows %s', async (id) => {
     const {code, out} = await proviso(whole(), 'explain', id)
@@ -292,8 +297,8 @@ describe('explain', () => {
     expect(out.length).toBeGreaterThan(80)
   })
   test('keeps nothing that no one finds', () => {
-    const text = sources.map((file) => readFileSync(join(root, 'src', file), 'utf8')).join('\n')
-    const found = (id: string) => text.split(`'${id}'`).length > 1 && new RegExp(`rule: [^\\n]*'${id}'`).test(text)
+    const others = [...text].flatMap(([file, code]) => (file === 'cli/explanations.ts' ? [] : [code])).join('\n')
+    const found = (id: string) => others.includes(`'${id}'`)
     expect(Object.keys(explanations).filter((id) => !found(id))).toEqual([])
   })
 })
