@@ -12,27 +12,27 @@ export interface Expansion {
   readonly terms: readonly string[]
 }
 
-type Reading = Pick<Expansion, 'blocks' | 'terms'>
+/** What texts became by the choices made: one memory a library, since terms depend on it. Small texts, few choices: it stays small. */
+const expansions = new WeakMap<Library, Map<Passage, Map<string, Expansion>>>()
 
-/** What texts read as, by their words: one memory a library and document, since terms depend on both. Small texts, few choices: it stays small. */
-const readings = new WeakMap<Library, Map<string, Map<string, Reading>>>()
-
-const memory = (library: Library, document: string): Map<string, Reading> => {
-  const documents = readings.get(library) ?? new Map<string, Map<string, Reading>>()
-  readings.set(library, documents)
-  const known = documents.get(document) ?? new Map<string, Reading>()
-  documents.set(document, known)
+const memory = (library: Library, passage: Passage): Map<string, Expansion> => {
+  const passages = expansions.get(library) ?? new Map<Passage, Map<string, Expansion>>()
+  expansions.set(library, passages)
+  const known = passages.get(passage) ?? new Map<string, Expansion>()
+  passages.set(passage, known)
   return known
 }
 
-/** Expands a text for a document. The same choices give the same words, so their parse is remembered. */
+/** Expands a text for a document. The same choices give the same words and slots, so what they gave is remembered. */
 export const expandPassage = (library: Library, document: string, passage: Passage, choices: Choices): Expansion => {
-  const {markdown, slots} = expand(passage.template.statements, choices)
-  const known = memory(library, document)
-  const read = known.get(markdown)
-  if (read) return {passage, slots, ...read}
+  const {statements, tests} = passage.template
+  const chosen = [document, ...tests.map((test) => (choices.holds(test) ? choices.count(test) : 'no'))].join(' ')
+  const known = memory(library, passage)
+  const read = known.get(chosen)
+  if (read) return read
+  const {markdown, slots} = expand(statements, choices)
   const terms = [...new Set(library.termsIn(markdown, document).map(({key}) => key))]
-  const made: Reading = {blocks: parseMarkdown(markdown).blocks, terms}
-  known.set(markdown, made)
-  return {passage, slots, ...made}
+  const made: Expansion = {passage, slots, blocks: parseMarkdown(markdown).blocks, terms}
+  known.set(chosen, made)
+  return made
 }

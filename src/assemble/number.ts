@@ -55,7 +55,7 @@ const labelled = (block: Block, counter: Counter): Block => {
         count.items += 1
         const label = labelOf(block, count.items)
         const inside = item.children.map((child) => labelled(child, {items: 0}))
-        return {...item, ...(label === undefined ? {} : {label}), children: inside}
+        return label === undefined ? {...item, children: inside} : {...item, label, children: inside}
       })
       return {...block, children}
     }

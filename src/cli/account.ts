@@ -49,7 +49,9 @@ const sentence = (jobs: readonly Job[], made: readonly Made[], final: boolean): 
   const without = made.filter((one, index) => one.files.length < (jobs[index]?.formats.length ?? 0)).length
   const whole = `${counted(made.length - without, 'document')} made, ${counted(files, 'file')}.`
   if (without === 0) return whole
-  const why = final ? 'held back: a final document has no blanks and no errors' : 'not made, or not in every format'
+  const refused = made.some(({diagnostics}) => diagnostics.some(({rule}) => rule === 'file-access'))
+  const why =
+    final && !refused ? 'held back: a final document has no blanks and no errors' : 'not made, or not in every format'
   return `${files === 0 ? 'Nothing was written.' : whole} ${counted(without, 'document')} ${why}.`
 }
 

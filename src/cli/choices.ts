@@ -1,12 +1,12 @@
 import type {Language} from '../document/document.js'
 import type {Register, Rung} from '../library/passage.js'
-import type {FormatName} from '../render/formats.js'
+import {type FormatName, formats} from '../render/formats.js'
 import type {Side} from './skeletons/workspace.js'
 
 /** What can be chosen on a command line, said again here so that help loads no heavy module; a missing one does not compile. */
 const all = <Name extends string>(names: Record<Name, true>): readonly Name[] => Object.keys(names) as Name[]
 
-export const formatNames = all<FormatName>({docx: true, html: true, md: true, txt: true})
+export const formatNames = Object.keys(formats) as readonly FormatName[]
 export const rungs = all<Rung>({opening: true, acceptable: true, floor: true})
 export const registers = all<Register>({proposal: true, rider: true, guideline: true, handout: true})
 export const languages = all<Language>({en: true, es: true})

@@ -1,4 +1,5 @@
 import type {Diagnostic, Severity} from '../base/diagnostic.js'
+import {show} from '../base/show.js'
 import {type World, WorldError} from '../base/world.js'
 
 /** Shows findings as a person reads them, the lines of their files with them where the finding is one of `framed`. */
@@ -7,7 +8,6 @@ export const report = async (
   diagnostics: readonly Diagnostic[],
   framed: readonly Severity[] = ['error', 'warning', 'info'],
 ): Promise<string> => {
-  const {show} = await import('../base/show.js')
   const {columns, colour} = world.screen
   const texts = new Map<string, string | undefined>()
   const shown: string[] = []

@@ -1,7 +1,7 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {type World, WorldError} from '../base/world.js'
 import type {WorkspaceFile} from '../library/files.js'
-import type {Folders, Opened} from '../workshop/open.js'
+import {type Folders, type Opened, openLibrary, readChecked} from '../workshop/open.js'
 import {below, tidy} from './paths.js'
 
 /** The folder in which a command runs, and where it finds and puts things. */
@@ -37,22 +37,20 @@ export const findWorkspace = async (world: World, shipped: string): Promise<Outc
       value: {here: false, folders: {clauses: [usual.clauses], templates: [usual.templates]}, out: 'out'},
       diagnostics: [],
     }
-  const {readChecked} = await import('../workshop/open.js')
   const {value: read, diagnostics} = await readChecked<WorkspaceFile>(world, 'workspace', workspaceFile)
   if (!read) return {diagnostics}
   const {library = usual.clauses, templates = usual.templates, out = 'out'} = read.value
   const folders: Folders = {
-    clauses: [...new Set([tidy(library), 'clauses'])],
-    templates: [...new Set([tidy(templates), 'templates'])],
+    clauses: [...new Set([tidy(library) || '.', 'clauses'])],
+    templates: [...new Set([tidy(templates) || '.', 'templates'])],
   }
-  return {value: {here: true, folders, out: tidy(out)}, diagnostics}
+  return {value: {here: true, folders, out}, diagnostics}
 }
 
 /** Opens the library as it is seen from the working folder: the shipped one, then the workspace's own. */
 export const openShelf = async (world: World, shipped: string): Promise<Outcome<Shelf>> => {
   const {value: workspace, diagnostics} = await findWorkspace(world, shipped)
   if (!workspace) return {diagnostics}
-  const {openLibrary} = await import('../workshop/open.js')
   const opened = await openLibrary(world, workspace.folders)
   const all: readonly Diagnostic[] = [...diagnostics, ...opened.diagnostics]
   return opened.value ? {value: {...opened.value, workspace}, diagnostics: all} : {diagnostics: all}

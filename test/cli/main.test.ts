@@ -170,6 +170,18 @@ describe('make', () => {
     expect(out).toContain('same-name plans/b.yaml:1:3')
     expect(made(world)).toEqual([])
   })
+  test('here is a folder like any other', async () => {
+    const world = small(workspace())
+    expect((await proviso(world, 'make', '--to', '.', '--format', 'txt')).code).toBe(0)
+    expect([...world.files.keys()].filter((path) => path.endsWith('.txt'))).toEqual([
+      './a-rider.txt',
+      './a-payment.txt',
+    ])
+  })
+  test('a plan that asks for nothing is told so', async () => {
+    const {code, out} = await proviso(small(workspace({'plans/a.yaml': '[]\n'})), 'make')
+    expect({code, out}).toEqual({code: 1, out: 'Nothing was made: the plans ask for nothing.'})
+  })
   test('one plan named twice is made once', async () => {
     const world = small(workspace())
     expect((await proviso(world, 'make', 'plans', './plans//a.yaml', '--format', 'txt')).code).toBe(0)

@@ -32,7 +32,7 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
   if (jobs.length === 0 || read.diagnostics.some(({rule}) => rule === 'same-name'))
     return refused(world, read.diagnostics, options.json)
 
-  const making = {out: tidy(options.to ?? shelf.workspace.out), final: options.final === true}
+  const making = {out: tidy(options.to ?? shelf.workspace.out) || '.', final: options.final === true}
   const progress = progressOn(world, jobs.length)
   const made: Made[] = []
   for (const job of jobs) {
@@ -58,6 +58,8 @@ const refused = async (
 ): Promise<number> => {
   if (json) world.print(JSON.stringify({code: 1, made: [], diagnostics}, null, 2))
   else
-    world.print(`${await report(world, inOrder(diagnostics))}\n\nNothing was made: ${tally(diagnostics)}.`.trimStart())
+    world.print(
+      `${await report(world, inOrder(diagnostics))}\n\nNothing was made: ${tally(diagnostics) || 'the plans ask for nothing'}.`.trimStart(),
+    )
   return 1
 }

@@ -105,7 +105,9 @@ const handlers: Handlers<string, Context> = {
     ),
   list: (node, context, render) => {
     const inside = {...context, item: itemOf(node, context)}
-    return node.children.map((item) => render(item, inside)).join('')
+    let items = ''
+    for (const item of node.children) items += render(item, inside)
+    return items
   },
   listItem: (node, context, render) => {
     const {list, level, style, continued} = context.item ?? itemOf(bullets, context)

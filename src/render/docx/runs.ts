@@ -29,7 +29,8 @@ const unbold: Readonly<Record<Mark, Mark>> = {
 
 export const runProperties = (mark: Mark, bold: boolean): string => properties[bold ? unbold[mark] : mark]
 
-const strange = /[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
+/** What cannot stand in a run as it is. */
+const special = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/
 
 const piece = (text: string): string =>
   text === '\n' ? '<w:br/>' : text === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${escaped(text)}</w:t>`
@@ -37,7 +38,7 @@ const piece = (text: string): string =>
 /** Text as one run. A line break or tab in it stays one; what no file can hold becomes U+FFFD. */
 export const run = (text: string, look = ''): string => {
   if (text === '') return ''
-  if (!strange.test(text)) return `<w:r>${look}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`
+  if (!special.test(text)) return `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`
   return `<w:r>${look}${(legible(text).match(/[\n\t]|[^\n\t]+/g) ?? []).map(piece).join('')}</w:r>`
 }
 

@@ -19,6 +19,18 @@ const roomForTick = 46
 
 const longest = (lengths: readonly number[]): number => Math.max(0, ...lengths)
 
+/** In letters. */
+const longestWord = (text: string): number => {
+  let most = 0
+  for (let from = 0; from < text.length; ) {
+    const blank = text.indexOf(' ', from)
+    const end = blank === -1 ? text.length : blank
+    most = Math.max(most, end - from)
+    from = end + 1
+  }
+  return most
+}
+
 /**
  * Shares out the line: each column gets what its longest word needs, and of the rest what its text asks for. A column that
  * is empty under a very short header, or one that says so, is for a tick or initials, and gets no more than that.
@@ -29,8 +41,8 @@ const columnWidths = (texts: readonly (readonly string[])[], width: number, init
   const empty = columns.map((column) => rows.every((row) => (row[column] ?? '') === ''))
   const someFull = empty.includes(false)
   const needs = columns.map((column) => {
-    const words = texts.flatMap((row) => (row[column] ?? '').split(' '))
-    return Math.min(width / 3, longest(words.map(({length}) => length)) * letter * 1.15 + margins)
+    const letters = longest(texts.map((row) => longestWord(row[column] ?? '')))
+    return Math.min(width / 3, letters * letter * 1.15 + margins)
   })
   const asks = columns.map((column) => {
     const title = header[column] ?? ''
@@ -59,22 +71,25 @@ const properties = ({about, indent, sheet: {words}}: Context, width: number, hea
     w('tblLayout', {type: 'fixed'}),
     w('tblLook', {val: '0420', firstRow: 1, lastRow: 0, firstColumn: 0, lastColumn: 0, noHBand: 0, noVBand: 1}),
     about === '' ? '' : w('tblCaption', {val: about}),
-    w('tblDescription', {val: `${words.columns}: ${header.join(', ')}`}),
+    w('tblDescription', {val: `${words.columns}: ${oneLine(header.join(', '))}`}),
   ])
 
 export const table = (node: NodeOf<'table'>, context: Context, render: Render<string, Context>): string => {
-  const texts = node.children.map((row) => row.children.map((cell) => oneLine(plain(cell)).trim()))
+  const texts = node.children.map((row) => row.children.map((cell) => plain(cell).trim()))
   const widths = columnWidths(texts, context.width - context.indent, context.sheet.words.initials)
   const whole = widths.reduce((sum, one) => sum + one, 0)
-  const rows = node.children.map((row, index) =>
-    render(row, {...context, bold: index === 0, cell: {...nowhere, widths, header: index === 0}}),
-  )
+  let rows = ''
+  node.children.forEach((row, index) => {
+    rows += render(row, {...context, bold: index === 0, cell: {...nowhere, widths, header: index === 0}})
+  })
   return `<w:tbl>${properties(context, whole, texts[0] ?? [])}<w:tblGrid>${widths
     .map((one) => `<w:gridCol w:w="${one}"/>`)
-    .join('')}</w:tblGrid>${rows.join('')}</w:tbl>${tableEnd}`
+    .join('')}</w:tblGrid>${rows}</w:tbl>${tableEnd}`
 }
 
 const nowhere: CellPlace = {widths: [], header: false, column: 0, toWriteIn: false}
+
+const emptyCell: NodeOf<'tableCell'> = {type: 'tableCell', children: []}
 
 /** Height of a row with a place to write in, in points. */
 const writable = 26
@@ -84,13 +99,10 @@ export const tableRow = (node: NodeOf<'tableRow'>, context: Context, render: Ren
   const columns = Math.max(place.widths.length, node.children.length)
   const toWriteIn = !place.header && node.children.some(({children}) => children.length === 0)
   const height = toWriteIn ? `<w:trHeight w:val="${twips(writable)}" w:hRule="atLeast"/>` : ''
-  const cells = Array.from({length: columns}, (_, column) =>
-    render(node.children[column] ?? {type: 'tableCell', children: []}, {
-      ...context,
-      cell: {...place, column, toWriteIn},
-    }),
-  )
-  return `<w:tr><w:trPr><w:cantSplit/>${height}${place.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`
+  let cells = ''
+  for (let column = 0; column < columns; column++)
+    cells += render(node.children[column] ?? emptyCell, {...context, cell: {...place, column, toWriteIn}})
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${place.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`
 }
 
 export const tableCell = (content: string, context: Context): string => {
