@@ -32,7 +32,11 @@ export const readEngagement = (library: Library, source: Source): Outcome<Engage
     path: readonly (string | number)[],
     name: string,
   ): Value | undefined => {
-    const {value: answer, problem} = readValue(question, value, source.written(path))
+    const {value: answer, problem} = readValue(
+      question,
+      value,
+      typeof value === 'string' ? value : source.written(path),
+    )
     if (problem === undefined) return answer
     found.push({rule: 'answer-type', severity: 'error', message: `“${name}” ${problem}`, place: source.place(path)})
     return undefined

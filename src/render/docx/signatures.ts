@@ -10,6 +10,8 @@ const pairs = (lines: readonly SignatureLine[]): readonly (readonly (SignatureLi
 
 /** Between two lines in a row. */
 const gap = w('tcMar', {}, w('right', {w: twips(18), type: 'dxa'}))
+const atBottom = w('vAlign', {val: 'bottom'})
+const onOnePage = w('trPr', {}, w('cantSplit'))
 
 /** Who signs, then lines to sign over, two in a row, each with its label beneath. Stays on one page. */
 export const signatureBlock = (
@@ -24,7 +26,7 @@ export const signatureBlock = (
     if (line === undefined) return w('tc', {}, [w('tcPr', {}, size), paragraph('SignatureLabel', '', context)])
     const value = line.value === undefined ? '' : render(line.value, context)
     return w('tc', {}, [
-      w('tcPr', {}, [size, index === 0 ? gap : '', w('vAlign', {val: 'bottom'})]),
+      w('tcPr', {}, [size, index === 0 ? gap : '', atBottom]),
       paragraph('SignatureLine', value, context),
       paragraph('SignatureLabel', run(line.label), context),
     ])
@@ -32,7 +34,7 @@ export const signatureBlock = (
   const head =
     paragraph('SignatureParty', run(node.role), context) +
     paragraph('SignatureName', render(node.name, {...context, bold: true}), context)
-  const rows = pairs(node.lines).map((pair) => w('tr', {}, [w('trPr', {}, w('cantSplit')), ...pair.map(cell)]))
+  const rows = pairs(node.lines).map((pair) => w('tr', {}, [onOnePage, ...pair.map(cell)]))
   if (rows.length === 0) return head + tableEnd
   const properties = w('tblPr', {}, [
     w('tblStyle', {val: 'SignatureTable'}),

@@ -75,7 +75,7 @@ const properties = ({about, indent, sheet: {words}}: Context, width: number, hea
   ])
 
 export const table = (node: NodeOf<'table'>, context: Context, render: Render<string, Context>): string => {
-  const texts = node.children.map((row) => row.children.map((cell) => plain(cell).trim()))
+  const texts = node.children.map((row) => row.children.map((cell) => plain(cell).trim().replaceAll('\n', ' ')))
   const widths = columnWidths(texts, context.width - context.indent, context.sheet.words.initials)
   const whole = widths.reduce((sum, one) => sum + one, 0)
   let rows = ''

@@ -1,34 +1,14 @@
 import {fill} from '../assemble/fill.js'
 import {withLabels} from '../assemble/number.js'
-import type {Language} from '../document/document.js'
 import type {Inline} from '../document/nodes.js'
-import {type Clause, passageFor, titleOf} from '../library/clause.js'
+import {titleOf} from '../library/clause.js'
 import type {Library} from '../library/library.js'
-import {isInstrument, type Passage, type Register, type Rung} from '../library/passage.js'
+import type {Passage} from '../library/passage.js'
 import {blankFor, inLanguage} from '../library/question.js'
 import {renderNode} from '../render/text/handlers.js'
 import {slotEnd, slotStart} from '../text/expand.js'
 import {parseMarkdown} from '../text/markdown.js'
 import type {Call, Statement, Test} from '../text/template.js'
-import {WrongUse} from './command.js'
-
-/** The text of a clause that is asked for. @throws WrongUse when there is none */
-export const passageOf = (
-  clause: Clause,
-  {register, rung, language}: {register?: Register; rung?: Rung; language?: Language},
-): Passage => {
-  const there = Object.entries(clause.file.text).map(([name, texts]) => `${name} (${Object.keys(texts).join(', ')})`)
-  const has = `; ${clause.id} has ${there.join(', ')}`
-  if (register === undefined) throw new WrongUse(`Say in which register${has}`)
-  if (rung !== undefined && !isInstrument(register)) throw new WrongUse(`A ${register} has no rungs${has}`)
-  if (language !== undefined && isInstrument(register)) throw new WrongUse(`A ${register} has rungs${has}`)
-  const passage = passageFor(clause, register, rung ?? 'opening', language ?? 'en')
-  if (!passage)
-    throw new WrongUse(
-      `There is no ${register} text ${isInstrument(register) ? `at ${rung ?? 'opening'}` : `in ${language ?? 'en'}`}${has}`,
-    )
-  return passage
-}
 
 /**
  * A text as it is drafted, for reading: fields as `[label]`, references as ids, every choice with its condition between ‹ and ›.
