@@ -9,6 +9,6 @@ const processOf = (words: readonly string[]) => () => {
 
 /** Whole processes, from start to end. */
 export const startContenders: Contenders<'help' | 'bare'> = {
-  help: processOf(['dist/cli/bin.js', '--help']),
+  help: processOf(['dist/bin/proviso.js', '--help']),
   bare: processOf(['-e', '0']),
 }

@@ -92,7 +92,7 @@ test('the same input gives the same bytes, again and in another process', async 
   for (const file of files) expect(hash(again.files.get(file) ?? ''), file).toBe(hash(world.files.get(file) ?? ''))
   const out = mkdtempSync(join(tmpdir(), 'proviso-'))
   try {
-    const {status, stderr} = spawnSync('node', ['dist/cli/bin.js', 'make', 'examples', '--to', out], {
+    const {status, stderr} = spawnSync('node', ['dist/bin/proviso.js', 'make', 'examples', '--to', out], {
       cwd: root,
       encoding: 'utf8',
     })
