@@ -28,31 +28,30 @@ export const account = async (
     parts.push(strong(`${title} (${name})`), await report(world, verbose ? fresh : folded(fresh), framed))
     if (again > 0) parts.push(`  … and ${counted(again, 'finding')} shown above.`)
   }
-  const rows = made.map(({title, files, diagnostics}, index): string[] => {
-    const [first = ''] = files
-    const whole = files.length === jobs[index]?.formats.length
-    const endings = files.map((file) => file.slice(file.lastIndexOf('.') + 1)).join(' ')
-    return [
-      title,
-      first.replace(/\.[^.]*$/, ''),
-      whole ? endings : `${endings} not made`.trim(),
-      tally(diagnostics) || '–',
-    ]
+  const rows = made.map(({name, title, files, diagnostics}, index): string[] => {
+    const absent = (jobs[index]?.formats ?? []).filter((format) => !files.some((file) => endingOf(file) === format))
+    const findings = [...(absent.length > 0 ? [`${absent.join(' ')} not made`] : []), tally(diagnostics)]
+    return [title, name, findings.filter((one) => one !== '').join(', ') || '–']
   })
-  parts.push(table(['Document', 'File', 'Formats', 'Findings'], rows, world.screen))
+  parts.push(table(['Document', 'File', 'Findings'], rows, world.screen))
   parts.push(sentence(jobs, made, final))
   return parts.join('\n\n')
 }
 
+const endingOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1)
+
 const sentence = (jobs: readonly Job[], made: readonly Made[], final: boolean): string => {
-  const files = made.flatMap((one) => one.files).length
+  const files = made.flatMap((one) => one.files)
+  const endings = [...new Set(files.map(endingOf))]
+  const kinds = endings.length === 0 ? '' : ` (${endings.join(', ')})`
+  const folder = files[0]?.includes('/') ? ` in ${files[0].slice(0, files[0].lastIndexOf('/'))}` : ''
   const without = made.filter((one, index) => one.files.length < (jobs[index]?.formats.length ?? 0)).length
-  const whole = `${counted(made.length - without, 'document')} made, ${counted(files, 'file')}.`
+  const whole = `${counted(made.length - without, 'document')} made, ${counted(files.length, 'file')}${kinds}${folder}.`
   if (without === 0) return whole
   const refused = made.some(({diagnostics}) => diagnostics.some(({rule}) => rule === 'file-access'))
   const why =
     final && !refused ? 'held back: a final document has no blanks and no errors' : 'not made, or not in every format'
-  return `${files === 0 ? 'Nothing was written.' : whole} ${counted(without, 'document')} ${why}.`
+  return `${files.length === 0 ? 'Nothing was written.' : whole} ${counted(without, 'document')} ${why}.`
 }
 
 /** All answers that are missing as one finding. */

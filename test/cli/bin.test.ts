@@ -25,7 +25,7 @@ test('a workspace is begun and its documents are made, with paths from where one
   expect(run(folder, ['init', 'deal', '--yes', '--date', '2026-11-23'])).toMatchObject({status: 0, stderr: ''})
   const deal = join(folder, 'deal')
   const made = run(deal, ['make', join(deal, 'plans'), '--format', 'docx'])
-  expect(made).toMatchObject({status: 0, stdout: expect.stringContaining('out/first-rider')})
+  expect(made).toMatchObject({status: 0, stdout: expect.stringContaining('first-rider')})
   expect(made.stdout).not.toContain(folder)
   expect(readdirSync(join(deal, 'out')).sort()).toEqual(['first-rider.docx', 'first-training-consent.docx'])
 })

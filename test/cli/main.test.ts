@@ -250,7 +250,7 @@ describe('a new workspace', () => {
   })
   test('makes a finished rider at once', async () => {
     const {code, out} = await proviso(world, 'make', '--final', '--format', 'docx,txt')
-    expect({code, out}).toEqual({code: 0, out: expect.stringContaining('2 documents made, 4 files.')})
+    expect({code, out}).toEqual({code: 0, out: expect.stringContaining('2 documents made, 4 files')})
     const rider = String(world.files.get('out/first-rider.txt'))
     expect(rider).toContain("Ann O’Dair: the 'first'")
     expect(rider).toContain('Draft 1 of Staff of the Union')
