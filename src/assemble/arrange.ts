@@ -6,7 +6,7 @@ import type {Brief} from './brief.js'
 import type {Choice, Chosen} from './choose.js'
 import type {Expansion} from './expansion.js'
 import {fill} from './fill.js'
-import {numbersOf, withLabels} from './number.js'
+import {numbersOf} from './number.js'
 import {resolverFor} from './resolve.js'
 import {words} from './words.js'
 
@@ -94,5 +94,5 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
     alone === undefined
       ? [...filled(choice.text, 'plain'), ...template.schedules.flatMap(({id}) => schedule(id))]
       : scheduleAlone(alone)
-  return {children: withLabels(children), diagnostics: resolver.diagnostics}
+  return {children, diagnostics: resolver.diagnostics}
 }

@@ -1,4 +1,4 @@
-import type {Block, List} from '../document/nodes.js'
+import type {List} from '../document/nodes.js'
 import {titleOf} from '../library/clause.js'
 import {inLanguage} from '../library/question.js'
 import type {Brief} from './brief.js'
@@ -32,42 +32,10 @@ export const numbersOf = ({library, order: {template}}: Brief, {chosen}: Choice)
   return new Map([...numbers, ...schedules])
 }
 
-/** Letters and numbers of list items, counted as Word's linked lists count them: through a clause or a schedule, and afresh elsewhere. */
-export const withLabels = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block) => labelled(block, {items: 0}))
-
-interface Counter {
-  items: number
-}
-
-const labelled = (block: Block, counter: Counter): Block => {
-  switch (block.type) {
-    case 'clause': {
-      const own: Counter = {items: 0}
-      return {...block, children: block.children.map((child) => labelled(child, own))}
-    }
-    case 'blockquote':
-      return {...block, children: block.children.map((child) => labelled(child, counter))}
-    case 'list': {
-      const through = block.scheme === 'clause' || block.scheme === 'schedule'
-      const count: Counter = block.depth === 0 && through ? counter : {items: 0}
-      const children = block.children.map((item) => {
-        count.items += 1
-        const label = labelOf(block, count.items)
-        const inside = item.children.map((child) => labelled(child, {items: 0}))
-        return label === undefined ? {...item, children: inside} : {...item, label, children: inside}
-      })
-      return {...block, children}
-    }
-    default:
-      return block
-  }
-}
-
-const labelOf = ({scheme, depth}: List, count: number): string | undefined => {
+/** What stands before a list item: (a) and (i) in a clause, 1. and (a) elsewhere. A bullet has no label. */
+export const labelOf = (scheme: List['scheme'], depth: number, count: number): string | undefined => {
   if (scheme === 'bullet') return undefined
-  const letters = scheme === 'clause' ? depth === 0 : depth === 1
-  if (letters) return `(${letter(count)})`
+  if (scheme === 'clause' ? depth === 0 : depth === 1) return `(${letter(count)})`
   return scheme === 'clause' || depth > 1 ? `(${roman(count)})` : `${count}.`
 }
 
@@ -75,20 +43,21 @@ const labelOf = ({scheme, depth}: List, count: number): string | undefined => {
 const letter = (count: number): string =>
   String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1)
 
+const romans: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
 const roman = (count: number): string => {
-  const steps: readonly (readonly [number, string])[] = [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
   let [rest, text] = [count, '']
-  for (const [value, digits] of steps)
+  for (const [value, digits] of romans)
     while (rest >= value) {
       text += digits
       rest -= value

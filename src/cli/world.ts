@@ -86,8 +86,7 @@ const filesBelow = (folder: string, levels: number): string[] => {
 const writeWhole = (path: string, content: string | Uint8Array, pid: number): void => {
   const temporary = join(dirname(path), `.${basename(path)}.${pid}.part`)
   try {
-    makeFolder(dirname(path))
-    writeFileSync(temporary, content)
+    writeInto(temporary, content)
     renameSync(temporary, path)
   } catch (error) {
     remove(temporary)
@@ -105,6 +104,17 @@ const makeFolder = (folder: string): void => {
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error
     makeFolder(dirname(folder))
     mkdirSync(folder)
+  }
+}
+
+/** Makes the folder where there is none; to ask first, each time, costs more than to write. */
+const writeInto = (path: string, content: string | Uint8Array): void => {
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    makeFolder(dirname(path))
+    writeFileSync(path, content)
   }
 }
 

@@ -99,6 +99,8 @@ const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)
 const locales: Record<Language, string> = {en: 'en-US', es: 'es-US'}
 const dates = new Map<Language, Intl.DateTimeFormat>()
 const lists = new Map<Language, Intl.ListFormat>()
+/** Dates already printed: few, and asked for in every document. */
+const printed = new Map<string, string>()
 const once = <K, V>(memory: Map<K, V>, key: K, make: () => V): V => {
   const known = memory.get(key)
   if (known !== undefined) return known
@@ -109,8 +111,12 @@ const once = <K, V>(memory: Map<K, V>, key: K, make: () => V): V => {
 
 /** “November 23, 2026” in the document's language. */
 export const printDate = (iso: string, language: Language): string =>
-  once(dates, language, () => new Intl.DateTimeFormat(locales[language], {dateStyle: 'long', timeZone: 'UTC'})).format(
-    new Date(`${iso}T00:00:00Z`),
+  once(printed, `${language} ${iso}`, () =>
+    once(
+      dates,
+      language,
+      () => new Intl.DateTimeFormat(locales[language], {dateStyle: 'long', timeZone: 'UTC'}),
+    ).format(new Date(`${iso}T00:00:00Z`)),
   )
 
 const unitWords: Record<Language, Record<Unit, readonly [string, string]>> = {

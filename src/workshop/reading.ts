@@ -1,5 +1,4 @@
 import {fill} from '../assemble/fill.js'
-import {withLabels} from '../assemble/number.js'
 import type {Inline} from '../document/nodes.js'
 import {titleOf} from '../library/clause.js'
 import type {Library} from '../library/library.js'
@@ -52,9 +51,7 @@ export const reading = (library: Library, passage: Passage, columns: number): st
     inline: (slot) => slots[slot] ?? {type: 'text', value: ''},
     blocks: () => undefined,
   })
-  return withLabels(blocks)
-    .map((block) => renderNode(block, {columns, level: 0}))
-    .join('\n\n')
+  return blocks.map((block) => renderNode(block, {columns, level: 0})).join('\n\n')
 }
 
 /** “a collective agreement applies”, “CMP-04 stands”. */
