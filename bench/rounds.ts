@@ -1,47 +1,58 @@
-import {performance} from 'node:perf_hooks'
+import {fork} from 'node:child_process'
+import {once} from 'node:events'
+import {join} from 'node:path'
+import type {Contenders, Group} from './contenders.js'
 
-/** Something to do over and over, by name. */
-export type Contenders<Name extends string> = Readonly<Record<Name, () => unknown>>
-
-/** What was measured in each round, in milliseconds a run. */
-export type Rounds<Name extends string> = Readonly<Record<Name, readonly number[]>>
-
-/** How long to measure. A turn is in milliseconds: the time that one contender runs without a break. */
+/** How long to measure. A turn is in milliseconds; the first rounds warm up and do not count. */
 export interface Patience {
+  readonly warm: number
   readonly rounds: number
   readonly turn: number
 }
 
-const runTimes = async (run: () => unknown, times: number): Promise<number> => {
-  const start = performance.now()
-  for (let time = 0; time < times; time++) {
-    const result = run()
-    if (result instanceof Promise) await result
+interface Runner {
+  /** Runs for one turn. @returns milliseconds a run */
+  turn(milliseconds: number): Promise<number>
+  end(): void
+}
+
+const start = async (group: Group, name: string, folder: string): Promise<Runner> => {
+  const child = fork(join(import.meta.dirname, 'contender.ts'), [group, name, folder])
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended before its turns were over`)))
+  ended.catch(() => undefined)
+  const answer = async (): Promise<unknown> => (await Promise.race([once(child, 'message'), ended]))[0]
+  await answer()
+  return {
+    async turn(milliseconds) {
+      child.send(milliseconds)
+      return Number(await answer())
+    },
+    end: () => child.disconnect(),
   }
-  return (performance.now() - start) / times
 }
 
 /**
- * Lets all contenders run in turns, so that what else the machine does meets all of them alike. All are
- * warm; the order moves on by one each round.
+ * Lets contenders run in turns, so that what else the machine does meets all of them alike. Each is a process of its
+ * own, so that none pays for what another leaves behind; the order moves on by one each round.
+ *
+ * @returns milliseconds a run, by contender and round
  */
-export const inTurns = async <Name extends string>(
-  contenders: Contenders<Name>,
-  {rounds, turn}: Patience,
-): Promise<Rounds<Name>> => {
-  const names = Object.keys(contenders) as Name[]
-  const times = new Map<Name, number>()
-  for (const name of names) {
-    const until = performance.now() + turn * 6
-    while (performance.now() < until) await runTimes(contenders[name], 5)
-    times.set(name, Math.max(1, Math.round(turn / (await runTimes(contenders[name], 5)))))
-  }
+export const inTurns = async <G extends Group, Name extends string & keyof Contenders<G>>(
+  group: G,
+  names: readonly Name[],
+  folder: string,
+  {warm, rounds, turn}: Patience,
+): Promise<Readonly<Record<Name, readonly number[]>>> => {
+  const runners = await Promise.all(names.map(async (name) => ({name, runner: await start(group, name, folder)})))
   const measured = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>
-  for (let round = 0; round < rounds; round++)
-    for (let index = 0; index < names.length; index++) {
-      const name = names[(round + index) % names.length]
-      if (name !== undefined) measured[name].push(await runTimes(contenders[name], times.get(name) ?? 1))
+  for (let round = -warm; round < rounds; round++) {
+    const first = (round + warm) % runners.length
+    for (const {name, runner} of [...runners.slice(first), ...runners.slice(0, first)]) {
+      const took = await runner.turn(turn)
+      if (round >= 0) measured[name].push(took)
     }
+  }
+  for (const {runner} of runners) runner.end()
   return measured
 }
 

@@ -80,23 +80,24 @@ export const choose = ({library, order, engagement, answers}: Brief): Choice => 
     expanded.set(passage, made)
     return made
   }
-  const passages = (): Passage[] => [
-    template.text,
-    ...template.schedules.map(({text}) => text),
-    ...[...standing].flatMap((id) => candidates.get(id)?.passage ?? []),
-  ]
-  for (let entered = true; entered; ) {
-    entered = false
-    for (const passage of passages())
-      for (const term of expandOnce(passage).terms) {
-        const owner = library.owners.get(term)
-        if (owner === undefined || standing.has(owner) || !candidates.has(owner)) continue
-        standing.add(owner)
-        entered = true
-      }
-    if (entered)
-      for (const passage of expanded.keys())
-        if (passage.template.tests.some(({kind}) => kind === 'has')) expanded.delete(passage)
+  const passageOf = (id: string): readonly Passage[] => {
+    const candidate = candidates.get(id)
+    return candidate ? [candidate.passage] : []
+  }
+  const entering = (passage: Passage): readonly Passage[] =>
+    expandOnce(passage).terms.flatMap((term) => {
+      const owner = library.owners.get(term)
+      if (owner === undefined || standing.has(owner) || !candidates.has(owner)) return []
+      standing.add(owner)
+      return passageOf(owner)
+    })
+  const texts = [template.text, ...template.schedules.map(({text}) => text), ...[...standing].flatMap(passageOf)]
+  for (let waiting: readonly Passage[] = texts; waiting.length > 0; ) {
+    const before = standing.size
+    while (waiting.length > 0) waiting = waiting.flatMap(entering)
+    const asking = standing.size === before ? [] : [...expanded.keys()].filter(asksWhatStands)
+    for (const passage of asking) expanded.delete(passage)
+    waiting = asking
   }
 
   const chosen = new Map<string, Chosen>()
@@ -114,6 +115,8 @@ export const choose = ({library, order, engagement, answers}: Brief): Choice => 
     diagnostics,
   }
 }
+
+const asksWhatStands = ({template}: Passage): boolean => template.tests.some(({kind}) => kind === 'has')
 
 const absentText = ({id, file, source}: Clause, register: string, called: boolean): Diagnostic => ({
   rule: 'no-text-in-register',

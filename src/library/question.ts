@@ -72,11 +72,11 @@ const readers: Readonly<Record<Exclude<Question['type'], 'list'>, (written: stri
   money: (written) => readOr(readMoney(written), written, kinds.money),
   percent: (written) => readOr(readPercent(written), written, kinds.percent),
   date: (written) => {
-    const iso = /^\d{4}-\d{2}-\d{2}$/.test(written) ? written : ''
-    const there = new Date(`${iso}T00:00:00Z`)
-    if (iso === '' || Number.isNaN(there.getTime()) || there.toISOString().slice(0, 10) !== iso)
-      return {problem: `is “${short(written)}”, but must be ${iso === '' ? kinds.date : 'a day that the calendar has'}`}
-    return {value: iso}
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? []
+    if (day === undefined) return {problem: `is “${short(written)}”, but must be ${kinds.date}`}
+    const there = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+    if (there.getUTCMonth() + 1 === Number(month) && there.getUTCDate() === Number(day)) return {value: written}
+    return {problem: `is “${written}”, but must be a day that the calendar has`}
   },
   'yes/no': (written) => {
     const answer = written.toLowerCase()

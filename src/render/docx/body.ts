@@ -111,12 +111,13 @@ const handlers: Handlers<string, Context> = {
   },
   listItem: (node, context, render) => {
     const {list, level, style, continued} = context.item ?? itemOf(bullets, context)
-    const [first, ...rest] = node.children
-    const [lead, others] = first?.type === 'paragraph' ? [first.children, rest] : [[], node.children]
+    const first = node.children[0]
+    const lead = first?.type === 'paragraph' ? first.children : []
+    const others = first?.type === 'paragraph' ? node.children.slice(1) : node.children
     const {properties, printed} = numbered(context.sheet.counts, list, level, node.label)
     return (
       paragraph(style, run(printed) + inline(lead, context, render), context, properties) +
-      blocks(others, {...context, style: continued, leads: false}, render)
+      (others.length === 0 ? '' : blocks(others, {...context, style: continued, leads: false}, render))
     )
   },
   table,

@@ -19,7 +19,7 @@ export interface Sheet {
   readonly paragraphs: Map<string, number>
 }
 
-/** Where a node stands. */
+/** Where a node stands. Every place has the same keys, filled or not: copies are many, and those are the cheap ones. */
 export interface Context {
   readonly sheet: Sheet
   /** Short id of the clause, or of the document. */
@@ -28,7 +28,7 @@ export interface Context {
   readonly style: string
   /** Whether that style has a form that stays with what follows. */
   readonly leads: boolean
-  readonly item?: Item
+  readonly item: Item | undefined
   readonly inNotice: boolean
   /** Width of the lines here and how far they stand in, in points. */
   readonly width: number
@@ -38,7 +38,7 @@ export interface Context {
   readonly mark: Mark
   /** Whether the paragraph is bold as a whole. */
   readonly bold: boolean
-  readonly cell?: CellPlace
+  readonly cell: CellPlace | undefined
 }
 
 /** Place in a list. */

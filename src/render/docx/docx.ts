@@ -41,6 +41,8 @@ const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): st
     about: '',
     mark: 'none',
     bold: false,
+    item: undefined,
+    cell: undefined,
   }
   return `${bodyHead}${body(children, context)}${section}</w:body></w:document>`
 }
