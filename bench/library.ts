@@ -3,7 +3,6 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {parse} from 'yaml'
 import {compiled} from './compiled.js'
-import type {Contenders} from './rounds.js'
 
 const folders = {clauses: ['clauses'], templates: ['templates']}
 
@@ -11,7 +10,7 @@ const folders = {clauses: ['clauses'], templates: ['templates']}
  * Checking the library as “proviso check” does (every file read with its places, checked, its texts understood, every rule
  * asked), and plainly parsing the same YAML and the same Markdown. Both take the files from memory.
  */
-export const libraryContenders = async (): Promise<Contenders<'check' | 'parse'>> => {
+export const libraryContenders = async () => {
   const {nodeWorld} = await compiled<typeof import('../src/cli/world.js')>('cli/world.js')
   const {openLibrary} = await compiled<typeof import('../src/workshop/open.js')>('workshop/open.js')
   const {lint} = await compiled<typeof import('../src/lint/lint.js')>('lint/lint.js')

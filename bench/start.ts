@@ -1,6 +1,5 @@
 import {spawnSync} from 'node:child_process'
 import {root} from './compiled.js'
-import type {Contenders} from './rounds.js'
 
 const processOf = (words: readonly string[]) => () => {
   const {status} = spawnSync(process.execPath, words, {cwd: root, stdio: 'ignore'})
@@ -8,7 +7,7 @@ const processOf = (words: readonly string[]) => () => {
 }
 
 /** Whole processes, from start to end. */
-export const startContenders: Contenders<'help' | 'bare'> = {
+export const startContenders = async () => ({
   help: processOf(['dist/bin/proviso.js', '--help']),
   bare: processOf(['-e', '0']),
-}
+})

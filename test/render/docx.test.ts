@@ -250,13 +250,13 @@ describe('what a page shows', () => {
   test('headers and footers name the document, its draft and its page', () => {
     const parts = documentParts({...folleto, watermark: 'Solo una muestra'}, {...shell})
     const text = (name: string): string =>
-      (parts.get(name) ?? '').replace(/<w:instrText.*?<\/w:instrText>|<[^>]*>/g, '|').replace(/\|+/g, '|')
+      (parts.get(name)?.join('') ?? '').replace(/<w:instrText.*?<\/w:instrText>|<[^>]*>/g, '|').replace(/\|+/g, '|')
     expect(text('word/header1.xml')).toContain('|Solo una muestra|Antes de firmar|Información general')
     expect(text('word/header2.xml')).not.toContain('Antes de firmar')
     expect(text('word/header2.xml')).toContain('|Solo una muestra|Información general')
     expect(text('word/footer1.xml')).toContain('|Iniciales de la persona intérprete')
     for (const name of ['word/header1.xml', 'word/header2.xml'])
-      expect(parts.get(name)).toMatch(/<v:shape id="PowerPlusWaterMarkObject\d" .*alt="Solo una muestra"/)
+      expect(parts.get(name)?.join('')).toMatch(/<v:shape id="PowerPlusWaterMarkObject\d" .*alt="Solo una muestra"/)
   })
 
   test.each([

@@ -27,14 +27,18 @@ const styleAt = (nodes: readonly Block[], index: number, {style, leads, sheet}: 
   return leads && (next === 'list' || next === 'table') ? `${style}LeadIn` : style
 }
 
-const blocks = (nodes: readonly Block[], context: Context, render: Draw): string => {
-  let text = ''
+const eachBlock = (nodes: readonly Block[], context: Context, render: Draw): readonly string[] => {
   let inside = context
-  nodes.forEach((node, index) => {
+  return nodes.map((node, index) => {
     if (node.type === 'heading') inside = {...context, about: oneLine(plain(node)).trim()}
     const style = node.type === 'paragraph' ? styleAt(nodes, index, inside) : inside.style
-    text += render(node, style === inside.style ? inside : {...inside, style})
+    return render(node, style === inside.style ? inside : {...inside, style})
   })
+}
+
+const blocks = (nodes: readonly Block[], context: Context, render: Draw): string => {
+  let text = ''
+  for (const block of eachBlock(nodes, context, render)) text += block
   return text
 }
 
@@ -159,5 +163,5 @@ const bullets: List = {type: 'list', scheme: 'bullet', depth: 0, children: []}
 
 const render = renderWith(handlers)
 
-/** All blocks of a document as WordprocessingML. */
-export const body = (nodes: readonly Block[], context: Context): string => blocks(nodes, context, render)
+/** The blocks of a document as WordprocessingML, one by one. */
+export const body = (nodes: readonly Block[], context: Context): readonly string[] => eachBlock(nodes, context, render)

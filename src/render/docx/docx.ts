@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.js'
 import type {Block} from '../../document/nodes.js'
 import {pack, squeeze} from '../../ooxml/pack.js'
-import {declaration} from '../../ooxml/xml.js'
+import {bytesOf, declaration} from '../../ooxml/xml.js'
 import {body, placeOf} from './body.js'
 import {shortIds} from './bookmarks.js'
 import type {Context, Sheet} from './context.js'
@@ -29,7 +29,7 @@ const addTargets = (
 
 const bodyHead = `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`
 
-const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): string => {
+const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): readonly string[] => {
   const context: Context = {
     sheet,
     owner: sheet.ids.document,
@@ -44,13 +44,13 @@ const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): st
     item: undefined,
     cell: undefined,
   }
-  return `${bodyHead}${body(children, context)}${section}</w:body></w:document>`
+  return [bodyHead, ...body(children, context), `${section}</w:body></w:document>`]
 }
 
 export {makeShell, type Shell} from './shell.js'
 
-/** The parts of the package that are this document's own, as text. The footer of the first page is the same as the others'. */
-export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, string> => {
+/** The parts of the package that are this document's own, as pieces of text. The footer of the first page is the same as the others'. */
+export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, readonly string[]> => {
   const sheet: Sheet = {
     words: shell.words,
     ids: shortIds(document),
@@ -60,16 +60,16 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
     bookmarks: 0,
     paragraphs: new Map(),
   }
-  const made = new Map<string, string>([
+  const made = new Map<string, readonly string[]>([
     [parts.document, textOf(document, shell, sheet)],
-    [parts.header, header(document, shell, false)],
-    [parts.firstHeader, header(document, shell, true)],
-    [parts.footer, footer(document, shell)],
-    [parts.core, coreProperties(document, shell.words)],
-    [parts.custom, customProperties(document)],
+    [parts.header, [header(document, shell, false)]],
+    [parts.firstHeader, [header(document, shell, true)]],
+    [parts.footer, [footer(document, shell)]],
+    [parts.core, [coreProperties(document, shell.words)]],
+    [parts.custom, [customProperties(document)]],
   ])
   const {added} = sheet.counts
-  return added.length === 0 ? made : made.set(parts.numbering, shell.numbering + added.join('') + numberingEnd)
+  return added.length === 0 ? made : made.set(parts.numbering, [shell.numbering, ...added, numberingEnd])
 }
 
 /**
@@ -79,13 +79,9 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
  * compared with what was sent; nothing else of the library travels.
  */
 export const renderDocx = (document: Document, shell: Shell): Uint8Array => {
-  const encoder = new TextEncoder()
   const {codec} = shell
   const own = new Map(
-    [...documentParts(document, shell)].map(([name, text]) => [
-      name,
-      squeeze({name, bytes: encoder.encode(text)}, codec),
-    ]),
+    [...documentParts(document, shell)].map(([name, text]) => [name, squeeze({name, bytes: bytesOf(text)}, codec)]),
   )
   const lists = own.has(parts.numbering) ? [] : [shell.numberingAsIs]
   const foot = own.get(parts.footer)

@@ -1,0 +1,22 @@
+import {performance} from 'node:perf_hooks'
+import {type Group, groups} from './contenders.js'
+
+/** One contender in a process of its own: told to run for some milliseconds, it tells how many a run took. */
+const [group = '', name = '', folder = ''] = process.argv.slice(2)
+const contenders: Readonly<Record<string, () => unknown>> = await groups[group as Group](folder)
+const run = contenders[name]
+if (!run) throw new Error(`There is no contender ${name} among ${Object.keys(contenders).join(', ')}`)
+
+process.on('message', async (milliseconds: number) => {
+  const start = performance.now()
+  let runs = 0
+  let took = 0
+  while (took < milliseconds) {
+    const result = run()
+    if (result instanceof Promise) await result
+    runs += 1
+    took = performance.now() - start
+  }
+  process.send?.(took / runs)
+})
+process.send?.('ready')
