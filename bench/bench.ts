@@ -12,7 +12,7 @@ const {values: asked} = parseArgs({
 const patience: Patience = asked.quick ? {warm: 8, rounds: 7, turn: 150} : {warm: 16, rounds: 25, turn: 250}
 
 const riders = async (folder: string): Promise<readonly Row[]> => {
-  const names = ['rider', 'withYaml', 'documented', 'unzippedOnce', 'forced', 'docx', 'floor', 'guard'] as const
+  const names = ['rider', 'floor', 'documented', 'unzippedOnce', 'forced', 'docx', 'withYaml', 'guard'] as const
   const measured = await inTurns('riders', names, folder, patience)
   const row = (what: string, name: (typeof names)[number], aim?: string): Row => ({
     what,
