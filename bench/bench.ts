@@ -3,6 +3,7 @@ import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {compile, root} from './compiled.js'
+import {prepareRiders} from './riders.js'
 import {inTurns, type Patience, ratioOf, spreadOf} from './rounds.js'
 import {type Row, tableOf} from './table.js'
 
@@ -13,7 +14,7 @@ const patience: Patience = asked.quick ? {warm: 8, rounds: 7, turn: 150} : {warm
 
 const riders = async (folder: string): Promise<readonly Row[]> => {
   const names = ['rider', 'floor', 'documented', 'unzippedOnce', 'forced', 'docx', 'withYaml', 'guard'] as const
-  const measured = await inTurns('riders', names, folder, patience)
+  const measured = await inTurns(names, folder, patience)
   const row = (what: string, name: (typeof names)[number], aim?: string): Row => ({
     what,
     milliseconds: spreadOf(measured[name]),
@@ -40,7 +41,7 @@ const riders = async (folder: string): Promise<readonly Row[]> => {
 }
 
 const library = async (folder: string): Promise<readonly Row[]> => {
-  const {check, parse} = await inTurns('library', ['check', 'parse'], folder, patience)
+  const {check, parse} = await inTurns(['check', 'parse'], folder, patience)
   return [
     {
       what: 'library opened and checked by every rule',
@@ -54,7 +55,7 @@ const library = async (folder: string): Promise<readonly Row[]> => {
 }
 
 const start = async (folder: string): Promise<readonly Row[]> => {
-  const {help, bare} = await inTurns('start', ['help', 'bare'], folder, {...patience, warm: 1})
+  const {help, bare} = await inTurns(['help', 'bare'], folder, {...patience, warm: 1})
   return [
     {
       what: 'proviso --help, whole process',
@@ -71,6 +72,7 @@ process.chdir(root)
 compile()
 const folder = mkdtempSync(join(tmpdir(), 'proviso-bench-'))
 try {
+  await prepareRiders(folder)
   const rows = [...(await riders(folder)), ...(await library(folder)), ...(await start(folder))]
   const machine = {
     node: process.version,

@@ -1,11 +1,9 @@
 import {performance} from 'node:perf_hooks'
-import {type Group, groups} from './contenders.js'
+import {type Contender, contenders} from './contenders.js'
 
 /** One contender in a process of its own: told to run for some milliseconds, it tells how many a run took. */
-const [group = '', name = '', folder = ''] = process.argv.slice(2)
-const contenders: Readonly<Record<string, () => unknown>> = await groups[group as Group](folder)
-const run = contenders[name]
-if (!run) throw new Error(`There is no contender ${name} among ${Object.keys(contenders).join(', ')}`)
+const [name = '', folder = ''] = process.argv.slice(2)
+const run: () => unknown = await contenders[name as Contender](folder)
 
 process.on('message', async (milliseconds: number) => {
   const start = performance.now()

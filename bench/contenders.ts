@@ -1,9 +1,21 @@
-import {libraryContenders} from './library.js'
-import {riderContenders} from './riders.js'
-import {startContenders} from './start.js'
+import {checking, parsing} from './library.js'
+import {byDocx, byDocxtemplater, floor, guard, ours} from './riders.js'
+import {processOf} from './start.js'
 
-/** Who competes with whom. Each group is prepared with a folder to write into, and gives what to run over and over, by name. */
-export const groups = {riders: riderContenders, library: libraryContenders, start: startContenders}
+/** Everything that is timed. Prepared with the folder to write into, each gives what to run over and over. */
+export const contenders = {
+  rider: ours('value'),
+  withYaml: ours('text'),
+  documented: byDocxtemplater('documented'),
+  unzippedOnce: byDocxtemplater('unzippedOnce'),
+  forced: byDocxtemplater('forced'),
+  docx: byDocx,
+  floor,
+  guard,
+  check: checking,
+  parse: parsing,
+  help: processOf(['dist/bin/proviso.js', '--help']),
+  bare: processOf(['-e', '0']),
+} satisfies Record<string, (folder: string) => Promise<() => unknown>>
 
-export type Group = keyof typeof groups
-export type Contenders<G extends Group> = Awaited<ReturnType<(typeof groups)[G]>>
+export type Contender = keyof typeof contenders

@@ -1,7 +1,5 @@
 import {createRequire} from 'node:module'
-import {join} from 'node:path'
 import type {Document} from '../src/document/document.js'
-import {writeWhole} from './files.js'
 
 type Data = Readonly<Record<string, string>>
 
@@ -44,8 +42,12 @@ export const withTags = (document: Document): {readonly document: Document; read
   return {document: {...document, ...edition, children: tagged(document.children) as Document['children']}, data}
 }
 
-/** Three ways to fill the template, from the manual's to the least work that can be had. Each gives the file's bytes. */
-export const docxtemplater = (template: Uint8Array, data: Data, folder: string) => {
+/** From what the manual says to the least work that can be had. */
+export const ways = ['documented', 'unzippedOnce', 'forced'] as const
+export type Way = (typeof ways)[number]
+
+/** Ways to fill the template. Each gives the file's bytes. */
+export const docxtemplater = (template: Uint8Array, data: Data): Readonly<Record<Way, () => Uint8Array>> => {
   const filled = (made: Template): Uint8Array => {
     made.render(data)
     return made.toBuffer()
@@ -53,7 +55,7 @@ export const docxtemplater = (template: Uint8Array, data: Data, folder: string) 
   const unzipped = new PizZip(template)
   const unzippedOnce = (): Zip => Object.assign(new PizZip(), {files: {...unzipped.files}})
   const parsed = new Docxtemplater(unzippedOnce())
-  const ways = {
+  return {
     /** As the manual says: the template's bytes to a new object for each document. */
     documented: () => filled(new Docxtemplater(new PizZip(template))),
     /** The zip's directory is read once, and each document gets an object of its own over the same entries. */
@@ -61,6 +63,4 @@ export const docxtemplater = (template: Uint8Array, data: Data, folder: string) 
     /** A second `render` is refused (“should be called only once”); here private fields are reset so that it goes through. */
     forced: () => filled(Object.assign(parsed, {rendered: false, mapper: undefined, scopeManagers: {}})),
   }
-  const path = join(folder, 'docxtemplater.docx')
-  return {ways, write: (bytes: Uint8Array): void => writeWhole(path, bytes)}
 }

@@ -1,7 +1,7 @@
 import {fork} from 'node:child_process'
 import {once} from 'node:events'
 import {join} from 'node:path'
-import type {Contenders, Group} from './contenders.js'
+import type {Contender} from './contenders.js'
 
 /** How long to measure. A turn is in milliseconds; the first rounds warm up and do not count. */
 export interface Patience {
@@ -16,8 +16,8 @@ interface Runner {
   end(): void
 }
 
-const start = async (group: Group, name: string, folder: string): Promise<Runner> => {
-  const child = fork(join(import.meta.dirname, 'contender.ts'), [group, name, folder])
+const start = async (name: Contender, folder: string): Promise<Runner> => {
+  const child = fork(join(import.meta.dirname, 'contender.ts'), [name, folder])
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended before its turns were over`)))
   ended.catch(() => undefined)
   const answer = async (): Promise<unknown> => (await Promise.race([once(child, 'message'), ended]))[0]
@@ -37,13 +37,12 @@ const start = async (group: Group, name: string, folder: string): Promise<Runner
  *
  * @returns milliseconds a run, by contender and round
  */
-export const inTurns = async <G extends Group, Name extends string & keyof Contenders<G>>(
-  group: G,
+export const inTurns = async <Name extends Contender>(
   names: readonly Name[],
   folder: string,
   {warm, rounds, turn}: Patience,
 ): Promise<Readonly<Record<Name, readonly number[]>>> => {
-  const runners = await Promise.all(names.map(async (name) => ({name, runner: await start(group, name, folder)})))
+  const runners = await Promise.all(names.map(async (name) => ({name, runner: await start(name, folder)})))
   const measured = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>
   for (let round = -warm; round < rounds; round++) {
     const first = (round + warm) % runners.length
