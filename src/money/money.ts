@@ -32,5 +32,15 @@ const grouped = (amount: Big, places: number): string => {
 export const printMoney = ({currency, amount}: Money): string =>
   `${currency} ${grouped(amount, amount.mod(1).eq(0) ? 0 : 2)}`
 
+/** With its cents and without a currency, for columns of them: `18,500.00`. */
+export const printAmount = (amount: Big): string => grouped(amount, 2)
+
 /** `5.4%`. */
 export const printPercent = (percent: Big): string => `${percent.toFixed()}%`
+
+/** To the nearest cent, a half cent up. */
+export const toCent = ({currency, amount}: Money): Money => ({currency, amount: amount.round(2, Big.roundHalfUp)})
+
+/** `percent` is in hundredths of the sum: 5.4 is 5.4%. To the nearest cent, a half cent up. */
+export const percentOf = ({currency, amount}: Money, percent: Big): Money =>
+  toCent({currency, amount: amount.times(percent).times('0.01')})

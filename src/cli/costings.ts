@@ -1,0 +1,69 @@
+import type {World} from '../base/world.js'
+import {readSource} from '../source/source.js'
+import {WrongUse} from './command.js'
+import {kindOf} from './kinds.js'
+import {below, isYaml, tidy} from './paths.js'
+
+/** Word for what is shipped, where no folder of that name is nearer. */
+const examples = 'examples'
+
+/**
+ * The costings that are meant by words of a command line: files as they are; of a folder what is in its `costings/`, or else
+ * the files directly in it; of an engagement the costings that name it.
+ */
+export const costingFiles = async (
+  world: World,
+  words: readonly string[],
+  shipped: string,
+): Promise<readonly string[]> => {
+  const files: string[] = []
+  for (const word of words.map(tidy)) {
+    const found = await costingsIn(world, word)
+    if (found.length > 0) files.push(...found)
+    else if (word === examples) files.push(...(await costingsIn(world, below(shipped, examples))))
+    else if ((await world.list(word, 1)).length > 0)
+      throw new WrongUse(`There are no costings in ${word === '' ? 'this folder' : word}, and none in its costings/`)
+    else files.push(...(await costingsOf(world, word)))
+  }
+  return [...new Set(files)]
+}
+
+const costingsIn = async (world: World, folder: string): Promise<readonly string[]> => {
+  const inside = (await world.list(below(folder, 'costings'), 1)).filter(isYaml)
+  if (inside.length > 0) return inside
+  const here: string[] = []
+  for (const path of (await world.list(folder, 1)).filter(isYaml))
+    if ((await kindAt(world, path)) === 'costing') here.push(path)
+  return here
+}
+
+/** The file itself, unless it is an engagement: then the costings beside it that name it. */
+const costingsOf = async (world: World, path: string): Promise<readonly string[]> => {
+  if ((await kindAt(world, path)) !== 'engagement') return [path]
+  const folder = path.split('/').slice(0, -2).join('/')
+  const named: string[] = []
+  for (const file of (await world.list(below(folder, 'costings'), 1)).filter(isYaml)) {
+    const {value: source} = readSource(file, await world.read(file))
+    const {engagement} = (source?.value ?? {}) as {engagement?: unknown}
+    if (typeof engagement === 'string' && joined(below(folder, 'costings'), engagement) === path) named.push(file)
+  }
+  if (named.length === 0)
+    throw new WrongUse(
+      `${path} is an engagement, and no costing in ${below(folder, 'costings')}/ names it; write one with “engagement: ../engagements/${path.split('/').at(-1)}”`,
+    )
+  return named
+}
+
+const kindAt = async (world: World, path: string) => {
+  const {value: source} = readSource(path, await world.read(path))
+  return source && kindOf(source)
+}
+
+/** A path that is written from a folder. */
+const joined = (folder: string, relative: string): string => {
+  const steps = folder.split('/')
+  for (const step of relative.split('/'))
+    if (step === '..' && steps.length > 0) steps.pop()
+    else if (step !== '.') steps.push(step)
+  return steps.join('/')
+}

@@ -1,0 +1,99 @@
+import {childOf, childrenOf, type Element, valOf} from './parse.js'
+
+/** Where a paragraph stands in the order of a text. */
+export interface Stand {
+  /** 1 to 9, for a heading. */
+  readonly heading?: number
+  /** The list that counts it, by the lists that count together; levels from 0. */
+  readonly list?: {readonly id: string; readonly level: number; readonly ordered: boolean}
+}
+
+/** What the styles and lists of a Word file say of its paragraphs and runs. */
+export interface Looks {
+  /** @param properties the paragraph's `w:pPr` */
+  stand(properties: Element | undefined): Stand
+  /** @param style id of a character style */
+  face(style: string | undefined): {readonly bold: boolean; readonly italic: boolean}
+}
+
+/** No chain of styles is longer; one that is leads in a circle. */
+const longest = 20
+
+/** @param styles the root of `styles.xml`, @param numbering that of `numbering.xml`; a file may have neither */
+export const looksOf = (styles: Element | undefined, numbering: Element | undefined): Looks => {
+  const known = new Map(childrenOf(styles, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]))
+  const usual = [...known.values()].find(
+    ({attributes}) => attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? ''),
+  )
+  const abstracts = new Map(
+    childrenOf(numbering, 'w:abstractNum').map((one) => [one.attributes['w:abstractNumId'] ?? '', one]),
+  )
+  const lists = new Map(
+    childrenOf(numbering, 'w:num').map((one) => [one.attributes['w:numId'] ?? '', valOf(one, 'w:abstractNumId') ?? '']),
+  )
+
+  /** The style and those that it is based on, nearest first. */
+  const chain = (id: string | undefined): readonly Element[] => {
+    const found: Element[] = []
+    let style = id === undefined ? undefined : known.get(id)
+    while (style && found.length < longest) {
+      found.push(style)
+      style = known.get(valOf(style, 'w:basedOn') ?? '')
+    }
+    return found
+  }
+  const first = <T>(all: readonly (T | undefined)[]): T | undefined => all.find((one) => one !== undefined)
+
+  /** The list as it was defined, also where it only refers to a style that defines it. */
+  const definitionOf = (id: string): Element | undefined => {
+    const abstract = abstracts.get(id)
+    const style = valOf(abstract, 'w:numStyleLink')
+    return style === undefined ? abstract : [...abstracts.values()].find((one) => valOf(one, 'w:styleLink') === style)
+  }
+
+  const listOf = (properties: Element | undefined, styled: readonly Element[]): Stand['list'] => {
+    const own = childOf(properties, 'w:numPr')
+    const inherited = styled.map((style) => ({style, list: childOf(childOf(style, 'w:pPr'), 'w:numPr')}))
+    const carrier = inherited.find(({list}) => valOf(list, 'w:numId') !== undefined)
+    const id = valOf(own, 'w:numId') ?? valOf(carrier?.list, 'w:numId')
+    const abstract = id === undefined || id === '0' ? undefined : lists.get(id)
+    if (abstract === undefined) return undefined
+    const definition = definitionOf(abstract)
+    const levels = childrenOf(definition, 'w:lvl')
+    const tied = levels.find((one) => styled.some(({attributes}) => attributes['w:styleId'] === valOf(one, 'w:pStyle')))
+    const said = valOf(own, 'w:ilvl') ?? valOf(carrier?.list, 'w:ilvl') ?? tied?.attributes['w:ilvl']
+    const level = Math.min(8, Math.max(0, Number.parseInt(said ?? '0', 10) || 0))
+    const format =
+      valOf(
+        levels.find((one) => one.attributes['w:ilvl'] === String(level)),
+        'w:numFmt',
+      ) ?? 'decimal'
+    if (format === 'none') return undefined
+    return {id: definition?.attributes['w:abstractNumId'] ?? abstract, level, ordered: format !== 'bullet'}
+  }
+
+  const headingOf = (properties: Element | undefined, styled: readonly Element[]): number | undefined => {
+    const named = first(styled.map((style) => /^heading ([1-9])$/i.exec(valOf(style, 'w:name') ?? '')?.[1]))
+    if (named !== undefined) return Number(named)
+    const outline =
+      valOf(properties, 'w:outlineLvl') ?? first(styled.map((style) => valOf(childOf(style, 'w:pPr'), 'w:outlineLvl')))
+    return outline !== undefined && /^[0-8]$/.test(outline) ? Number(outline) + 1 : undefined
+  }
+
+  return {
+    stand: (properties) => {
+      const named = chain(valOf(properties, 'w:pStyle'))
+      const styled = named.length > 0 ? named : usual ? [usual] : []
+      const [heading, list] = [headingOf(properties, styled), listOf(properties, styled)]
+      return {...(heading === undefined ? {} : {heading}), ...(list === undefined ? {} : {list})}
+    },
+    face: (style) => {
+      const has = (name: string): boolean =>
+        chain(style).some((one) => {
+          const found = childOf(childOf(one, 'w:rPr'), name)
+          return found !== undefined && !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '')
+        })
+      return {bold: has('w:b'), italic: has('w:i')}
+    },
+  }
+}
