@@ -2,7 +2,7 @@ import type {Diagnostic} from '../base/diagnostic.js'
 import {editionQuestions} from '../library/edition.js'
 import type {Library} from '../library/library.js'
 import {beyond} from '../library/limits.js'
-import {printValue, type Question, type Value} from '../library/question.js'
+import {printValue, type Question, readValue, type Value} from '../library/question.js'
 import type {Brief} from './brief.js'
 import type {Engagement} from './engagement.js'
 import {type Order, rungOf} from './order.js'
@@ -32,6 +32,25 @@ export const answersFor = (library: Library, order: Order, engagement: Engagemen
     return isOfEdition(name) ? {question: editionQuestions[name], value: edition[name](engagement)} : undefined
   }
 }
+
+/** Answers of the clauses that stand at the floor which are the very limit of it: nothing is left to give. */
+export const atTheLimit = ({library, order, engagement}: Brief, standing: ReadonlySet<string>): Diagnostic[] =>
+  [...engagement.answers].flatMap(([name, value]) => {
+    const field = library.fields.get(name)
+    const limit = field?.file.limits?.floor
+    if (!field || !limit || !standing.has(field.owner) || rungOf(order, field.owner) !== 'floor') return []
+    const bounds = [limit.min, limit.max].flatMap((one) => (one === undefined ? [] : [readValue(field, one).value]))
+    const printed = printValue(field, value, 'en')
+    if (!bounds.some((one) => one !== undefined && printValue(field, one, 'en') === printed)) return []
+    return [
+      {
+        rule: 'at-the-limit',
+        severity: 'warning',
+        message: `“${name}” is ${printed}, the limit of what ${field.owner} allows at floor: nothing is left to give`,
+        place: engagement.place(['answers', name]),
+      },
+    ]
+  })
 
 /** Answers of the clauses that stand which lie outside the limits of their field, at every rung or at the one chosen. */
 export const outOfRange = ({library, order, engagement}: Brief, standing: ReadonlySet<string>): Diagnostic[] =>

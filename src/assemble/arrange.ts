@@ -1,11 +1,14 @@
 import type {Diagnostic} from '../base/diagnostic.js'
 import type {Block, Clause, List} from '../document/nodes.js'
+import type {Passage} from '../library/passage.js'
 import {inLanguage} from '../library/question.js'
 import type {Slot} from '../text/expand.js'
+import type {Test} from '../text/template.js'
 import type {Brief} from './brief.js'
 import type {Choice, Chosen} from './choose.js'
-import type {Expansion} from './expansion.js'
+import {type Expansion, expandPassage} from './expansion.js'
 import {fill} from './fill.js'
+import {answersOnItem, verifiedFor} from './item.js'
 import {numbersOf} from './number.js'
 import {resolverFor} from './resolve.js'
 import {words} from './words.js'
@@ -16,6 +19,16 @@ export interface Arrangement {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Words of others, line by line, exactly. */
+const literal = (text: string): readonly Block[] => [
+  {
+    type: 'blockquote',
+    children: text
+      .split(/\n+/)
+      .map((line): Block => ({type: 'paragraph', children: [{type: 'text', value: line.trim()}]})),
+  },
+]
+
 /** Puts chosen texts in order under their numbers, from the first line to the last schedule. */
 export const arrange = (brief: Brief, choice: Choice): Arrangement => {
   const {order} = brief
@@ -23,18 +36,27 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
   const numbers = numbersOf(brief, choice)
   const resolver = resolverFor(brief, numbers)
 
-  const filled = (expansion: Expansion, scheme: List['scheme']): readonly Block[] => {
+  const filled = (expansion: Expansion, scheme: List['scheme'], item?: Chosen): readonly Block[] => {
     const slotAt = (index: number): Slot => expansion.slots[index] as Slot
+    const known = item && answersOnItem(brief.engagement, item.clause, brief.answers)
     return fill(expansion.blocks, {
       scheme,
-      inline: (index) => resolver.inline(expansion, slotAt(index)),
-      blocks: (index) => blocks(expansion, slotAt(index)),
+      inline: (index) => resolver.inline(expansion, slotAt(index), known),
+      blocks: (index) => blocks(expansion, slotAt(index), item),
     })
   }
 
-  /** What a call that stands alone in its paragraph makes, where it makes paragraphs. */
-  const blocks = (expansion: Expansion, {call}: Slot): readonly Block[] | undefined => {
+  /** What a call that stands alone in its paragraph makes, where it makes paragraphs. `item` is the clause around which the text stands. */
+  const blocks = (expansion: Expansion, {call}: Slot, item: Chosen | undefined): readonly Block[] | undefined => {
     switch (call.name) {
+      case 'text':
+        return item && filled(item.expansion, 'clause')
+      case 'current':
+        return item && literal(verifiedFor(brief.engagement.file.items?.[item.clause.id])?.current ?? '')
+      case 'part': {
+        const part = choice.parts.get(call.argument)
+        return part ? filled(part, 'plain') : []
+      }
       case 'clauses':
         return (template.file.sections ?? []).flatMap(section)
       case 'clause': {
@@ -70,8 +92,17 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
     numbered('section', family, () =>
       [...choice.chosen.values()].filter(({clause}) => clause.file.family === family).flatMap(clauseOf),
     )
-  const clauseOf = ({clause, expansion}: Chosen): readonly Clause[] =>
-    numbered('clause', clause.id, () => filled(expansion, 'clause'))
+  const clauseOf = (chosen: Chosen): readonly Clause[] =>
+    numbered('clause', chosen.clause.id, () =>
+      template.item ? framed(template.item, chosen) : filled(chosen.expansion, 'clause'),
+    )
+  /** A clause within the text that surrounds each item. */
+  const framed = (frame: Passage, chosen: Chosen): readonly Block[] => {
+    const known = answersOnItem(brief.engagement, chosen.clause, brief.answers)
+    const holds = ({kind, name}: Test): boolean =>
+      kind === 'has' ? choice.chosen.has(name) : known(name)?.value === true
+    return filled(expandPassage(brief.library, template.id, frame, {holds, count: () => 0}), 'plain', chosen)
+  }
 
   const schedule = (id: string): readonly Block[] => {
     const expansion = choice.schedules.get(id)

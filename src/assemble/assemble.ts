@@ -1,16 +1,39 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import type {Document} from '../document/document.js'
+import {passageFor, titleOf} from '../library/clause.js'
 import type {Library} from '../library/library.js'
 import {isInstrument} from '../library/passage.js'
 import {inLanguage, printDate} from '../library/question.js'
-import {answersFor, outOfRange} from './answers.js'
+import {answersFor, atTheLimit, outOfRange} from './answers.js'
 import {arrange} from './arrange.js'
 import type {Brief} from './brief.js'
 import {cautionsOf} from './cautions.js'
-import {choose} from './choose.js'
+import {choose, entersByUse} from './choose.js'
 import type {Engagement} from './engagement.js'
 import type {Order} from './order.js'
 import {words} from './words.js'
+
+/** The protections that a short document gives up, told to the drafter. */
+const leftOut = ({library, order: {template, rung}, engagement}: Brief): readonly Diagnostic[] => {
+  const {covers, register, language} = template.file
+  if (covers === undefined) return []
+  const absent = library.clauses.filter((clause) => {
+    const {id, file} = clause
+    if (covers.includes(id) || file.status === 'retired' || entersByUse(library, clause)) return false
+    if (!passageFor(clause, register, rung, language)) return false
+    return file.when === undefined || library.conditions.evaluate(file.when, engagement.cel).value === true
+  })
+  if (absent.length === 0) return []
+  const names = absent.map((clause) => `${titleOf(clause, language)} (${clause.id})`)
+  return [
+    {
+      rule: 'left-out',
+      severity: 'warning',
+      message: `This short form leaves out ${absent.length === 1 ? 'a protection' : `${absent.length} protections`} that the full one has: ${names.join('; ')}`,
+      place: template.source.place(['covers'], 'key'),
+    },
+  ]
+}
 
 /**
  * Makes one document: chooses clauses, expands their texts, arranges and numbers them, resolves references.
@@ -24,9 +47,13 @@ export const assemble = (library: Library, order: Order, engagement: Engagement)
   const arrangement = arrange(brief, choice)
   const clauses = [...choice.chosen.values()].map(({clause}) => clause)
   const broken = [...choice.diagnostics, ...arrangement.diagnostics]
-  const onDeal: readonly Diagnostic[] = isInstrument(order.template.file.register)
-    ? [...outOfRange(brief, new Set(choice.chosen.keys())), ...cautionsOf(brief, clauses)]
-    : []
+  const {register} = order.template.file
+  const standing = new Set(choice.chosen.keys())
+  const onDeal: readonly Diagnostic[] = [
+    ...(isInstrument(register) ? [...outOfRange(brief, standing), ...atTheLimit(brief, standing)] : []),
+    ...(register === 'rider' ? cautionsOf(brief, clauses) : []),
+    ...leftOut(brief),
+  ]
   const diagnostics = [...broken, ...onDeal]
   if (broken.some(({severity}) => severity === 'error')) return {diagnostics}
   const {file} = order.template
@@ -42,7 +69,7 @@ export const assemble = (library: Library, order: Order, engagement: Engagement)
     language,
     look: file.look,
     page: order.page,
-    label: `${engagement.id} · ${title}`,
+    label: [engagement.id, title, inLanguage(file.classification, language)].filter(Boolean).join(' · '),
     mark: order.mark,
     date: engagement.file.date,
     dated: printDate(engagement.file.date, language),

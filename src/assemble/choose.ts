@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../base/diagnostic.js'
 import {type Clause, passageFor} from '../library/clause.js'
-import type {Library} from '../library/library.js'
+import {calledBy, type Library} from '../library/library.js'
 import {isInstrument, type Passage} from '../library/passage.js'
 import type {Test} from '../text/template.js'
 import type {Brief} from './brief.js'
@@ -18,6 +18,7 @@ export interface Choice {
   /** In the order of families, then ids. */
   readonly chosen: ReadonlyMap<string, Chosen>
   readonly text: Expansion
+  readonly parts: ReadonlyMap<string, Expansion>
   readonly schedules: ReadonlyMap<string, Expansion>
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -33,22 +34,36 @@ export const choose = ({library, order, engagement, answers}: Brief): Choice => 
   const {template} = order
   const {register, language} = template.file
   const diagnostics: Diagnostic[] = []
-  const called = new Set(
-    template.text.template.calls.flatMap((call) => (call.name === 'clause' ? [call.argument] : [])),
-  )
+  for (const [index, {when, say}] of (template.file.refuses ?? []).entries())
+    if (library.conditions.evaluate(when, engagement.cel).value === true)
+      diagnostics.push({
+        rule: 'refused',
+        severity: 'error',
+        message: say,
+        place: engagement.place(['facts'], 'key'),
+        related: [{message: 'said here', place: template.source.place(['refuses', index])}],
+      })
+  const schedules = template.schedules.filter(({id}) => {
+    const fact = template.file.unless?.[id]
+    return fact === undefined || answers(fact)?.value !== true
+  })
+  const called = calledBy(template)
   const families = template.file.sections ?? []
   const candidates = new Map<string, {clause: Clause; passage: Passage}>()
   const standing = new Set<string>()
   for (const clause of library.clauses) {
     const {id, file} = clause
-    const asked = called.has(id) || families.includes(file.family)
+    const asked = called.has(id) || (families.includes(file.family) && isTaken(library, order, clause))
     if (!asked || file.status === 'retired' || order.without.includes(id)) continue
     const passage = passageFor(clause, register, rungOf(order, id), language)
     if (!passage) {
       diagnostics.push(absentText(clause, register, called.has(id)))
       continue
     }
-    const verdict = file.when === undefined ? {value: true} : library.conditions.evaluate(file.when, engagement.cel)
+    const verdict =
+      file.when === undefined || register !== 'rider'
+        ? {value: true}
+        : library.conditions.evaluate(file.when, engagement.cel)
     if (verdict.missing !== undefined)
       diagnostics.push({
         rule: 'fact-missing',
@@ -59,12 +74,11 @@ export const choose = ({library, order, engagement, answers}: Brief): Choice => 
       })
     if (verdict.value !== true) continue
     candidates.set(id, {clause, passage})
-    const waits = isInstrument(register) && library.families.value[file.family]?.enters === 'when used'
-    if (called.has(id) || !waits) standing.add(id)
+    if (called.has(id) || !isInstrument(register) || !entersByUse(library, clause)) standing.add(id)
   }
 
   const holds = (test: Test): boolean => {
-    if (test.kind === 'has') return standing.has(test.name) || (template.file.schedules ?? []).includes(test.name)
+    if (test.kind === 'has') return standing.has(test.name) || schedules.some(({id}) => id === test.name)
     const value = answers(test.name)?.value
     return Array.isArray(value) ? value.length > 0 : value === true
   }
@@ -91,7 +105,8 @@ export const choose = ({library, order, engagement, answers}: Brief): Choice => 
       standing.add(owner)
       return passageOf(owner)
     })
-  const texts = [template.text, ...template.schedules.map(({text}) => text), ...[...standing].flatMap(passageOf)]
+  const own = [template.text, ...template.parts.values(), ...schedules.map(({text}) => text)]
+  const texts = [...own, ...[...standing].flatMap(passageOf)]
   for (let waiting: readonly Passage[] = texts; waiting.length > 0; ) {
     const before = standing.size
     while (waiting.length > 0) waiting = waiting.flatMap(entering)
@@ -107,14 +122,28 @@ export const choose = ({library, order, engagement, answers}: Brief): Choice => 
     if (candidate) chosen.set(id, {...candidate, expansion: expandOnce(candidate.passage)})
   }
   if (isInstrument(register))
-    diagnostics.push(...together(chosen, engagement), ...undefinedTerms(library, order, chosen, expandOnce))
+    diagnostics.push(
+      ...together(chosen, engagement, template.item !== undefined),
+      ...undefinedTerms(library, order, chosen, own, expandOnce),
+    )
   return {
     chosen,
     text: expandOnce(template.text),
-    schedules: new Map(template.schedules.map(({id, text}) => [id, expandOnce(text)])),
+    parts: new Map([...template.parts].map(([name, part]) => [name, expandOnce(part)])),
+    schedules: new Map(schedules.map(({id, text}) => [id, expandOnce(text)])),
     diagnostics,
   }
 }
+
+/** Whether the order takes a clause that its document would take. Definitions come with their terms, whatever is taken. */
+const isTaken = (library: Library, {only, subject}: Order, clause: Clause): boolean =>
+  entersByUse(library, clause) ||
+  ((only === undefined || only.includes(clause.id) || only.includes(clause.file.family)) &&
+    (subject === undefined || clause.file.proposes?.subject === subject))
+
+/** Whether a clause comes with its terms rather than by itself. */
+export const entersByUse = (library: Library, {file}: Clause): boolean =>
+  library.families.value[file.family]?.enters === 'when used'
 
 const asksWhatStands = ({template}: Passage): boolean => template.tests.some(({kind}) => kind === 'has')
 
@@ -125,8 +154,8 @@ const absentText = ({id, file, source}: Clause, register: string, called: boolea
   place: source.place(['text'], 'key'),
 })
 
-/** What stands must stand with what it requires and without what it conflicts with: instruments bind, other registers only tell. */
-const together = (chosen: ReadonlyMap<string, Chosen>, engagement: Engagement): Diagnostic[] =>
+/** What stands must stand with what it requires and without what it conflicts with. Items that are passed one by one may wait for each other. */
+const together = (chosen: ReadonlyMap<string, Chosen>, engagement: Engagement, items: boolean): Diagnostic[] =>
   [...chosen.values()].flatMap(({clause: {id, file, source}}) => [
     ...(file.requires ?? []).flatMap((other, index): Diagnostic[] =>
       chosen.has(other)
@@ -134,7 +163,7 @@ const together = (chosen: ReadonlyMap<string, Chosen>, engagement: Engagement): 
         : [
             {
               rule: 'required-absent',
-              severity: 'error',
+              severity: items ? 'warning' : 'error',
               message: `${id} (${source.file}) requires ${other}, which is not in this document; take ${other} in, or leave ${id} out as well`,
               place: engagement.place([]),
               related: [{message: 'required here', place: source.place(['requires', index])}],
@@ -161,14 +190,11 @@ const undefinedTerms = (
   library: Library,
   order: Order,
   chosen: ReadonlyMap<string, Chosen>,
+  own: readonly Passage[],
   expansionOf: (passage: Passage) => Expansion,
 ): Diagnostic[] => {
   const {template} = order
-  const texts = [
-    template.text,
-    ...template.schedules.map(({text}) => text),
-    ...[...chosen.values()].map(({passage}) => passage),
-  ]
+  const texts = [...own, ...[...chosen.values()].map(({passage}) => passage)]
   const known = new Set(
     library.terms.filter(({owner}) => owner === template.id || chosen.has(owner)).map(({key}) => key),
   )
@@ -180,7 +206,7 @@ const undefinedTerms = (
         const owner = library.owners.get(term) ?? 'no clause'
         return {
           rule: 'term-without-definition',
-          severity: 'error',
+          severity: template.item ? 'warning' : 'error',
           message: `“${use?.form ?? term}” is used in ${passage.owner}, but ${owner}, which defines it, is not in this document; take it in, or reword`,
           place: passage.at(use?.span ?? {from: 0, to: 0}),
         }

@@ -9,6 +9,10 @@ export interface Order {
   /** Rungs of single clauses, where they differ. */
   readonly rungs: Readonly<Record<string, Rung>>
   readonly without: readonly string[]
+  /** Clauses and families to take; all where it is absent. */
+  readonly only?: readonly string[] | undefined
+  /** Subjects of bargaining to take; both where it is absent. */
+  readonly subject?: 'mandatory' | 'permissive' | undefined
   readonly page: PageSize
   /** Schedule to make as a document of its own. */
   readonly alone?: string

@@ -1,18 +1,22 @@
 import type {Diagnostic} from '../base/diagnostic.js'
 import type {Place} from '../base/place.js'
 import type {Field, Inline, SignatureBlock} from '../document/nodes.js'
+import {titleOf} from '../library/clause.js'
 import {blankFor, printValue, type Question, type Value} from '../library/question.js'
+import {amountInWords} from '../money/words.js'
 import type {Slot} from '../text/expand.js'
 import type {Call} from '../text/template.js'
+import type {Answers} from './answers.js'
 import type {Brief} from './brief.js'
 import type {Expansion} from './expansion.js'
+import {itemNumber} from './item.js'
 import type {Numbers} from './number.js'
 import {words} from './words.js'
 
 /** Closes slots: an answer, a reference, a term, a place to sign. Slots must be closed in reading order, since only the first reference to a clause names its caption. */
 export interface Resolver {
-  /** What stands within a line. */
-  inline(expansion: Expansion, slot: Slot): Inline
+  /** What stands within a line. `answers` where more is known than of the whole document. */
+  inline(expansion: Expansion, slot: Slot, answers?: Answers): Inline
   /** Where a party signs; nothing when nobody of that name does. */
   signature(name: string, expansion: Expansion, call: Call): readonly SignatureBlock[]
   /** Whether a party signs in this deal. */
@@ -31,8 +35,8 @@ export const resolverFor = ({library, order, engagement, answers}: Brief, number
     diagnostics.push({rule, severity: 'error', message, place})
   }
 
-  const field = (name: string, {passage}: Expansion, {span}: Call, item?: number): Field => {
-    const answer = answers(name)
+  const field = (name: string, {passage}: Expansion, {span}: Call, item?: number, known = answers): Field => {
+    const answer = known(name)
     if (!answer) {
       wrong('unknown-field', `Nothing is called “${name}”; declare it as a field`, passage.at(span))
       return {type: 'field', name, blank: name}
@@ -56,6 +60,9 @@ export const resolverFor = ({library, order, engagement, answers}: Brief, number
 
   const reference = ({argument: clause, span}: Call, {passage}: Expansion, starts: boolean): Inline => {
     const target = order.alone === undefined ? numbers.get(clause) : undefined
+    const elsewhere = target || !order.template.item ? undefined : library.clause.get(clause)
+    if (elsewhere)
+      return {type: 'text', value: `${say.item} ${itemNumber(elsewhere)} (${titleOf(elsewhere, language)})`}
     if (!target) {
       const cure = `guard the sentence with {{#if (has "${clause}")}}, or take it in`
       wrong(
@@ -67,16 +74,23 @@ export const resolverFor = ({library, order, engagement, answers}: Brief, number
     }
     const after = mentioned.has(clause) ? '' : ` (${target.title})`
     mentioned.add(clause)
-    const before = target.schedule ? '' : `${starts ? say.Section : say.section} `
-    return {type: 'crossReference', clause, before, label: target.number, after}
+    const words = {schedule: '', item: `${say.item} `, section: `${starts ? say.Section : say.section} `}
+    return {type: 'crossReference', clause, before: words[target.kind], label: target.number, after}
   }
 
   return {
     diagnostics,
-    inline(expansion, {call, list = '', item, starts}) {
+    inline(expansion, {call, list = '', item, starts}, known) {
       switch (call.name) {
         case 'field':
-          return field(call.argument, expansion, call)
+          return field(call.argument, expansion, call, undefined, known)
+        case 'words': {
+          const figure = field(call.argument, expansion, call)
+          const amount = answers(call.argument)?.value
+          return figure.value !== undefined && typeof amount === 'object' && 'currency' in amount
+            ? {...figure, value: `${figure.value} (${amountInWords(amount, language)})`}
+            : figure
+        }
         case 'item':
           return field(list, expansion, call, item)
         case 'ref':

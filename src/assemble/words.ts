@@ -5,6 +5,7 @@ export interface Words {
   readonly section: string
   /** The same where it begins a sentence. */
   readonly Section: string
+  readonly item: string
   readonly schedule: string
   /** Between a schedule and its document. */
   readonly belongsTo: string
@@ -20,6 +21,7 @@ export const words: Readonly<Record<Language, Words>> = {
   en: {
     section: 'section',
     Section: 'Section',
+    item: 'Item',
     schedule: 'Schedule',
     belongsTo: 'to the',
     lines: {signature: 'Signature', name: 'Name', title: 'Title', date: 'Date'},
@@ -30,6 +32,7 @@ export const words: Readonly<Record<Language, Words>> = {
   es: {
     section: 'sección',
     Section: 'Sección',
+    item: 'Punto',
     schedule: 'Anexo',
     belongsTo: 'de',
     lines: {signature: 'Firma', name: 'Nombre', title: 'Cargo', date: 'Fecha'},

@@ -5,9 +5,13 @@ const calls = {
   define: [1, 2],
   ref: [1, 1],
   clause: [1, 1],
+  part: [1, 1],
+  words: [1, 1],
   signature: [1, 1],
   clauses: [0, 0],
   signatures: [0, 0],
+  text: [0, 0],
+  current: [0, 0],
 } as const
 export const callNames = Object.keys(calls)
 

@@ -19,12 +19,18 @@ const inline = (nodes: readonly Inline[], context: Context, render: Draw): strin
   return runs
 }
 
-/** Style of the paragraph at this place. What leads in to a list or a table stays on its page. */
+/** Style of the paragraph at this place. What leads in to a list, a table or the next paragraph stays on its page. */
 const styleAt = (nodes: readonly Block[], index: number, {style, leads, sheet}: Context): string => {
   const before = nodes[index - 1]
-  const next = nodes[index + 1]?.type
+  const next = nodes[index + 1]
   if (sheet.standfirst && before?.type === 'heading' && before.depth === 1) return 'Subtitle'
-  return leads && (next === 'list' || next === 'table') ? `${style}LeadIn` : style
+  const follows = next?.type === 'list' || next?.type === 'table' || (next !== undefined && endsInColon(nodes[index]))
+  return leads && follows ? `${style}LeadIn` : style
+}
+
+const endsInColon = (node: Block | undefined): boolean => {
+  const last = node?.type === 'paragraph' ? node.children.at(-1) : undefined
+  return last !== undefined && plain(last).endsWith(':')
 }
 
 const eachBlock = (nodes: readonly Block[], context: Context, render: Draw): readonly string[] => {

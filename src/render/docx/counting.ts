@@ -49,7 +49,7 @@ export const numbered = (counts: Counts, name: ListName, index: number, printed:
   const level = levels[index]
   if (!level) return bySelf
   const {at, in: lists} = counts.reached[name]
-  const before = at.slice(0, index + 1)
+  const before = [...at]
   while (at.length <= index) at.push(0)
   at.length = index + 1
   at[index] = (at[index] ?? 0) + 1
