@@ -35,16 +35,23 @@ beforeAll(async () => {
   made.push(...(await makeAll(world)))
 })
 
-test('S1 and S2 riders with their separate consents, the guideline and the handout, in four formats', () => {
+const deals = ['s1-principal', 's2-background', 's3-stunt-dancer', 's4-voice', 's5-estate', 's6-minor']
+const kinds = ['', '-background', '-voice', '-stunt', '-minors', '-estates', '-report', '-words']
+
+test('six riders with their separate consents, two short forms, two proposals, the guideline and sixteen handouts, in four formats', () => {
+  const names = [
+    ...deals.flatMap((deal) => [`${deal}-rider`, `${deal}-training-consent`]),
+    ...[
+      's1-principal-rider-page',
+      's1-principal-rider-memo',
+      'p1-package-proposal',
+      'p1-permissive-items',
+      'guideline',
+    ],
+    ...kinds.flatMap((kind) => [`handout${kind}`, `handout${kind}-es`]),
+  ]
   const endings = made.map(({name, files}) => `${name}: ${files.map((file) => file.split('.').at(-1)).join(' ')}`)
-  expect(endings).toEqual([
-    'guideline: docx html md txt',
-    'handout: docx html md txt',
-    's1-principal-rider: docx html md txt',
-    's1-principal-training-consent: docx html md txt',
-    's2-background-rider: docx html md txt',
-    's2-background-training-consent: docx html md txt',
-  ])
+  expect(endings.sort()).toEqual(names.map((name) => `${name}: docx html md txt`).sort())
 })
 
 test('the words of every document are those that were read and agreed to', () => {
@@ -69,7 +76,8 @@ test('all formats say the same words', () => {
 })
 
 /** Lines that run along the pages: outside the body of a Word file, and in different words from format to format. */
-const runs = /^Draft \d+ of|^Draft for discussion|· Draft \d+|^Initials of|^Signature|, \d{4}$/
+const runs =
+  /^Draft \d+ of|^Draft for discussion|· Draft \d+|^Initials of|^Signature|, \d{4}$|^Borrador|· Borrador \d+|de \d{4}$/
 const wordsIn = (words: string): readonly string[] => words.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 const bodyOf = (file: string): string => {
   if (file.endsWith('.docx'))

@@ -120,6 +120,66 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'An answer lies within the limits that its clause sets, at all or at the chosen rung.',
     cure: 'Change the answer, or choose a rung that allows it. A draft is made all the same; a final document is not.',
   },
+  'at-the-limit': {
+    severity: 'warning',
+    demands: 'An answer at the floor leaves something to give.',
+    cure: 'The answer is the very limit that the floor allows. That may be meant; then nothing is to be done.',
+  },
+  refused: {
+    severity: 'error',
+    demands: 'A document is made only for a deal that it is for.',
+    cure: 'The document’s recipe says under “refuses” which deals it is not for, and why. Correct the fact, or make another document.',
+  },
+  'left-out': {
+    severity: 'warning',
+    demands: 'A short form says to its drafter which protections it leaves out.',
+    cure: 'Use the full document where one of them matters in this deal. The list never enters the document.',
+  },
+  unanswered: {
+    severity: 'error',
+    demands: 'Every ask and concern of the letter, and every hazard, is answered by a clause.',
+    cure: 'Name the ask in the clause that answers it, under “asks” or “concerns”, or write a clause that does.',
+  },
+  'answers-nothing': {
+    severity: 'warning',
+    demands: 'Every clause answers an ask or a concern of the letter.',
+    cure: 'Name it under “asks” or “concerns”. A clause that answers nothing may not be needed.',
+  },
+  'in-no-document': {
+    severity: 'warning',
+    demands: 'Every clause stands in some document.',
+    cure: 'Add its family to the sections of a document in whose register it has a text, or call it in a handout.',
+  },
+  positions: {
+    severity: 'error',
+    demands: 'Positions are on clauses that exist.',
+    cure: 'Correct the id in positions.yaml; “proviso list” shows the clauses.',
+  },
+  'shipped-floor': {
+    severity: 'warning',
+    demands: 'A working floor is not the shipped one.',
+    cure: 'Shipped rungs are illustrations, and the other side has the same library. Decide on your own floor, and write it in positions.yaml, which never leaves the workspace.',
+  },
+  rate: {
+    severity: 'error',
+    demands: 'A rate that is asked for has a value that holds on the day.',
+    cure: 'Add the value with the day from which it holds, its source and its date to rates.yaml of the workspace. The shipped table repeats defaults of clauses and is no scale.',
+  },
+  costing: {
+    severity: 'error',
+    demands: 'The figures of a costing are of their kind, in its currency, in order, and speak of titles that it has.',
+    cure: 'Correct the figure at the place that is shown. Low, base and high stand in order; a term with a position is also assumed.',
+  },
+  'not-costed': {
+    severity: 'warning',
+    demands: 'What the titles of a costing give rise to is costed.',
+    cure: 'Add the terms that are named to “assumptions”, or to rates.yaml of the workspace. Without them the item is left out of every total.',
+  },
+  'no-floor': {
+    severity: 'warning',
+    demands: 'An internal workbook has a floor to show.',
+    cure: 'Add “floor” to the costing and keep that file in the house, or leave --internal away.',
+  },
   'blank-left': {
     severity: 'warning',
     demands: 'Every answer that a document asks for is given.',
@@ -129,6 +189,56 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     severity: 'warning',
     demands: 'What a clause warns of does not happen in this deal.',
     cure: 'The clause itself holds the condition and the sentence, under “cautions”. It speaks to the drafter only and never enters a document. An error stops a final document, not a draft.',
+  },
+  'override-target': {
+    severity: 'error',
+    demands: 'An override changes parts of a shipped clause that is there.',
+    cure: 'The file’s name says which clause: clauses/CON/CON-01.yaml changes CON-01. It may change title, status, text, notes, and default and limits of the clause’s own fields. To write a clause out whole, leave “overrides” away.',
+  },
+  'override-outdated': {
+    severity: 'warning',
+    demands: 'An override was written against the shipped version that is here.',
+    cure: 'The shipped clause was changed in its meaning since. “proviso diff <id>” shows both side by side; mend the own text where that is needed, then write the new number behind “overrides”.',
+  },
+  'stale-fact': {
+    severity: 'warning',
+    demands: 'What a text leans on was looked up within the last twelve months.',
+    cure: 'Look the source up again, correct what changed, and write the day behind “asOf” or “as_of”. Another span is set in proviso.yaml: “stale_after_months: 6”.',
+  },
+  'adopt-shape': {
+    severity: 'error',
+    demands: 'A precedent shows where its clauses begin.',
+    cure: 'Clauses begin at headings (in Word the styles Heading 1 to 3, in Markdown #, in plain text a line of capitals) or at numbered paragraphs. Mark them in a copy of the file, and adopt the copy.',
+  },
+  'adopt-tracked': {
+    severity: 'warning',
+    demands: 'A precedent is a text that was agreed to.',
+    cure: 'Tracked changes were taken as accepted. Where one was not, open the file in Word, settle each change, save it, and adopt it under other numbers.',
+  },
+  'adopt-left': {
+    severity: 'warning',
+    demands: 'Everything in a precedent stands in its text, where a reader sees it.',
+    cure: 'Headers, footers, notes and comments are put into a file of their own under adopted/; hidden text is taken like the rest; signs of symbol fonts and the words of diagrams are left out. Read what the finding names, and put in by hand what belongs into a clause.',
+  },
+  'adopt-bare': {
+    severity: 'info',
+    demands: 'A clause has a text.',
+    cure: 'A heading that only stood over others became a clause without a text, so that none of its words is lost. It stands in no document; delete the file where it is not needed.',
+  },
+  'adopt-field': {
+    severity: 'info',
+    demands: 'What may be answered otherwise in the next deal is a field.',
+    cure: 'Declare a field in the clause (name, type, label, ask, default) and write its name in double braces where the words stand now. “proviso list fields” shows those of the library.',
+  },
+  'adopt-term': {
+    severity: 'info',
+    demands: 'A defined term is declared, so that its uses are found.',
+    cure: 'List every written form under “defines”, and call the term where it is defined. “proviso list terms” shows those of the library: where one of them says the same, use it and drop the other.',
+  },
+  'edition-number': {
+    severity: 'error',
+    demands: 'One number is printed on one text only.',
+    cure: 'Raise “draft.number” in the engagement before a handout or a guideline is printed with other words. editions.yaml keeps what went out under each number.',
   },
   leak: {
     severity: 'error',

@@ -2,7 +2,12 @@ import {Command as Commander, CommanderError, InvalidArgumentError, Option as Na
 import {paintWith} from '../base/paint.js'
 import {type Screen, type World, WorldError} from '../base/world.js'
 import {type Command, type Option, WrongUse} from './command.js'
+import {adopt} from './commands/adopt.js'
 import {check} from './commands/check.js'
+import {cost} from './commands/cost.js'
+import {coverage} from './commands/coverage.js'
+import {diff} from './commands/diff.js'
+import {editions} from './commands/editions.js'
 import {explain} from './commands/explain.js'
 import {init} from './commands/init.js'
 import {list} from './commands/list.js'
@@ -12,7 +17,20 @@ import {show} from './commands/show.js'
 import {below} from './paths.js'
 
 /** All commands, in the order of the help. */
-const commands: readonly Command[] = [make, check, list, show, explain, init, create]
+const commands: readonly Command[] = [
+  make,
+  check,
+  list,
+  show,
+  diff,
+  coverage,
+  cost,
+  editions,
+  explain,
+  init,
+  create,
+  adopt,
+]
 
 /**
  * Runs one command line.

@@ -1,7 +1,8 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {type World, WorldError} from '../base/world.js'
 import type {WorkspaceFile} from '../library/files.js'
-import {type Folders, type Opened, openLibrary, readChecked} from '../workshop/open.js'
+import {type Folders, type Layered, openLibrary, readChecked} from '../workshop/open.js'
+import {openPositions, type Positions} from '../workshop/positions.js'
 import {below, tidy} from './paths.js'
 
 /** The folder in which a command runs, and where it finds and puts things. */
@@ -11,13 +12,20 @@ export interface Workspace {
   readonly folders: Folders
   /** Where documents are written. */
   readonly out: string
+  /** After so many months a fact is to be looked at again. */
+  readonly staleAfter: number
 }
 /** The library as it is seen from a folder. */
-export interface Shelf extends Opened {
+export interface Shelf extends Layered {
   readonly workspace: Workspace
+  /** Private positions, where the workspace has them. */
+  readonly positions: Positions | undefined
 }
 
 export const workspaceFile = 'proviso.yaml'
+export const positionsFile = 'positions.yaml'
+export const editionsFile = 'editions.yaml'
+const usualMonths = 12
 
 export const exists = async (world: World, path: string): Promise<boolean> => {
   try {
@@ -34,17 +42,27 @@ export const findWorkspace = async (world: World, shipped: string): Promise<Outc
   const usual = {clauses: below(shipped, 'clauses'), templates: below(shipped, 'templates')}
   if (!(await exists(world, workspaceFile)))
     return {
-      value: {here: false, folders: {clauses: [usual.clauses], templates: [usual.templates]}, out: 'out'},
+      value: {
+        here: false,
+        folders: {clauses: [usual.clauses], templates: [usual.templates]},
+        out: 'out',
+        staleAfter: usualMonths,
+      },
       diagnostics: [],
     }
   const {value: read, diagnostics} = await readChecked<WorkspaceFile>(world, 'workspace', workspaceFile)
   if (!read) return {diagnostics}
-  const {library = usual.clauses, templates = usual.templates, out = 'out'} = read.value
+  const {
+    library = usual.clauses,
+    templates = usual.templates,
+    out = 'out',
+    stale_after_months: staleAfter = usualMonths,
+  } = read.value
   const folders: Folders = {
     clauses: [...new Set([tidy(library) || '.', 'clauses'])],
     templates: [...new Set([tidy(templates) || '.', 'templates'])],
   }
-  return {value: {here: true, folders, out}, diagnostics}
+  return {value: {here: true, folders, out, staleAfter}, diagnostics}
 }
 
 /** Opens the library as it is seen from the working folder: the shipped one, then the workspace's own. */
@@ -52,6 +70,10 @@ export const openShelf = async (world: World, shipped: string): Promise<Outcome<
   const {value: workspace, diagnostics} = await findWorkspace(world, shipped)
   if (!workspace) return {diagnostics}
   const opened = await openLibrary(world, workspace.folders)
-  const all: readonly Diagnostic[] = [...diagnostics, ...opened.diagnostics]
-  return opened.value ? {value: {...opened.value, workspace}, diagnostics: all} : {diagnostics: all}
+  const kept =
+    workspace.here && (await exists(world, positionsFile)) ? await openPositions(world, positionsFile) : undefined
+  const all: readonly Diagnostic[] = [...diagnostics, ...opened.diagnostics, ...(kept?.diagnostics ?? [])]
+  return opened.value
+    ? {value: {...opened.value, workspace, positions: kept?.value}, diagnostics: all}
+    : {diagnostics: all}
 }

@@ -62,6 +62,13 @@ export const toCel = (
 
 const dayLength = 86_400_000
 
+/** Birthdays from one day to another. Someone born on February 29 has a birthday on March 1 of other years. */
+const wholeYears = (from: Date, to: Date): number => {
+  const years = to.getUTCFullYear() - from.getUTCFullYear()
+  const birthday = Date.UTC(to.getUTCFullYear(), from.getUTCMonth(), from.getUTCDate())
+  return to.getTime() < birthday ? years - 1 : years
+}
+
 export const readConditions = (questions: ReadonlyMap<string, Question>): Conditions => {
   const groups: Record<string, Record<string, string>> = {}
   for (const [name, question] of questions) {
@@ -73,6 +80,10 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
   environment.registerFunction(
     'days_between(google.protobuf.Timestamp, google.protobuf.Timestamp): int',
     (from: Date, to: Date) => BigInt(Math.round((to.getTime() - from.getTime()) / dayLength)),
+  )
+  environment.registerFunction(
+    'years_between(google.protobuf.Timestamp, google.protobuf.Timestamp): int',
+    (from: Date, to: Date) => BigInt(wholeYears(from, to)),
   )
   const parsed = new Map<string, ReturnType<Environment['parse']>>()
   const parse = (expression: string) => {

@@ -131,7 +131,24 @@ export const ClauseFile = object(
     purpose: text('What the clause is for, in one sentence.'),
     asks: list(Type.String({pattern: '^A[0-9]{2}$'}), 'Asks of the letter that it answers.'),
     concerns: optional(list(Type.String({pattern: '^C[0-9]{2}$'}), 'Concerns of the letter that it answers.')),
-    when: optional(text('Condition (CEL over the facts) under which it stands in a document.')),
+    when: optional(
+      text(
+        'Condition (CEL over the facts) under which it stands in a rider. Other documents speak of all performers and do not ask.',
+      ),
+    ),
+    proposes: optional(
+      object(
+        {
+          item: optional(Type.Integer({minimum: 1, description: 'Number of its item, the same in all rounds.'})),
+          subject: oneOf(
+            ['mandatory', 'permissive'],
+            'Whether the union takes it for a mandatory or a permissive subject of bargaining.',
+          ),
+          pays: optional(text('Who pays, how it is worked out, and when, in one or two sentences.')),
+        },
+        'How it is put on the bargaining table.',
+      ),
+    ),
     requires: optional(list(clauseId('Id of a clause.'), 'Where this clause stands, these must stand too.')),
     conflicts: optional(list(clauseId('Id of a clause.'), 'Never together with these.')),
     hazards: optional(list(Type.String({pattern: '^H[0-9]{1,2}b?$'}), 'Hazards that the drafting answers.')),
@@ -165,6 +182,32 @@ export const ClauseFile = object(
   'One clause.',
 )
 export type ClauseFile = Static<typeof ClauseFile>
+
+const {title, status, text: texts, notes} = ClauseFile.properties
+export const OverrideFile = object(
+  {
+    overrides: Type.Integer({
+      minimum: 1,
+      description: 'Version of the shipped clause that this was written against.',
+    }),
+    title: optional(title),
+    status: optional(status),
+    text: optional(texts),
+    fields: optional(
+      Type.Record(
+        Type.String(),
+        object(
+          {default: FieldFile.properties.default, limits: FieldFile.properties.limits},
+          'What changes of a field; the rest stays as shipped.',
+        ),
+        {description: 'Fields of the shipped clause, by name.'},
+      ),
+    ),
+    notes,
+  },
+  'Parts of a shipped clause that stand differently in this workspace. The file’s name says which clause.',
+)
+export type OverrideFile = Static<typeof OverrideFile>
 
 export const FactsFile = Type.Record(
   Type.String(),
@@ -211,7 +254,14 @@ export type LetterFile = Static<typeof LetterFile>
 
 export const HazardsFile = Type.Record(
   Type.String(),
-  object({hazard: text('What can go wrong.'), answer: text('What a drafter does about it.')}, 'A hazard.'),
+  object(
+    {
+      hazard: text('What can go wrong.'),
+      answer: text('What a drafter does about it.'),
+      otherwise: optional(text('What meets it beside clauses: a rule, a document, a check.')),
+    },
+    'A hazard.',
+  ),
   {description: 'Legal and drafting hazards, H1 and on.'},
 )
 export type HazardsFile = Static<typeof HazardsFile>
@@ -231,6 +281,29 @@ export const EngagementFile = object(
     ),
     authority: optional(
       text('Who authorized a document that speaks in a union’s name. Without it such a document is watermarked.'),
+    ),
+    items: optional(
+      Type.Record(
+        Type.String(),
+        object(
+          {
+            section: optional(text('Section of the agreement that it changes or becomes, such as § 39.M.')),
+            instruction: optional(
+              oneOf(['add', 'amend'], 'Whether it adds a section or amends one; it adds when nothing is said.'),
+            ),
+            current: optional(prose('The words that stand in the agreement now, exactly.')),
+            verified: optional(
+              object(
+                {by: text('Who compared them with the signed agreement.'), on: date('When.')},
+                'Without it the current words are not printed.',
+              ),
+            ),
+            effective: optional(text('From when, and for which photography or licenses, where it differs.')),
+          },
+          'An item of a proposal.',
+        ),
+        {description: 'What a proposal changes in the agreement, by id of the clause.'},
+      ),
     ),
     facts: Type.Record(Type.String(), Type.Unknown(), {
       description: 'Facts of the deal, nested as their names are dotted.',
@@ -262,7 +335,31 @@ export const DocumentFile = object(
     schedules: optional(
       list(clauseId('Id of a schedule; its text is in a file of that name.'), 'Schedules, in order.'),
     ),
+    refuses: optional(
+      list(
+        object(
+          {
+            when: text('Condition (CEL over the facts).'),
+            say: text('Why there is no such document then, and what to do.'),
+          },
+          'A deal that it is not for.',
+        ),
+        'Deals that it is not for: it is not made.',
+      ),
+    ),
+    covers: optional(
+      list(
+        clauseId('Id of a clause.'),
+        'Clauses whose protection its own words carry; it names the others to the drafter.',
+      ),
+    ),
     alone: optional(list(clauseId('Id of a schedule.'), 'Schedules that are also made as their own file.')),
+    unless: optional(
+      Type.Record(Type.String(), text('A yes/no fact.'), {
+        description: 'Schedules that do not stand where a fact is yes, by id.',
+      }),
+    ),
+    classification: optional(inLanguages('Words at the foot of each page, such as Bargaining document.')),
     requires: optional(list(text('A call.'), 'Calls that the text must make.')),
     initials: optional(text('Party that initials each page.')),
     defines: optional(Type.Record(Type.String(), TermFile, {description: 'Terms that the document itself defines.'})),
@@ -285,6 +382,12 @@ export const PlanFile = Type.Array(
       rung: optional(oneOf(rungs, 'Rung of every clause; opening when nothing is said.')),
       rungs: optional(Type.Record(Type.String(), oneOf(rungs, 'A rung.'), {description: 'Rungs of single clauses.'})),
       without: optional(list(clauseId('Id of a clause.'), 'Clauses to leave out.')),
+      only: optional(
+        list(text('Id of a clause, or of a family.'), 'The only clauses to take; all when nothing is said.'),
+      ),
+      subject: optional(
+        oneOf(['mandatory', 'permissive'], 'The only subjects of bargaining to take; both when nothing is said.'),
+      ),
       formats: optional(list(text('A format.'), 'Formats to write; all when nothing is said.')),
       page: optional(oneOf(['letter', 'a4'], 'Size of the paper; letter when nothing is said.')),
       name: optional(
@@ -300,11 +403,66 @@ export const PlanFile = Type.Array(
 )
 export type PlanFile = Static<typeof PlanFile>
 
+export const PositionsFile = Type.Record(
+  Type.String(),
+  object(
+    {
+      now: optional(oneOf(rungs, 'Rung that is on the table now; proposals take it where their plan says nothing.')),
+      floor: prose('The least that may be accepted, in words of your own: shipped floors are illustrations.'),
+      walkAway: optional(prose('What happens below it.')),
+      authority: text('Who may go down to the floor.'),
+      decided: object({by: text('Who decided.'), on: date('When.')}, 'The decision.'),
+      note: optional(prose('Anything else that stays in the house.')),
+    },
+    'The position on one clause.',
+  ),
+  {description: 'Positions in bargaining, by id of the clause. Private: nothing of it ever enters a document.'},
+)
+export type PositionsFile = Static<typeof PositionsFile>
+
+const digestOf = (description: string) => Type.String({pattern: '^[0-9a-f]{16}$', description})
+const Edition = object(
+  {
+    document: text('Id of the document.'),
+    engagement: text('Id of the engagement.'),
+    edition: Type.Integer({minimum: 1, description: 'Number that is printed on it.'}),
+    date: date('Date that is printed on it.'),
+    plan: text('Plan that made it.'),
+    words: digestOf('Digest of every word that it says.'),
+    text: digestOf('Digest of the document’s own texts, without clauses.'),
+    clauses: Type.Record(
+      Type.String(),
+      object(
+        {
+          version: Type.Integer({minimum: 1, description: 'Version of the clause.'}),
+          text: digestOf('Digest of the text that it stood there by.'),
+        },
+        'A clause as it was printed.',
+      ),
+      {description: 'The clauses that stand in it, by id.'},
+    ),
+    facts: Type.Record(Type.String(), Type.String(), {
+      description: 'What it was told of the facts that its texts ask, as printed; empty where nothing was answered.',
+    }),
+  },
+  'One printed edition.',
+)
+export const EditionsFile = Type.Array(Edition, {
+  description: 'Printed editions of handouts and guidelines. “proviso make --edition” adds to it.',
+})
+export type EditionsFile = Static<typeof EditionsFile>
+
 export const WorkspaceFile = object(
   {
     library: optional(text('Folder of the clause library; the shipped one when nothing is said.')),
     templates: optional(text('Folder of the documents; the shipped one when nothing is said.')),
     out: optional(text('Folder that documents are written to; out when nothing is said.')),
+    stale_after_months: optional(
+      Type.Integer({
+        minimum: 1,
+        description: 'After how many months a fact is to be looked at again; 12 when nothing is said.',
+      }),
+    ),
   },
   'A workspace.',
 )
@@ -362,9 +520,222 @@ export const TokensFile = object(
 
 export type TokensFile = Static<typeof TokensFile>
 
+/** `illustration`: an invented figure, or a default of the shipped clauses. */
+const figureEvidence = ['illustration', ...evidence] as const
+const origin = {
+  source: text('Where the figure comes from.'),
+  asOf: date('When it was checked.'),
+  evidence: oneOf(
+    figureEvidence,
+    'illustration: invented, or a default of the library; primary: the instrument was seen; secondary: an account of it; memory: not checked.',
+  ),
+}
+export const rateUnits = [
+  'per person',
+  'per day',
+  'per title',
+  'per hour',
+  'per figure',
+  'percent of gross',
+  'percent of pool',
+  'percent of pay',
+  'percent of a day',
+  'percent of people',
+  'percent of payments',
+  'percent per month',
+  'percent per year',
+  'percent of the fee',
+  'days',
+  'figures',
+  'seconds',
+] as const
+
+export const RatesFile = Type.Record(
+  Type.String(),
+  object(
+    {
+      label: inLanguages('What it is called.'),
+      unit: oneOf(rateUnits, 'What it is counted in.'),
+      basis: object(
+        {
+          clause: clauseId('Id of the clause that it belongs to.'),
+          field: optional(text('Field of that clause whose default it repeats.')),
+          of: text('What it is applied to.'),
+        },
+        'What it rests on.',
+      ),
+      values: list(
+        object(
+          {
+            from: date('First day on which it holds.'),
+            value: Type.Unsafe<string | number | Partial<Record<(typeof rungs)[number], string | number>>>({
+              type: ['string', 'number', 'object'],
+              properties: Object.fromEntries(
+                rungs.map((rung) => [rung, {type: ['string', 'number'], description: `At ${rung}.`}]),
+              ),
+              additionalProperties: false,
+              description: 'One value, or one for each rung; a rung without its own takes the next stronger one.',
+            }),
+          },
+          'A value and when it begins.',
+        ),
+        'Values; the latest that has begun holds.',
+      ),
+      ...origin,
+    },
+    'A rate.',
+  ),
+  {description: 'Rates, by name. Those of a workspace take the place of shipped ones of the same name.'},
+)
+export type RatesFile = Static<typeof RatesFile>
+
+/** What a costing assumes. */
+export const costTerms = [
+  'training_fee',
+  'consent_rate',
+  'pool_pct',
+  'tariff_hour',
+  'output_pct',
+  'background_share',
+  'unit_cap',
+  'crowd_rate',
+  'crowd_group',
+  'crowd_cap',
+  'crowd_short',
+  'crowd_long',
+  'crowd_tier_1',
+  'crowd_tier_2',
+  'crowd_tier_3',
+  'contribution_rate',
+  'contribution_ceiling',
+  'late_share',
+  'late_days',
+  'late_charge',
+  'late_cap',
+  'carry_min',
+  'trust_pct',
+  'ld_multiple',
+  'breach_rate',
+] as const
+const byTerm = <S extends TSchema>(value: S, description: string) =>
+  object(
+    Object.fromEntries(costTerms.map((term) => [term, optional(value)])) as Record<
+      (typeof costTerms)[number],
+      ReturnType<typeof Type.Optional<S>>
+    >,
+    description,
+  )
+const amount = (description: string) =>
+  Type.Unsafe<string | number>({type: ['string', 'number'], description: `${description} As 18500.00 USD.`})
+const count = (description: string) => Type.Integer({minimum: 0, description})
+const figure = (description: string) => Type.Unsafe<string | number>({type: ['string', 'number'], description})
+const Position = object(
+  {
+    name: text('Who holds it.'),
+    source: text('Where it was said, such as Proposal 7, rev. 2.'),
+    asOf: date('When.'),
+    terms: byTerm(
+      figure('What that side says.'),
+      'Assumptions on which the side has spoken; the base holds for others.',
+    ),
+  },
+  'The position of one side.',
+)
+const People = list(
+  object(
+    {
+      id: Type.Union([Type.String(), Type.Integer()], {description: 'Number in the Allocation Record; never a name.'}),
+      days: count('Days of work on the title.'),
+    },
+    'One person.',
+  ),
+  'People of one group.',
+)
+
+export const CostingFile = object(
+  {
+    id: Type.String({pattern: '^[A-Za-z0-9][A-Za-z0-9-]*$', description: 'Short id; the workbook is called by it.'}),
+    title: text('Title of the costing.'),
+    date: date('Date of the costing; rates are those of this day.'),
+    maker: text('Whose costing it is.'),
+    engagement: optional(text('File of the engagement that it belongs to, from the folder of the costing.')),
+    note: optional(text('What a reader should know, in one or two sentences.')),
+    page: optional(oneOf(['letter', 'a4'], 'Size of the paper; letter when nothing is said.')),
+    currency: Type.String({pattern: '^[A-Z]{3}$', description: 'Currency of every amount, such as USD.'}),
+    titles: list(
+      object(
+        {
+          id: Type.String({pattern: '^[A-Za-z0-9][A-Za-z0-9-]*$', description: 'Short id of the title.'}),
+          title: text('The title.'),
+          gross: optional(amount('Income from training licenses.')),
+          outputGross: optional(amount('Income from AI output.')),
+          inHouseHours: optional(count('Hours of recordings used for training in-house.')),
+          versions: optional(Type.Integer({minimum: 1, description: 'Versions of models trained; 1 if not said.'})),
+          principals: count('Performers who are not background actors.'),
+          background: count('Background actors.'),
+          minors: optional(count('How many of all of them are minors.')),
+          vouchers: optional(count('Days vouchered by background actors.')),
+          ...origin,
+        },
+        'A title.',
+      ),
+      'Titles whose recordings are used.',
+    ),
+    scenes: optional(
+      list(
+        object(
+          {
+            title: text('Id of the title.'),
+            scene: text('The scene.'),
+            figures: count('Generated figures in it.'),
+            seconds: count('Seconds for which they are seen.'),
+          },
+          'A scene with a generated crowd.',
+        ),
+        'Generated crowds.',
+      ),
+    ),
+    assumptions: byTerm(
+      object(
+        {
+          low: optional(figure('Where cost is lowest; the base when nothing is said.')),
+          base: figure('What is expected.'),
+          high: optional(figure('Where cost is highest; the base when nothing is said.')),
+          owner: text('Who answers for it.'),
+          ...origin,
+        },
+        'An assumption.',
+      ),
+      'What is assumed; a term that is not here is taken from the rate table.',
+    ),
+    positions: optional(
+      object({union: Position, company: Position}, 'Positions that both sides have put on the table.'),
+    ),
+    floor: optional(
+      object(
+        {
+          decided: object({by: text('Who decided.'), on: date('When.')}, 'The decision.'),
+          terms: byTerm(figure('The least that may be accepted.'), 'Assumptions for which there is a floor.'),
+        },
+        'Private: it enters a workbook only when an internal one is asked for.',
+      ),
+    ),
+    allocation: optional(
+      object(
+        {title: text('Id of the title.'), principals: People, background: People},
+        'An example of a division, by numbers of the Allocation Record.',
+      ),
+    ),
+  },
+  'What a package would cost.',
+)
+export type CostingFile = Static<typeof CostingFile>
+
 /** Every kind of file by name. */
 export const files = {
   clause: ClauseFile,
+  override: OverrideFile,
+  editions: EditionsFile,
   facts: FactsFile,
   families: FamiliesFile,
   letter: LetterFile,
@@ -373,6 +744,9 @@ export const files = {
   document: DocumentFile,
   plan: PlanFile,
   workspace: WorkspaceFile,
+  positions: PositionsFile,
   tokens: TokensFile,
+  rates: RatesFile,
+  costing: CostingFile,
 } as const
 export type FileKind = keyof typeof files

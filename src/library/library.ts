@@ -83,6 +83,22 @@ const fieldOf = (name: string, owner: string, file: FieldFile, place: Place): Fi
   return {...question, name, owner, file, defaults: Object.fromEntries(read), place}
 }
 
+/** Every text of a document. */
+export const textsOf = ({text, parts, schedules, item}: DocumentTemplate): readonly Passage[] => [
+  text,
+  ...parts.values(),
+  ...(item ? [item] : []),
+  ...schedules.map((schedule) => schedule.text),
+]
+
+/** Clauses that a document calls by name. */
+export const calledBy = (document: DocumentTemplate): ReadonlySet<string> =>
+  new Set(
+    textsOf(document).flatMap(({template}) =>
+      template.calls.flatMap(({name, argument}) => (name === 'clause' ? [argument] : [])),
+    ),
+  )
+
 /** Puts the parts together. Ids are unique by then; names declared twice are left for the rules to find. */
 export const buildLibrary = (parts: Parts): Library => {
   const {clauses, documents, facts} = parts
@@ -124,10 +140,7 @@ export const buildLibrary = (parts: Parts): Library => {
     terms,
     owners: new Map(terms.map(({key, owner}) => [key, owner])),
     conditions: readConditions(questions),
-    passages: [
-      ...clauses.flatMap(({passages}) => passages),
-      ...documents.flatMap(({text, schedules}) => [text, ...schedules.map((schedule) => schedule.text)]),
-    ],
+    passages: [...clauses.flatMap(({passages}) => passages), ...documents.flatMap(textsOf)],
     termsIn: (text, document) => (matchers.get(document) ?? matchers.get(undefined))?.(text) ?? [],
   }
 }

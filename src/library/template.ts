@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {didYouMean} from '../base/names.js'
 import type {Source} from '../source/source.js'
 import {checkFile} from './check.js'
 import type {DocumentFile} from './files.js'
@@ -11,6 +12,10 @@ export interface DocumentTemplate {
   readonly source: Source
   readonly text: Passage
   readonly schedules: readonly Schedule[]
+  /** Texts that documents share, by the name under which this one calls them. */
+  readonly parts: ReadonlyMap<string, Passage>
+  /** How each clause is set in a document of items, where it is one: a text that calls `{{text}}`. */
+  readonly item: Passage | undefined
 }
 export interface Schedule {
   readonly id: string
@@ -25,23 +30,32 @@ export interface TextFile {
   readonly text: string
 }
 
-/** Checks a document's recipe and its texts. `texts` are the `.md.hbs` files beside it, by name without ending. */
-export const checkTemplate = (source: Source, texts: ReadonlyMap<string, TextFile>): Outcome<DocumentTemplate> => {
+/**
+ * Checks a document's recipe and its texts.
+ *
+ * @param texts the `.md.hbs` files beside it, by name without ending
+ * @param shared texts that any document may call, by name and language: `rights.en`
+ */
+export const checkTemplate = (
+  source: Source,
+  texts: ReadonlyMap<string, TextFile>,
+  shared: ReadonlyMap<string, TextFile> = new Map(),
+): Outcome<DocumentTemplate> => {
   const {value: file, diagnostics} = checkFile<DocumentFile>('document', source)
   if (!file) return {diagnostics}
   const found: Diagnostic[] = []
   const read = (name: string, owner: string): {passage?: Passage; title: string} => {
     const written = texts.get(name)
-    if (!written) {
-      const message = `The document has no text ${name}.md.hbs beside it; write one, or take ${owner} out of the list`
-      found.push({
-        rule: 'text-missing',
-        severity: 'error',
-        message,
-        place: source.place(owner === file.id ? [] : ['schedules']),
-      })
-      return {title: ''}
-    }
+    if (written) return readText(written, owner)
+    found.push({
+      rule: 'text-missing',
+      severity: 'error',
+      message: `The document has no text ${name}.md.hbs beside it; write one, or take ${owner} out of the list`,
+      place: source.place(owner === file.id ? [] : ['schedules']),
+    })
+    return {title: ''}
+  }
+  const readText = (written: TextFile, owner: string): {passage?: Passage; title: string} => {
     const odd = /[\uE000-\uF8FF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.exec(written.text)
     if (odd) {
       const message = 'A control or private-use character stands here, which no document may hold; delete it'
@@ -57,18 +71,37 @@ export const checkTemplate = (source: Source, texts: ReadonlyMap<string, TextFil
     return {...(made.passage ? {passage: made.passage} : {}), title: title?.[1] ?? owner}
   }
   const main = read('text', file.id)
+  const item = texts.has('item') ? read('item', file.id).passage : undefined
   const schedules = (file.schedules ?? []).flatMap((id) => {
     const {passage, title} = read(id, id)
     return passage ? [{id, title, text: passage}] : []
   })
-  for (const id of file.alone ?? [])
-    if (!file.schedules?.includes(id))
+  for (const [key, ids] of [
+    ['alone', file.alone ?? []],
+    ['unless', Object.keys(file.unless ?? {})],
+  ] as const)
+    for (const id of ids)
+      if (!file.schedules?.includes(id))
+        found.push({
+          rule: 'text-missing',
+          severity: 'error',
+          message: `“${id}” is not among the schedules`,
+          place: source.place([key]),
+        })
+  if (!main.passage) return {diagnostics: found}
+  const parts = new Map<string, Passage>()
+  for (const {name, argument, span} of main.passage.template.calls) {
+    if (name !== 'part' || parts.has(argument)) continue
+    const written = shared.get(`${argument}.${file.language}`)
+    const passage = written && readText(written, file.id).passage
+    if (passage) parts.set(argument, passage)
+    else if (!written)
       found.push({
         rule: 'text-missing',
         severity: 'error',
-        message: `“${id}” is not among the schedules`,
-        place: source.place(['alone']),
+        message: `There is no shared text parts/${argument}.${file.language}.md.hbs${didYouMean(`${argument}.${file.language}`, shared.keys())}`,
+        place: main.passage.at(span),
       })
-  if (!main.passage) return {diagnostics: found}
-  return {value: {id: file.id, file, source, text: main.passage, schedules}, diagnostics: found}
+  }
+  return {value: {id: file.id, file, source, text: main.passage, parts, schedules, item}, diagnostics: found}
 }

@@ -1,6 +1,6 @@
 import type {Place} from '../base/place.js'
 import {celType} from '../library/conditions.js'
-import {editionQuestions} from '../library/edition.js'
+import {editionQuestions, itemQuestions} from '../library/edition.js'
 import type {Library} from '../library/library.js'
 import type {Question} from '../library/question.js'
 import type {DocumentTemplate} from '../library/template.js'
@@ -56,7 +56,12 @@ export const factsOf = (library: Library): Facts => {
     signatures: found.flatMap(({signatures}) => signatures),
     ids: idsOf(library),
     conditions: conditionsOf(library),
-    askable: new Map<string, Question>([...Object.entries(editionQuestions), ...library.questions, ...library.fields]),
+    askable: new Map<string, Question>([
+      ...Object.entries(editionQuestions),
+      ...Object.entries(itemQuestions),
+      ...library.questions,
+      ...library.fields,
+    ]),
     sourceOf: (owner) => (library.clause.get(owner) ?? library.document.get(owner))?.source,
   }
 }
@@ -90,7 +95,7 @@ const idsOf = ({clauses, documents}: Library): Id[] => [
   ),
 ]
 
-const conditionsOf = ({clauses, questions, facts}: Library): Condition[] => {
+const conditionsOf = ({clauses, documents, questions, facts}: Library): Condition[] => {
   const condition = (source: Source, path: Path, expression: string, wants: string): Condition => ({
     expression,
     wants,
@@ -101,6 +106,9 @@ const conditionsOf = ({clauses, questions, facts}: Library): Condition[] => {
       ...(file.when === undefined ? [] : [condition(source, ['when'], file.when, 'bool')]),
       ...(file.cautions ?? []).map(({when}, index) => condition(source, ['cautions', index, 'when'], when, 'bool')),
     ]),
+    ...documents.flatMap(({file, source}) =>
+      (file.refuses ?? []).map(({when}, index) => condition(source, ['refuses', index, 'when'], when, 'bool')),
+    ),
     ...[...questions].flatMap(([name, fact]) =>
       fact.from === undefined ? [] : [condition(facts.source, [name, 'from'], fact.from, celType(fact))],
     ),

@@ -50,7 +50,7 @@ export const mentionsIn = (text: Text): Mentions => {
   })
 
   const onCall = ({name, argument, form, span}: Call, guards: readonly string[], inList: boolean): void => {
-    if (name === 'field') asked.push(about(argument, span, {how: 'print'}))
+    if (name === 'field' || name === 'words') asked.push(about(argument, span, {how: 'print'}))
     else if (name === 'item') {
       if (!inList) asked.push(about('this', span, {how: 'stray'}))
     } else if (name === 'define') definitions.push(about(argument, span, {form}))

@@ -9,6 +9,7 @@ import {missingDefinition} from './rules/missing-definition.js'
 import {requiredSlot} from './rules/required-slot.js'
 import {rungOrder} from './rules/rung-order.js'
 import {selfReference} from './rules/self-reference.js'
+import {typedNumber} from './rules/typed-number.js'
 import {typedReference} from './rules/typed-reference.js'
 import {undefinedTerm} from './rules/undefined-term.js'
 import {unguardedReference} from './rules/unguarded-reference.js'
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   brokenReference,
   selfReference,
   typedReference,
+  typedNumber,
   unguardedReference,
   unknownField,
   unusedField,

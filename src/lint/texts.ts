@@ -1,5 +1,5 @@
 import type {Clause} from '../library/clause.js'
-import type {Library, TermUse} from '../library/library.js'
+import {calledBy, type Library, type TermUse, textsOf as textsOfDocument} from '../library/library.js'
 import {isInstrument, type Passage} from '../library/passage.js'
 import type {DocumentTemplate} from '../library/template.js'
 
@@ -30,7 +30,7 @@ export const textsOf = (library: Library): readonly Text[] => {
   const takers = library.documents.map((document) => ({
     document,
     sections: new Set(document.file.sections),
-    called: new Set(document.text.template.calls.flatMap(({name, argument}) => (name === 'clause' ? [argument] : []))),
+    called: calledBy(document),
   }))
   return [
     ...library.clauses.flatMap((clause) => {
@@ -45,9 +45,7 @@ export const textsOf = (library: Library): readonly Text[] => {
       })
     }),
     ...library.documents.flatMap((document) =>
-      [document.text, ...document.schedules.map((schedule) => schedule.text)].map((passage) =>
-        text(passage, undefined, [document]),
-      ),
+      textsOfDocument(document).map((passage) => text(passage, undefined, [document])),
     ),
   ]
 }

@@ -1,7 +1,6 @@
 import type {Diagnostic} from '../base/diagnostic.js'
 import {type Clause, titleOf} from '../library/clause.js'
 import {calledBy, type Library} from '../library/library.js'
-import {inLanguage} from '../library/question.js'
 import type {DocumentTemplate} from '../library/template.js'
 
 /** One ask or concern of the letter, or one hazard, and what answers it. */
@@ -112,7 +111,3 @@ export const gaps = (library: Library, {asks, concerns, hazards, clauses}: Cover
       ),
   ]
 }
-
-/** Titles of documents by their ids. */
-export const documentTitles = (library: Library): ReadonlyMap<string, string> =>
-  new Map(library.documents.map(({id, file}) => [id, inLanguage(file.title, file.language) ?? id]))

@@ -5,6 +5,7 @@ import {rungs} from '../library/clause.js'
 import type {Library} from '../library/library.js'
 import type {Passage} from '../library/passage.js'
 import {openPackage} from '../ooxml/open.js'
+import type {Positions} from './positions.js'
 
 /** So many words in a row do not agree by accident, and are fewer than any sentence worth hiding. */
 const window = 7
@@ -13,17 +14,14 @@ const window = 7
 export type Guard = (file: string, content: string | Uint8Array) => readonly Diagnostic[]
 
 /**
- * Makes the guard for one order: what stands below a chosen rung, notes and cautions never leave.
+ * Makes the guard for one order: what stands below a chosen rung, notes, cautions and positions never leave.
  *
  * It reads what was written rather than what was meant: every part of a Word file, every attribute of a page. Words that the
- * document may say anyway (stronger rungs, guidelines, handouts, the document's own texts) are no leak.
+ * document may say anyway (the chosen rung and stronger ones in any register, guidelines, handouts, its own texts) are no leak.
  */
-export const guardFor = (library: Library, order: Order, codec: Codec): Guard => {
-  const isPublic = ({owner, variant, register}: Passage): boolean => {
-    const rung = rungs.indexOf(variant as (typeof rungs)[number])
-    if (rung === -1) return true
-    return register === order.template.file.register && rung <= rungs.indexOf(rungOf(order, owner))
-  }
+export const guardFor = (library: Library, order: Order, codec: Codec, positions?: Positions): Guard => {
+  const isPublic = ({owner, variant}: Passage): boolean =>
+    rungs.indexOf(variant as (typeof rungs)[number]) <= rungs.indexOf(rungOf(order, owner))
   const said = library.passages.filter(isPublic).flatMap(({text}) => segments(text))
   const open = new Set(said.flatMap(windows))
   const hidden = new Map<string, string>()
@@ -37,6 +35,8 @@ export const guardFor = (library: Library, order: Order, codec: Codec): Guard =>
     hide(id, 'the notes', file.notes)
     for (const {say} of file.cautions ?? []) hide(id, 'a caution', say)
   }
+  for (const [id, {floor, walkAway, note}] of Object.entries(positions?.value ?? {}))
+    for (const secret of [floor, walkAway, note]) hide(id, 'the position', secret)
   return (file, content) => {
     const leaks = new Map<string, string>()
     for (const text of textsOf(content, codec)) {
@@ -57,9 +57,9 @@ export const guardFor = (library: Library, order: Order, codec: Codec): Guard =>
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-/** Words that stand together: cut at calls, which answers may fill with anything, and at the ends of paragraphs, items and cells. */
+/** Words that stand together: cut at calls, which answers may fill with anything, and at the ends of sentences, paragraphs, items and cells. */
 const segments = (text: string): readonly (readonly string[])[] =>
-  text.split(/\{\{[^}]*\}\}|\n\s*\n|\n(?=\s*(?:[-*] |\d+\. |\(\w+\) ))|\|/).map(wordsOf)
+  text.split(/\{\{[^}]*\}\}|[.!?][”’)"]*\s|\n\s*\n|\n(?=\s*(?:[-*] |\d+\. |\(\w+\) ))|\|/).map(wordsOf)
 const windows = (words: readonly string[]): readonly string[] => {
   const all: string[] = []
   for (let at = 0; at + window <= words.length; at++) all.push(words.slice(at, at + window).join(' '))

@@ -4,6 +4,7 @@ import {checkFile} from '../library/check.js'
 import {type Clause, checkClause} from '../library/clause.js'
 import type {FactsFile, FamiliesFile, FileKind, HazardsFile, LetterFile, TokensFile} from '../library/files.js'
 import {buildLibrary, type Checked, type Library} from '../library/library.js'
+import {isOverride, overlay} from '../library/overlay.js'
 import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
 import type {Tokens} from '../render/look.js'
 import {readSource} from '../source/source.js'
@@ -17,6 +18,11 @@ export interface Folders {
 export interface Opened {
   readonly library: Library
   readonly tokens: Tokens
+}
+/** A library of several folders, one laid over the other. */
+export interface Layered extends Opened {
+  /** Clauses that a later folder replaced or changed, as they were, by id. */
+  readonly replaced: ReadonlyMap<string, Clause>
 }
 
 /** A world's refusal as a finding. */
@@ -42,7 +48,7 @@ export const readChecked = async <T>(world: World, kind: FileKind, path: string)
 }
 
 /** Opens a library: every clause, document and table in its folders. Broken files are findings; the rest is still there. */
-export const openLibrary = async (world: World, folders: Folders): Promise<Outcome<Opened>> => {
+export const openLibrary = async (world: World, folders: Folders): Promise<Outcome<Layered>> => {
   const diagnostics: Diagnostic[] = []
   const keep = <T>({value, diagnostics: found}: Outcome<T>): T | undefined => {
     diagnostics.push(...found)
@@ -57,45 +63,61 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
   const tokens = await table<TokensFile>('tokens', `${folders.templates[0] ?? 'templates'}/tokens.yaml`)
 
   const clauses = new Map<string, Clause>()
+  const replaced = new Map<string, Clause>()
   for (const folder of folders.clauses) {
     const seen = new Map<string, Clause>()
+    const earlier = new Map(clauses)
     for (const path of await world.list(folder)) {
       if (!/\/[A-Z]{2,4}\/[^/]+\.yaml$/.test(path)) continue
-      const clause = keep(await readClause(world, path))
+      const clause = keep(await readClause(world, path, earlier))
       if (!clause) continue
       const twin = seen.get(clause.id)
       if (twin) diagnostics.push(duplicateId(clause, twin))
+      const before = earlier.get(clause.id)
+      if (before) replaced.set(clause.id, before)
       seen.set(clause.id, clause)
       clauses.set(clause.id, clause)
     }
   }
   const documents = new Map<string, DocumentTemplate>()
+  const shared = new Map<string, TextFile>()
   for (const folder of folders.templates) {
     const paths = await world.list(folder)
+    for (const file of paths) {
+      const name = /\/parts\/([^/]+)\.md\.hbs$/.exec(file)?.[1]
+      if (name !== undefined) shared.set(name, await textFile(world, file))
+    }
     for (const path of paths.filter((one) => one.endsWith('/document.yaml'))) {
       const beside = path.slice(0, -'document.yaml'.length)
       const texts = new Map<string, TextFile>()
       for (const file of paths)
         if (file.startsWith(beside) && file.endsWith('.md.hbs'))
-          texts.set(file.slice(beside.length, -'.md.hbs'.length), {
-            file,
-            text: (await world.read(file)).replaceAll('\r\n', '\n'),
-          })
+          texts.set(file.slice(beside.length, -'.md.hbs'.length), await textFile(world, file))
       const {value: source, diagnostics: found} = readSource(path, await world.read(path))
       diagnostics.push(...found)
-      const template = source && keep(checkTemplate(source, texts))
+      const template = source && keep(checkTemplate(source, texts, shared))
       if (template) documents.set(template.id, template)
     }
   }
   if (!facts || !families || !letter || !hazards || !tokens) return {diagnostics}
   const ordered = [...clauses.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const library = buildLibrary({clauses: ordered, documents: [...documents.values()], facts, families, letter, hazards})
-  return {value: {library, tokens: tokens.value}, diagnostics}
+  return {value: {library, tokens: tokens.value, replaced}, diagnostics}
 }
 
-const readClause = async (world: World, path: string): Promise<Outcome<Clause>> => {
+const textFile = async (world: World, file: string): Promise<TextFile> => ({
+  file,
+  text: (await world.read(file)).replaceAll('\r\n', '\n'),
+})
+
+const readClause = async (
+  world: World,
+  path: string,
+  earlier: ReadonlyMap<string, Clause>,
+): Promise<Outcome<Clause>> => {
   const {value: source, diagnostics} = readSource(path, await world.read(path))
-  return source ? checkClause(source) : {diagnostics}
+  if (!source) return {diagnostics}
+  return isOverride(source) ? overlay(source, earlier) : checkClause(source)
 }
 
 const duplicateId = (clause: Clause, first: Clause): Diagnostic => ({

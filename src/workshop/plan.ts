@@ -28,7 +28,10 @@ export interface Wishes {
 
 /** Reads a plan and finds what it names. Each entry gives its document, and each schedule that is also made alone. */
 export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes): Promise<Outcome<readonly Job[]>> => {
-  const {world, library, tokens} = workshop
+  const {world, library, tokens, positions} = workshop
+  const onTable = Object.fromEntries(
+    Object.entries(positions?.value ?? {}).flatMap(([id, {now}]) => (now === undefined ? [] : [[id, now]])),
+  )
   const {value: plan, diagnostics} = await readChecked<PlanFile>(world, 'plan', path)
   if (!plan) return {diagnostics}
   const found: Diagnostic[] = []
@@ -52,9 +55,10 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
       )
       continue
     }
-    const unknown = (['rungs', 'without'] as const).flatMap((key) => {
-      const ids = key === 'rungs' ? Object.keys(entry.rungs ?? {}) : (entry.without ?? [])
-      return ids.filter((id) => !library.clause.has(id)).map((id) => ({key, id}))
+    const unknown = (['rungs', 'without', 'only'] as const).flatMap((key) => {
+      const ids = key === 'rungs' ? Object.keys(entry.rungs ?? {}) : (entry[key] ?? [])
+      const isFamily = (id: string): boolean => key === 'only' && Object.hasOwn(library.families.value, id)
+      return ids.filter((id) => !library.clause.has(id) && !isFamily(id)).map((id) => ({key, id}))
     })
     for (const {key, id} of unknown) wrong(key, `There is no clause “${id}”${didYouMean(id, library.clause.keys())}`)
     if (unknown.length > 0) continue
@@ -76,10 +80,12 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
     const order: Order = {
       template,
       rung: asked.rung ?? 'opening',
-      rungs: asked.rungs ?? {},
+      rungs: {...(template.file.register === 'proposal' && onTable), ...asked.rungs},
       without: entry.without ?? [],
+      only: entry.only,
+      subject: entry.subject,
       page: entry.page ?? 'letter',
-      mark: workshop.mark(template.source, engagement.value, asked),
+      mark: workshop.mark(template.source, engagement.value, [asked, onTable]),
     }
     const wanted =
       wishes.formats ?? known.filter((format): format is FormatName => entry.formats?.includes(format) ?? true)
@@ -87,7 +93,11 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
     for (const alone of template.file.alone ?? []) {
       const title = template.schedules.find(({id}) => id === alone)?.title ?? alone
       const short = title.toLowerCase().replace(/[^a-z0-9]+/g, '-')
-      const own: Order = {...order, alone, mark: workshop.mark(template.source, engagement.value, [asked, alone])}
+      const own: Order = {
+        ...order,
+        alone,
+        mark: workshop.mark(template.source, engagement.value, [asked, onTable, alone]),
+      }
       jobs.push({
         name: `${entry.name ?? baseOf(file)}-${short}`,
         order: own,

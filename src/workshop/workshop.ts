@@ -8,17 +8,19 @@ import {type FormatName, formats, type Renderer, type Setting} from '../render/f
 import type {Source} from '../source/source.js'
 import {type Guard, guardFor} from './guard.js'
 import type {Opened} from './open.js'
+import type {Positions} from './positions.js'
 
 /** Remembers what is made once: renderers with their Word shells, and guards. One workshop serves any number of documents. */
 export interface Workshop extends Opened {
   readonly world: World
+  readonly positions: Positions | undefined
   renderer(format: FormatName, document: Pick<Document, 'look' | 'page' | 'language'>): Promise<Renderer>
   guard(order: Order): Guard
   /** Twelve letters that tell a stranger nothing and come out the same for the same library, recipe, answers and plan. */
   mark(recipe: Source, engagement: Engagement, entry: unknown): string
 }
 
-export const openWorkshop = (world: World, {library, tokens}: Opened): Workshop => {
+export const openWorkshop = (world: World, {library, tokens}: Opened, positions?: Positions): Workshop => {
   const renderers = new Map<string, Promise<Renderer>>()
   const guards = new Map<string, Guard>()
   const texts = digest(library.passages.map(({owner, variant, text}) => [owner, variant, text]))
@@ -26,6 +28,7 @@ export const openWorkshop = (world: World, {library, tokens}: Opened): Workshop 
     world,
     library,
     tokens,
+    positions,
     renderer(format, {look: name, page, language}) {
       const key = [format, name, page, language].join(' ')
       const known = renderers.get(key)
@@ -41,7 +44,7 @@ export const openWorkshop = (world: World, {library, tokens}: Opened): Workshop 
       const key = JSON.stringify([order.template.id, order.rung, order.rungs])
       const known = guards.get(key)
       if (known) return known
-      const made = guardFor(library, order, world)
+      const made = guardFor(library, order, world, positions)
       guards.set(key, made)
       return made
     },

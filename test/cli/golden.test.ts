@@ -23,6 +23,23 @@ const workspace = {
   'plans/ada.yaml': plan(),
 }
 
+const own = {
+  'proviso.yaml': 'out: made\n',
+  'clauses/CON/CON-01.yaml':
+    'overrides: 2\ntitle: Only with a yes\ntext:\n  handout:\n    en: |\n      **They ask first.** You have {{reply_days}} to answer.\n',
+  'rider-2025.md':
+    'Made in March.\n\n# 1. Consent\n\n“**Use**” is what costs $500.00. Write {{x}}:\n\n1. in 14 days; or\n2. never.\n\n# 2. Fee\n',
+}
+const ownLines = [
+  ['diff', 'CON-01'],
+  ['diff', 'DEF-01'],
+  ['check', 'clauses/CON/CON-01.yaml', '--today', '2026-11-23'],
+  ['adopt', 'rider-2025.md'],
+  ['adopt', 'rider-2025.md', '--family', 'CMP'],
+  ['adopt', 'rider-2025.md', '--family', 'CMP', '--from', '20'],
+  ['editions'],
+]
+
 const cases: Readonly<Record<string, Case>> = {
   help: {lines: [['--help'], ['make', '--help'], ['help', 'show']]},
   'help-narrow': {lines: [['make', '--help']], columns: 50},
@@ -151,6 +168,8 @@ const cases: Readonly<Record<string, Case>> = {
       ['new', 'engagement', 'eve', '--date', 'today'],
     ],
   },
+  own: {files: own, lines: ownLines},
+  'own-narrow': {files: own, lines: ownLines, columns: 40},
   init: {
     lines: [
       ['init', 'my deal', '--date', '2026-11-23'],

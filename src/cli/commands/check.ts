@@ -1,6 +1,10 @@
-import {command, flag} from '../command.js'
+import {command, flag, words} from '../command.js'
 
-export const options = {json: flag('Print the findings as JSON'), verbose: flag('Show remarks too')}
+export const options = {
+  today: words('<date>', 'The day from which the age of facts is told (default: today)'),
+  json: flag('Print the findings as JSON'),
+  verbose: flag('Show remarks too'),
+}
 
 export const check = command({
   name: 'check',

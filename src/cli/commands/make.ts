@@ -6,6 +6,7 @@ export const options = {
   final: flag('For the other side: a document with a blank or an error is not written'),
   format: someOf('<formats>', formatNames, 'Only these formats'),
   rung: oneOf('<rung>', rungs, 'Every clause at this rung, whatever the plans say'),
+  edition: flag('Keep what handouts and guidelines say under their number, in editions.yaml'),
   json: flag('Print what was made and found as JSON'),
   verbose: flag('Show remarks too, and the lines of every finding'),
 }

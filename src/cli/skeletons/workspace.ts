@@ -30,7 +30,7 @@ export const workspaceFiles = (beginning: Beginning): readonly (readonly [path: 
   ['engagements/first.yaml', engagement(beginning)],
   ['plans/rider.yaml', plan],
   ['clauses/README.md', clauses],
-  ['.gitignore', '# What is made from the other files.\nout/\n'],
+  ['.gitignore', '# What is made from the other files.\nout/\n# What stays in the house.\npositions.yaml\n'],
   ['proviso.yaml', workspace],
 ]
 
@@ -56,8 +56,9 @@ const clauses = `# Your own clauses
 One clause a file, in a folder of its family: \`clauses/CON/CON-20.yaml\`. \`proviso new clause CON-20\` begins one, and
 \`proviso check\` says what it lacks.
 
-A clause here that has the id of a shipped clause takes its place in this workspace. To change a shipped clause, copy its
-file here and change the copy; \`proviso show CON-01\` says where the file is.
+A clause here that has the id of a shipped clause takes its place in this workspace. To change only parts of one, begin its
+file with \`overrides: 1\`, the version that you read, and write the parts: \`title\`, \`text\`, \`fields\`, \`notes\`.
+\`proviso diff CON-01\` shows what differs, and \`proviso adopt rider-2025.docx\` makes own clauses of a precedent.
 `
 
 const engagement = ({

@@ -1,20 +1,28 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import {readValue} from '../../library/question.js'
 import {lint} from '../../lint/lint.js'
 import {rules} from '../../lint/rules.js'
-import type {Asked} from '../command.js'
+import {staleFacts} from '../../lint/stale.js'
+import {readSource, type Source} from '../../source/source.js'
+import {checkPositions} from '../../workshop/positions.js'
+import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/check.js'
 import {checkPath} from '../inspect.js'
-import {tidy} from '../paths.js'
+import {below, isYaml, tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
-import {openShelf, type Shelf} from '../shelf.js'
+import {exists, openShelf, type Shelf} from '../shelf.js'
+import {today} from '../today.js'
 
 export const checkAll = async ({words, options, shipped}: Asked<typeof known>, outer: World): Promise<number> => {
   const {world, files} = counting(outer)
+  const day = dayOf(options.today)
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   const found = [...form]
   const sound = shelf !== undefined && errorsIn(form).length === 0
   if (sound) found.push(...lint(shelf.library, rules))
+  if (shelf) found.push(...(await staleInLibrary(outer, shelf, day)))
+  if (sound && shelf.positions) found.push(...checkPositions(shelf.library, shelf.positions))
   const paths = words.map(tidy).filter((path) => path !== '')
   const asked = paths.length > 0 ? await filesAt(world, paths) : undefined
   const library = new Set(files)
@@ -23,12 +31,44 @@ export const checkAll = async ({words, options, shipped}: Asked<typeof known>, o
     (path) => !library.has(path),
   )
   if (shelf) meant.push(...(await checkOthers(world, shelf, others, errorsIn(found).length === 0)))
+  if (shelf) meant.push(...staleFacts(await sourcesAt(outer, others), day, shelf.workspace.staleAfter))
   const diagnostics = inOrder(unique(meant)).filter(({severity}) => options.verbose || severity !== 'info')
   const count = asked?.length ?? files.size
   const code = errorsIn(diagnostics).length > 0 ? 1 : 0
   if (options.json) world.print(JSON.stringify({code, files: count, diagnostics}, null, 2))
   else world.print(await told(world, diagnostics, count, sound))
   return code
+}
+
+/** @throws WrongUse */
+const dayOf = (typed: string | undefined): string => {
+  if (typed === undefined) return today()
+  const {problem} = readValue({type: 'date', label: {}}, typed)
+  if (problem !== undefined) throw new WrongUse(`--today ${problem}`)
+  return typed
+}
+
+/** Facts that clauses and rate tables lean on, and that were not looked at for too long. */
+const staleInLibrary = async (
+  world: World,
+  {library, workspace}: Shelf,
+  day: string,
+): Promise<readonly Diagnostic[]> => {
+  const {folders, staleAfter} = workspace
+  const tables = [...folders.clauses.map((folder) => below(folder, 'rates.yaml')), 'rates.yaml']
+  const sources = [...library.clauses.map(({source}) => source), ...(await sourcesAt(world, [...new Set(tables)]))]
+  return staleFacts(sources, day, staleAfter)
+}
+
+/** The files that are there and can be read; what is wrong with the others is said elsewhere. */
+const sourcesAt = async (world: World, paths: readonly string[]): Promise<readonly Source[]> => {
+  const sources: Source[] = []
+  for (const path of paths) {
+    if (!isYaml(path) || !(await exists(world, path))) continue
+    const {value} = readSource(path, await world.read(path))
+    if (value) sources.push(value)
+  }
+  return sources
 }
 
 /** A world that remembers which files were read. */

@@ -8,7 +8,7 @@ import {type Beginning, fiction, workspaceFiles} from '../skeletons/workspace.js
 import {today} from '../today.js'
 
 /** Schemas that lie beside the files which a person writes, so that an editor explains them without a network. */
-const schemas = ['clause', 'engagement', 'plan', 'workspace']
+const schemas = ['clause', 'editions', 'engagement', 'override', 'plan', 'positions', 'workspace']
 
 export const beginWorkspace = async (
   {words: [asked = ''], options, shipped}: Asked<typeof known>,

@@ -7,6 +7,7 @@ import {openWorkshop} from '../../workshop/workshop.js'
 import {account} from '../account.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/make.js'
+import {keep, keptIn, openLedger} from '../ledger.js'
 import {tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
 import {progressOn} from '../progress.js'
@@ -16,9 +17,11 @@ import {openShelf} from '../shelf.js'
 export const makeAll = async ({words: asked, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const {value: shelf, diagnostics: found} = await openShelf(world, shipped)
   if (!shelf || errorsIn(found).length > 0) return refused(world, found, options.json)
+  if (options.edition && !shelf.workspace.here)
+    throw new WrongUse('Editions are kept in a workspace, and there is none here (no proviso.yaml); go to yours')
   const unsound = lint(shelf.library, [conditionType])
   if (unsound.length > 0) return refused(world, unsound, options.json)
-  const workshop = openWorkshop(world, shelf)
+  const workshop = openWorkshop(world, shelf, shelf.positions)
   const plans = await planFiles(world, asked.length === 0 ? ['plans'] : asked, shipped)
   if (asked.length === 0 && plans[0] === 'plans')
     throw new WrongUse(
@@ -32,6 +35,8 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
   if (jobs.length === 0 || read.diagnostics.some(({rule}) => rule === 'same-name'))
     return refused(world, read.diagnostics, options.json)
 
+  const ledger = options.edition ? await openLedger(workshop, jobs) : undefined
+  if (ledger && errorsIn(ledger.diagnostics).length > 0) return refused(world, ledger.diagnostics, options.json)
   const making = {out: tidy(options.to ?? shelf.workspace.out) || '.', final: options.final === true}
   const progress = progressOn(world, jobs.length)
   const made: Made[] = []
@@ -40,13 +45,18 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
     made.push(await makeDocument(workshop, job, making))
   }
   progress.end()
+  const editions = ledger ? await keep(world, ledger, (job) => made[jobs.indexOf(job)]?.files.length !== 0) : undefined
   const whole = made.every(({files}, index) => files.length === jobs[index]?.formats.length)
   const code = whole && errorsIn(read.diagnostics).length === 0 ? 0 : 1
-  if (options.json) world.print(JSON.stringify({code, made, diagnostics: read.diagnostics}, null, 2))
-  else
-    world.print(
-      await account(world, jobs, made, read.diagnostics, {verbose: options.verbose === true, final: making.final}),
-    )
+  if (options.json)
+    world.print(JSON.stringify({code, made, ...(editions && {editions}), diagnostics: read.diagnostics}, null, 2))
+  else {
+    const told = await account(world, jobs, made, read.diagnostics, {
+      verbose: options.verbose === true,
+      final: making.final,
+    })
+    world.print(editions ? `${told}\n${keptIn(editions)}` : told)
+  }
   return code
 }
 

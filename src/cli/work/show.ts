@@ -11,7 +11,8 @@ import {printSheet} from '../sheets/sheet.js'
 import {openShelf} from '../shelf.js'
 
 export const showOne = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
-  const [asked = ''] = words
+  const [asked = options.ask] = words
+  if (asked === undefined) throw new WrongUse('Say what to show: “proviso show CON-01”, “proviso show --ask A11”')
   const {value: shelf, diagnostics} = await openShelf(world, shipped)
   if (diagnostics.length > 0) world.say(await report(world, diagnostics))
   if (!shelf) return 1
