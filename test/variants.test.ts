@@ -5,7 +5,6 @@ import type {Document} from '../src/document/document.js'
 import type {Node} from '../src/document/nodes.js'
 import {rungs} from '../src/library/clause.js'
 import {renderText} from '../src/render/text/text.js'
-import {guardFor} from '../src/workshop/guard.js'
 import {openEngagement} from '../src/workshop/plan.js'
 import {openWorkshop} from '../src/workshop/workshop.js'
 import {filesBelow, shipped, shippedWorld} from './support/shipped.js'
@@ -69,7 +68,7 @@ describe.each(variants)('$template.id of $engagement.id at $rung ($alone)', ({te
   test('holds no slot, no brace and no word that must not leave', () => {
     const text = document ? renderText(document) : ''
     expect(text).not.toMatch(/[\uE000-\uF8FF]|\{\{|\}\}/u)
-    expect(guardFor(library, order, world)('out.txt', text)).toEqual([])
+    expect(workshop.guard(order)('out.txt', text)).toEqual([])
   })
 })
 
