@@ -2,7 +2,7 @@ import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
 import type {Place} from '../base/place.js'
 import {checkFile} from '../library/check.js'
-import {type CelFacts, toCel} from '../library/conditions.js'
+import type {CelFacts} from '../library/conditions.js'
 import type {EngagementFile} from '../library/files.js'
 import type {Library} from '../library/library.js'
 import {type Question, readValue, type Value} from '../library/question.js'
@@ -94,7 +94,7 @@ export const readEngagement = (library: Library, source: Source): Outcome<Engage
 const complete = (library: Library, facts: Map<string, Value>): CelFacts => {
   for (const [name, fact] of library.questions)
     if (fact.default !== undefined && !facts.has(name)) facts.set(name, fact.default)
-  const cel = toCel(library.questions, facts)
+  const cel = library.conditions.toCel(facts)
   for (const [name, fact] of library.questions) {
     if (fact.from === undefined) continue
     const {value} = library.conditions.evaluate(fact.from, cel)

@@ -18,6 +18,8 @@ export interface Conditions {
     expression: string,
     wants: string,
   ): {readonly message: string; readonly from: number; readonly to: number} | undefined
+  /** Groups facts by the word before the dot. Groups that have no answer are there and empty, so that `has()` can ask. */
+  toCel(facts: Facts): Record<string, Record<string, unknown>>
   /** @param expression one that passed `check`. */
   evaluate(expression: string, facts: CelFacts): Verdict
 }
@@ -45,21 +47,6 @@ const celValue = (question: Question, value: Value): unknown => {
   return typeof value === 'object' && 'currency' in value ? value.amount.toNumber() : value
 }
 
-/** Groups facts by the word before the dot. Groups that have no answer are there and empty, so that `has()` can ask. */
-export const toCel = (
-  questions: ReadonlyMap<string, Question>,
-  facts: Facts,
-): Record<string, Record<string, unknown>> => {
-  const groups: Record<string, Record<string, unknown>> = {}
-  for (const [name, question] of questions) {
-    const [group = '', key = ''] = name.split('.')
-    groups[group] ??= {}
-    const value = facts.get(name)
-    if (value !== undefined) groups[group][key] = celValue(question, value)
-  }
-  return groups
-}
-
 const dayLength = 86_400_000
 
 /** Birthdays from one day to another. Someone born on February 29 has a birthday on March 1 of other years. */
@@ -70,11 +57,12 @@ const wholeYears = (from: Date, to: Date): number => {
 }
 
 export const readConditions = (questions: ReadonlyMap<string, Question>): Conditions => {
-  const groups: Record<string, Record<string, string>> = {}
-  for (const [name, question] of questions) {
+  const declared = [...questions].map(([name, question]) => {
     const [group = '', key = ''] = name.split('.')
-    groups[group] = {...groups[group], [key]: celType(question)}
-  }
+    return {name, group, key, question}
+  })
+  const groups: Record<string, Record<string, string>> = {}
+  for (const {group, key, question} of declared) groups[group] = {...groups[group], [key]: celType(question)}
   const environment = new Environment({unlistedVariablesAreDyn: false, limits: {maxAstNodes: 200, maxDepth: 40}})
   for (const [name, schema] of Object.entries(groups)) environment.registerVariable({name, schema})
   environment.registerFunction(
@@ -106,6 +94,15 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
       if (result.type !== wants)
         return {message: `It gives ${spoken(result.type ?? '?')}, but must give ${spoken(wants)}`, ...whole}
       return literals(parse(expression).ast as unknown as Ast, questions)
+    },
+    toCel(facts) {
+      const cel: Record<string, Record<string, unknown>> = {}
+      for (const {name, group, key, question} of declared) {
+        cel[group] ??= {}
+        const value = facts.get(name)
+        if (value !== undefined) cel[group][key] = celValue(question, value)
+      }
+      return cel
     },
     evaluate(expression, facts) {
       try {

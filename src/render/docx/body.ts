@@ -33,19 +33,22 @@ const endsInColon = (node: Block | undefined): boolean => {
   return last !== undefined && plain(last).endsWith(':')
 }
 
-const eachBlock = (nodes: readonly Block[], context: Context, render: Draw): readonly string[] => {
+/** Adds the blocks to the pieces, those of a clause one by one: short pieces are quick to encode. */
+const addBlocks = (nodes: readonly Block[], context: Context, render: Draw, pieces: string[]): void => {
   let inside = context
-  return nodes.map((node, index) => {
+  nodes.forEach((node, index) => {
     if (node.type === 'heading') inside = {...context, about: oneLine(plain(node)).trim()}
     const style = node.type === 'paragraph' ? styleAt(nodes, index, inside) : inside.style
-    return render(node, style === inside.style ? inside : {...inside, style})
+    const here = style === inside.style ? inside : {...inside, style}
+    if (node.type === 'clause') addClause(node, here, render, pieces)
+    else pieces.push(render(node, here))
   })
 }
 
 const blocks = (nodes: readonly Block[], context: Context, render: Draw): string => {
-  let text = ''
-  for (const block of eachBlock(nodes, context, render)) text += block
-  return text
+  const pieces: string[] = []
+  addBlocks(nodes, context, render, pieces)
+  return pieces.join('')
 }
 
 /** Marks within a mark: a run has one. */
@@ -105,6 +108,17 @@ const clauseHeading = (node: Clause, context: Context): string => {
   return paragraph(style, run(printed) + between + run(node.title), context, properties)
 }
 
+const addClause = (node: Clause, context: Context, render: Draw, pieces: string[]): void => {
+  const {ids, counts} = context.sheet
+  const owner = ids.clauses.get(node.id) ?? context.owner
+  if (node.number === undefined) return addBlocks(node.children, {...context, owner}, render, pieces)
+  const inside = {...context, owner, about: node.title}
+  pieces.push(clauseHeading(node, inside))
+  const {left = 0} = counts.lists.legal[1] ?? {}
+  const text = node.kind === 'schedule' ? inside : {...inside, style: 'ClauseText', indent: left}
+  addBlocks(node.children, text, render, pieces)
+}
+
 const handlers: Handlers<string, Context> = {
   paragraph: (node, context, render) => paragraph(context.style, inline(node.children, context, render), context),
   heading: ({depth, children}, context, render) =>
@@ -135,15 +149,7 @@ const handlers: Handlers<string, Context> = {
   tableCell: (node, context, render) => tableCell(inline(node.children, context, render), context),
   blockquote: (node, context, render) =>
     blocks(node.children, {...context, style: 'Notice', leads: true, inNotice: true}, render),
-  clause: (node, context, render) => {
-    const owner = context.sheet.ids.clauses.get(node.id) ?? context.owner
-    if (node.number === undefined) return blocks(node.children, {...context, owner}, render)
-    const inside = {...context, owner, about: node.title}
-    const heading = clauseHeading(node, inside)
-    const {left = 0} = context.sheet.counts.lists.legal[1] ?? {}
-    const text = node.kind === 'schedule' ? inside : {...inside, style: 'ClauseText', indent: left}
-    return heading + blocks(node.children, text, render)
-  },
+  clause: (node, context, render) => blocks([node], context, render),
   signatureBlock,
   text: ({value}, context) => run(/[\n\t]/.test(value) ? oneLine(value) : value, look(context)),
   emphasis: (node, context, render) => inline(node.children, {...context, mark: within.emphasis[context.mark]}, render),
@@ -169,5 +175,9 @@ const bullets: List = {type: 'list', scheme: 'bullet', depth: 0, children: []}
 
 const render = renderWith(handlers)
 
-/** The blocks of a document as WordprocessingML, one by one. */
-export const body = (nodes: readonly Block[], context: Context): readonly string[] => eachBlock(nodes, context, render)
+/** The blocks of a document as WordprocessingML, in pieces. */
+export const body = (nodes: readonly Block[], context: Context): readonly string[] => {
+  const pieces: string[] = []
+  addBlocks(nodes, context, render, pieces)
+  return pieces
+}
