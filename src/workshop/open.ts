@@ -47,7 +47,7 @@ export const readChecked = async <T>(world: World, kind: FileKind, path: string)
     : {value: {value: checked.value, source}, diagnostics: []}
 }
 
-/** Opens a library: every clause, document and table in its folders. Broken files are findings; the rest is still there. */
+/** Opens a library: every clause, document, table and look in its folders; a later look takes the place of one of its name. Broken files are findings; the rest is still there. */
 export const openLibrary = async (world: World, folders: Folders): Promise<Outcome<Layered>> => {
   const diagnostics: Diagnostic[] = []
   const keep = <T>({value, diagnostics: found}: Outcome<T>): T | undefined => {
@@ -60,7 +60,13 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
   const families = await table<FamiliesFile>('families', `${shipped}/families.yaml`)
   const letter = await table<LetterFile>('letter', `${shipped}/letter.yaml`)
   const hazards = await table<HazardsFile>('hazards', `${shipped}/hazards.yaml`)
-  const tokens = await table<TokensFile>('tokens', `${folders.templates[0] ?? 'templates'}/tokens.yaml`)
+  const looks: Tokens[] = []
+  for (const [index, folder] of folders.templates.entries()) {
+    const path = `${folder}/tokens.yaml`
+    if (index > 0 && !(await world.list(folder, 1)).includes(path)) continue
+    const read = await table<TokensFile>('tokens', path)
+    if (read) looks.push(read.value)
+  }
 
   const clauses = new Map<string, Clause>()
   const replaced = new Map<string, Clause>()
@@ -99,10 +105,15 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
       if (template) documents.set(template.id, template)
     }
   }
-  if (!facts || !families || !letter || !hazards || !tokens) return {diagnostics}
+  const [shippedLooks, ...ownLooks] = looks
+  if (!facts || !families || !letter || !hazards || !shippedLooks) return {diagnostics}
+  const tokens = ownLooks.reduce(
+    (all, own) => ({pages: {...all.pages, ...own.pages}, looks: {...all.looks, ...own.looks}}),
+    shippedLooks,
+  )
   const ordered = [...clauses.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const library = buildLibrary({clauses: ordered, documents: [...documents.values()], facts, families, letter, hazards})
-  return {value: {library, tokens: tokens.value, replaced}, diagnostics}
+  return {value: {library, tokens, replaced}, diagnostics}
 }
 
 const textFile = async (world: World, file: string): Promise<TextFile> => ({
