@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
@@ -42,6 +42,27 @@ export const saveAgain = <T>(bytes: Uint8Array, format: string, read: (path: str
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
     spawnSync('soffice', ['--headless', profile, '--convert-to', format, '--outdir', out, path], {timeout: 60_000})
     return read(join(out, `file.${format.split(':')[0]}`))
+  })
+
+/** Whether a page breaks where it does in Word: with Carlito, which has the widths of Calibri, as Caladea has those of Cambria. */
+export const hasLetters =
+  existsSync('/usr/share/fonts') &&
+  readdirSync('/usr/share/fonts', {recursive: true, encoding: 'utf8'}).some((file) => /calibri|carlito/i.test(file))
+
+/** How many pages LibreOffice makes of each Word file. */
+export const pagesOf = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, number> =>
+  inFolder((folder) => {
+    const paths = [...files].map(([name, bytes]) => {
+      const path = join(folder, `${name}.docx`)
+      writeFileSync(path, bytes)
+      return path
+    })
+    const out = join(folder, 'out')
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+    spawnSync('soffice', ['--headless', profile, '--convert-to', 'pdf', '--outdir', out, ...paths], {timeout: 110_000})
+    const count = (name: string): number =>
+      readFileSync(join(out, `${name}.pdf`), 'latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+    return new Map([...files.keys()].map((name) => [name, count(name)]))
   })
 
 const python = '/usr/bin/python3'
