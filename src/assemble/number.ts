@@ -1,4 +1,5 @@
 import type {List} from '../document/nodes.js'
+import {lettersOf, romanOf} from '../document/ordinals.js'
 import {titleOf} from '../library/clause.js'
 import {inLanguage} from '../library/question.js'
 import type {Brief} from './brief.js'
@@ -45,32 +46,6 @@ export const numbersOf = ({library, order: {template}}: Brief, {chosen, schedule
 /** What stands before a list item: (a) and (i) in a clause, 1. and (a) elsewhere. A bullet has no label. */
 export const labelOf = (scheme: List['scheme'], depth: number, count: number): string | undefined => {
   if (scheme === 'bullet') return undefined
-  if (scheme === 'clause' ? depth === 0 : depth === 1) return `(${letter(count)})`
-  return scheme === 'clause' || depth > 1 ? `(${roman(count)})` : `${count}.`
-}
-
-/** a … z, aa … zz, as Word counts. */
-const letter = (count: number): string =>
-  String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1)
-
-const romans: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-const roman = (count: number): string => {
-  let [rest, text] = [count, '']
-  for (const [value, digits] of romans)
-    while (rest >= value) {
-      text += digits
-      rest -= value
-    }
-  return text
+  if (scheme === 'clause' ? depth === 0 : depth === 1) return `(${lettersOf(count)})`
+  return scheme === 'clause' || depth > 1 ? `(${romanOf(count)})` : `${count}.`
 }

@@ -1,44 +1,18 @@
+import {lettersOf, romanOf} from '../../document/ordinals.js'
 import type {Level} from './lists.js'
 
 type Format = Level['format']
-
-const romans = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const
-
-const toRoman = (count: number): string => {
-  let text = ''
-  let rest = count
-  for (const [value, digits] of romans)
-    while (rest >= value) {
-      text += digits
-      rest -= value
-    }
-  return text
-}
-
-/** Word goes on from z with aa, bb. */
-const toLetters = (count: number): string =>
-  String.fromCharCode(97 + ((count - 1) % 26)).repeat(1 + Math.floor((count - 1) / 26))
 
 /** A count as Word prints it. */
 const asCount = (format: Format, count: number): string =>
   format === 'decimal'
     ? `${count}`
     : format === 'lowerRoman'
-      ? toRoman(count)
+      ? romanOf(count)
       : format === 'lowerLetter'
-        ? toLetters(count)
+        ? lettersOf(count)
         : format === 'upperLetter'
-          ? toLetters(count).toUpperCase()
+          ? lettersOf(count).toUpperCase()
           : ''
 
 const digits: Readonly<Record<Format, string>> = {
