@@ -2,31 +2,19 @@ import type {World} from '../base/world.js'
 import {readSource} from '../source/source.js'
 import {WrongUse} from './command.js'
 import {kindOf} from './kinds.js'
-import {below, isYaml, tidy} from './paths.js'
-
-/** Word for what is shipped, where no folder of that name is nearer. */
-const examples = 'examples'
+import {filesMeant} from './meant.js'
+import {below, isYaml} from './paths.js'
 
 /**
  * The costings that are meant by words of a command line: files as they are; of a folder what is in its `costings/`, or else
  * the files directly in it; of an engagement the costings that name it.
  */
-export const costingFiles = async (
-  world: World,
-  words: readonly string[],
-  shipped: string,
-): Promise<readonly string[]> => {
-  const files: string[] = []
-  for (const word of words.map(tidy)) {
-    const found = await costingsIn(world, word)
-    if (found.length > 0) files.push(...found)
-    else if (word === examples) files.push(...(await costingsIn(world, below(shipped, examples))))
-    else if ((await world.list(word, 1)).length > 0)
-      throw new WrongUse(`There are no costings in ${word === '' ? 'this folder' : word}, and none in its costings/`)
-    else files.push(...(await costingsOf(world, word)))
-  }
-  return [...new Set(files)]
-}
+export const costingFiles = (world: World, words: readonly string[], shipped: string): Promise<readonly string[]> =>
+  filesMeant(world, words, shipped, {
+    plural: 'costings',
+    within: (folder) => costingsIn(world, folder),
+    at: (path) => costingsOf(world, path),
+  })
 
 const costingsIn = async (world: World, folder: string): Promise<readonly string[]> => {
   const inside = (await world.list(below(folder, 'costings'), 1)).filter(isYaml)

@@ -3,35 +3,20 @@ import type {World} from '../base/world.js'
 import {readSource} from '../source/source.js'
 import {type Job, readPlan, type Wishes} from '../workshop/plan.js'
 import type {Workshop} from '../workshop/workshop.js'
-import {WrongUse} from './command.js'
 import {kindOf} from './kinds.js'
-import {below, isYaml, tidy} from './paths.js'
-
-/** Word for what is shipped, where no folder of that name is nearer. */
-const examples = 'examples'
+import {filesMeant} from './meant.js'
+import {below, isYaml} from './paths.js'
 
 /**
  * The plan files that are meant by words of a command line: files as they are, of a folder what is in its `plans/`, or else
  * the plans among the files directly in it.
  */
-export const planFiles = async (
-  world: World,
-  words: readonly string[],
-  shipped: string,
-): Promise<readonly string[]> => {
-  const files: string[] = []
-  for (const word of words.map(tidy)) {
-    const found = await plansIn(world, word)
-    if (found.length === 0 && word === examples) files.push(...(await plansIn(world, below(shipped, examples))))
-    else if (found.length > 0) files.push(...found)
-    else if ((await world.list(word, 1)).length === 0) files.push(word)
-    else
-      throw new WrongUse(
-        `There are no plans in ${word === '' ? 'this folder' : word}: no YAML file, and none in its plans/`,
-      )
-  }
-  return [...new Set(files)]
-}
+export const planFiles = (world: World, words: readonly string[], shipped: string): Promise<readonly string[]> =>
+  filesMeant(world, words, shipped, {
+    plural: 'plans',
+    within: (folder) => plansIn(world, folder),
+    at: async (path) => [path],
+  })
 
 const plansIn = async (world: World, folder: string): Promise<readonly string[]> => {
   const inside = (await world.list(below(folder, 'plans'), 1)).filter(isYaml)

@@ -11,7 +11,7 @@ export * from './files/clause.js'
 export * from './files/deal.js'
 export * from './files/document.js'
 export * from './files/money.js'
-export {languages, registers, rungs, units, valueTypes} from './files/shapes.js'
+export {rungs} from './files/shapes.js'
 export * from './files/tables.js'
 export * from './files/tokens.js'
 
