@@ -111,7 +111,10 @@ const clauseHeading = (node: Clause, context: Context): string => {
 const addClause = (node: Clause, context: Context, render: Draw, pieces: string[]): void => {
   const {ids, counts} = context.sheet
   const owner = ids.clauses.get(node.id) ?? context.owner
-  if (node.number === undefined) return addBlocks(node.children, {...context, owner}, render, pieces)
+  if (node.number === undefined) {
+    addBlocks(node.children, {...context, owner}, render, pieces)
+    return
+  }
   const inside = {...context, owner, about: node.title}
   pieces.push(clauseHeading(node, inside))
   const {left = 0} = counts.lists.legal[1] ?? {}
