@@ -1,5 +1,6 @@
 import type {World} from '../base/world.js'
 import {readSource} from '../source/source.js'
+import {beside} from '../workshop/plan.js'
 import {WrongUse} from './command.js'
 import {kindOf} from './kinds.js'
 import {filesMeant} from './meant.js'
@@ -33,7 +34,7 @@ const costingsOf = async (world: World, path: string): Promise<readonly string[]
   for (const file of (await world.list(below(folder, 'costings'), 1)).filter(isYaml)) {
     const {value: source} = readSource(file, await world.read(file))
     const {engagement} = (source?.value ?? {}) as {engagement?: unknown}
-    if (typeof engagement === 'string' && joined(below(folder, 'costings'), engagement) === path) named.push(file)
+    if (typeof engagement === 'string' && beside(file, engagement) === path) named.push(file)
   }
   if (named.length === 0)
     throw new WrongUse(
@@ -45,13 +46,4 @@ const costingsOf = async (world: World, path: string): Promise<readonly string[]
 const kindAt = async (world: World, path: string) => {
   const {value: source} = readSource(path, await world.read(path))
   return source && kindOf(source)
-}
-
-/** A path that is written from a folder. */
-const joined = (folder: string, relative: string): string => {
-  const steps = folder.split('/')
-  for (const step of relative.split('/'))
-    if (step === '..' && steps.length > 0) steps.pop()
-    else if (step !== '.') steps.push(step)
-  return steps.join('/')
 }

@@ -121,7 +121,7 @@ export const openEngagement = async ({world, library}: Workshop, path: string): 
 }
 
 /** A path that is written from the folder of another file. */
-const beside = (file: string, relative: string): string => {
+export const beside = (file: string, relative: string): string => {
   if (relative.startsWith('/')) return relative
   const steps = file.split('/').slice(0, -1)
   for (const step of relative.split('/'))

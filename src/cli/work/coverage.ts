@@ -1,12 +1,12 @@
 import type {World} from '../../base/world.js'
-import {coverage, gaps} from '../../negotiate/coverage.js'
+import {type Coverage, coverage, gaps} from '../../negotiate/coverage.js'
 import {coveragePage} from '../../negotiate/coverage-page.js'
 import {type FormatName, formats} from '../../render/formats.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/coverage.js'
 import {report} from '../report.js'
-import {openShelf} from '../shelf.js'
+import {openShelf, type Shelf} from '../shelf.js'
 import {table} from '../table.js'
 
 export const showCoverage = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
@@ -22,7 +22,7 @@ export const showCoverage = async ({words, options, shipped}: Asked<typeof known
   if (found.length > 0) world.say(await report(world, found))
   const {asks, concerns, hazards} = covered
   if (options.json) world.print(JSON.stringify(covered, null, 2))
-  else if (options.to !== undefined) await writePage(options.to)
+  else if (options.to !== undefined) await writePage(world, shelf, covered, options.to)
   else
     world.print(
       table(
@@ -37,14 +37,14 @@ export const showCoverage = async ({words, options, shipped}: Asked<typeof known
       ),
     )
   return found.some(({severity}) => severity === 'error') ? 1 : 0
+}
 
-  async function writePage(path: string): Promise<void> {
-    const format = (Object.keys(formats) as FormatName[]).find((name) => path.endsWith(`.${formats[name].ending}`))
-    if (format === undefined)
-      throw new WrongUse(`“${path}” tells no format; let it end in ${Object.keys(formats).join(', ')}`)
-    const page = coveragePage(covered, {look: 'booklet', page: 'letter'})
-    const render = await openWorkshop(world, shelf as NonNullable<typeof shelf>).renderer(format, page)
-    await world.write(path, render(page))
-    world.print(`${path} written.`)
-  }
+const writePage = async (world: World, shelf: Shelf, covered: Coverage, path: string): Promise<void> => {
+  const format = (Object.keys(formats) as FormatName[]).find((name) => path.endsWith(`.${formats[name].ending}`))
+  if (format === undefined)
+    throw new WrongUse(`“${path}” tells no format; let it end in ${Object.keys(formats).join(', ')}`)
+  const page = coveragePage(covered, {look: 'booklet', page: 'letter'})
+  const render = await openWorkshop(world, shelf).renderer(format, page)
+  await world.write(path, render(page))
+  world.print(`${path} written.`)
 }
