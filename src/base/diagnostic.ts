@@ -3,9 +3,10 @@ import type {Place} from './place.js'
 /** `error` stops a final document, `warning` never stops anything, `info` is shown when asked for. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** Words that are put in the place of others; a place that ends where it begins takes an insertion. */
+/** Words that are put in the place of others, where those still stand; a place that ends where it begins takes an insertion. */
 export interface Edit {
   readonly place: Place
+  readonly was: string
   readonly insert: string
 }
 /** What mends a finding without changing what a text means. */

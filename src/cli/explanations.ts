@@ -1,6 +1,6 @@
 import type {Severity} from '../base/diagnostic.js'
 
-/** What a finding means that no rule of the library makes: found while files are read, or while a document is made. */
+/** What a finding means that has no page of its own: made while a document is made, or a precedent read. */
 export interface Explanation {
   readonly severity: Severity
   readonly demands: string
@@ -10,30 +10,10 @@ export interface Explanation {
 
 /** By rule id. A test sees to it that none is missing. */
 export const explanations: Readonly<Record<string, Explanation>> = {
-  'yaml-syntax': {
+  'unknown-rule': {
     severity: 'error',
-    demands: 'A file can be read as YAML 1.2.',
-    cure: 'The place shows where reading stopped; the cause often stands a line earlier. Indent with spaces, align keys that belong together, put prose in a literal block (a | after the key), and quote a text that holds a colon followed by a space.',
-  },
-  'duplicate-key': {
-    severity: 'error',
-    demands: 'A key stands only once in one place.',
-    cure: 'YAML would keep one of the two values and drop the other without a word. Delete one, or give it the name that was meant.',
-  },
-  'odd-character': {
-    severity: 'error',
-    demands: 'A file holds no control characters and none from the private-use range.',
-    cure: 'Such characters come with text that is pasted from a PDF or from a font with its own symbols. They print as nothing or as a box. Delete the character and type what was meant.',
-  },
-  'file-form': {
-    severity: 'error',
-    demands: 'A file has the keys and values that its kind of file has.',
-    cure: 'The message says what was expected and the nearest right name. With the line “# yaml-language-server: $schema=…” on top, an editor completes and explains each key while you type.',
-  },
-  'file-name': {
-    severity: 'error',
-    demands: 'A clause lies in the folder of its family, in a file named after its id.',
-    cure: 'The clause CON-05 of the family CON belongs in clauses/CON/CON-05.yaml. Rename the file, or correct the id or the family.',
+    demands: 'proviso.yaml sets rules that exist.',
+    cure: '“proviso list rules” shows the ids. What is found while a file is read cannot be set: what cannot be read cannot be trusted.',
   },
   'file-kind': {
     severity: 'error',
@@ -49,21 +29,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     severity: 'error',
     demands: 'A Word file that is read is a whole Word file.',
     cure: 'Open it in a word processor, save it again as .docx, and retry.',
-  },
-  'duplicate-id': {
-    severity: 'error',
-    demands: 'No two clauses of one folder have the same id.',
-    cure: 'Give the newer one an id of its own. A clause of your workspace may have the id of a shipped clause: then it takes its place.',
-  },
-  'text-missing': {
-    severity: 'error',
-    demands: 'Every text that a document’s recipe names lies beside it.',
-    cure: 'A document needs text.md.hbs, and one file for each of its schedules, such as SCH-A.md.hbs. Write the file, or take the name out of the list.',
-  },
-  'text-form': {
-    severity: 'error',
-    demands: 'A text is plain Markdown, and calls only what exists.',
-    cure: 'Calls are {{a_field}}, {{define "term"}}, {{ref "CON-01"}}, {{clause "CON-01"}}, {{clauses}}, {{signature "party"}}, {{signatures}}; conditions are {{#if}}, {{#unless}} and {{#each}}, each closed with its own name. HTML, images, code and rules across the page cannot stand in a document.',
   },
   plan: {
     severity: 'error',
@@ -189,21 +154,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     severity: 'warning',
     demands: 'What a clause warns of does not happen in this deal.',
     cure: 'The clause itself holds the condition and the sentence, under “cautions”. It speaks to the drafter only and never enters a document. An error stops a final document, not a draft.',
-  },
-  'override-target': {
-    severity: 'error',
-    demands: 'An override changes parts of a shipped clause that is there.',
-    cure: 'The file’s name says which clause: clauses/CON/CON-01.yaml changes CON-01. It may change title, status, text, notes, and default and limits of the clause’s own fields. To write a clause out whole, leave “overrides” away.',
-  },
-  'override-outdated': {
-    severity: 'warning',
-    demands: 'An override was written against the shipped version that is here.',
-    cure: 'The shipped clause was changed in its meaning since. “proviso diff <id>” shows both side by side; mend the own text where that is needed, then write the new number behind “overrides”.',
-  },
-  'stale-fact': {
-    severity: 'warning',
-    demands: 'What a text leans on was looked up within the last twelve months.',
-    cure: 'Look the source up again, correct what changed, and write the day behind “asOf” or “as_of”. Another span is set in proviso.yaml: “stale_after_months: 6”.',
   },
   'adopt-shape': {
     severity: 'error',

@@ -58,9 +58,8 @@ const checkOutside = ({library}: Shelf, source: Source): readonly Diagnostic[] =
   const {value: clause, diagnostics} = checkClause(source)
   if (!clause || diagnostics.length > 0) return diagnostics
   const others = library.clauses.filter(({id}) => id !== clause.id)
-  return lint(buildLibrary({...library, clauses: [...others, clause]}), rules).filter(
-    ({place}) => place.file === source.file,
-  )
+  const {diagnostics: found} = lint(buildLibrary({...library, clauses: [...others, clause]}), rules)
+  return found.filter(({place}) => place.file === source.file)
 }
 
 const strange = (file: string, message: string): Diagnostic => ({

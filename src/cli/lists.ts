@@ -1,7 +1,7 @@
 import {titleOf} from '../library/clause.js'
 import type {Library} from '../library/library.js'
 import {inLanguage, type Question} from '../library/question.js'
-import {rules} from '../lint/rules.js'
+import {demands} from '../lint/catalogue.js'
 import {explanations} from './explanations.js'
 
 /** A list as a table; a cell that holds several things is a list itself. */
@@ -64,8 +64,8 @@ export const lists = {
   rules: () => ({
     heads: ['Id', 'Severity', 'Demands'],
     rows: [
-      ...rules.map(({id, severity, demands}) => [id, severity, demands]),
-      ...Object.entries(explanations).map(([id, {severity, demands}]) => [id, severity, demands]),
+      ...demands.map((one) => [one.id, one.severity, one.demands]),
+      ...Object.entries(explanations).map(([id, one]) => [id, one.severity, one.demands]),
     ],
   }),
   asks: ({letter, clauses}) => ({

@@ -1,6 +1,7 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {type World, WorldError} from '../base/world.js'
 import type {WorkspaceFile} from '../library/files.js'
+import type {Checked} from '../library/library.js'
 import {type Folders, type Layered, openLibrary, readChecked} from '../workshop/open.js'
 import {openPositions, type Positions} from '../workshop/positions.js'
 import {below, tidy} from './paths.js'
@@ -12,8 +13,8 @@ export interface Workspace {
   readonly folders: Folders
   /** Where documents are written. */
   readonly out: string
-  /** After so many months a fact is to be looked at again. */
-  readonly staleAfter: number
+  /** `proviso.yaml`, where it stands here. */
+  readonly file: Checked<WorkspaceFile> | undefined
 }
 /** The library as it is seen from a folder. */
 export interface Shelf extends Layered {
@@ -25,7 +26,6 @@ export interface Shelf extends Layered {
 export const workspaceFile = 'proviso.yaml'
 export const positionsFile = 'positions.yaml'
 export const editionsFile = 'editions.yaml'
-const usualMonths = 12
 
 export const exists = async (world: World, path: string): Promise<boolean> => {
   try {
@@ -46,23 +46,18 @@ export const findWorkspace = async (world: World, shipped: string): Promise<Outc
         here: false,
         folders: {clauses: [usual.clauses], templates: [usual.templates]},
         out: 'out',
-        staleAfter: usualMonths,
+        file: undefined,
       },
       diagnostics: [],
     }
   const {value: read, diagnostics} = await readChecked<WorkspaceFile>(world, 'workspace', workspaceFile)
   if (!read) return {diagnostics}
-  const {
-    library = usual.clauses,
-    templates = usual.templates,
-    out = 'out',
-    stale_after_months: staleAfter = usualMonths,
-  } = read.value
+  const {library = usual.clauses, templates = usual.templates, out = 'out'} = read.value
   const folders: Folders = {
     clauses: [...new Set([tidy(library) || '.', 'clauses'])],
     templates: [...new Set([tidy(templates) || '.', 'templates'])],
   }
-  return {value: {here: true, folders, out, staleAfter}, diagnostics}
+  return {value: {here: true, folders, out, file: read}, diagnostics}
 }
 
 /** Opens the library as it is seen from the working folder: the shipped one, then the workspace's own. */

@@ -1,14 +1,18 @@
 import type {Diagnostic, Severity} from '../base/diagnostic.js'
-import type {Facts} from './facts.js'
+import type {Facts} from './facts/facts.js'
 
 /** What a rule complains of. The message says what, where, why and the cure. */
-export type Finding = Pick<Diagnostic, 'place' | 'message' | 'related'>
+export type Finding = Pick<Diagnostic, 'place' | 'message' | 'related' | 'fix'>
 
-/** One demand on a library. It is pure and only asks the facts; its page is `docs/rules/<id>.md`. */
-export interface Rule {
+/** What is demanded of the files of a library, and how much it matters. Its page is `docs/rules/<id>.md`. */
+export interface Demand {
   readonly id: string
   readonly severity: Severity
   /** What every library must keep, in one sentence. */
   readonly demands: string
+}
+
+/** One demand on a library as a whole. It is pure and only asks the facts. */
+export interface Rule extends Demand {
   check(facts: Facts): Iterable<Finding>
 }

@@ -1,41 +1,39 @@
 import type {Rule} from './rule.js'
-import {badDefault} from './rules/bad-default.js'
-import {brokenReference} from './rules/broken-reference.js'
-import {circularDefinition} from './rules/circular-definition.js'
-import {conditionType} from './rules/condition-type.js'
-import {duplicateField} from './rules/duplicate-field.js'
-import {duplicateTerm} from './rules/duplicate-term.js'
-import {missingDefinition} from './rules/missing-definition.js'
-import {requiredSlot} from './rules/required-slot.js'
-import {rungOrder} from './rules/rung-order.js'
-import {selfReference} from './rules/self-reference.js'
-import {typedNumber} from './rules/typed-number.js'
-import {typedReference} from './rules/typed-reference.js'
-import {undefinedTerm} from './rules/undefined-term.js'
-import {unguardedReference} from './rules/unguarded-reference.js'
-import {unknownField} from './rules/unknown-field.js'
-import {unknownId} from './rules/unknown-id.js'
-import {unusedField} from './rules/unused-field.js'
-import {unusedTerm} from './rules/unused-term.js'
+import {conditionType} from './rules/conditions/condition-type.js'
+import {rungOrder} from './rules/consistency/rung-order.js'
+import {badDefault} from './rules/fields/bad-default.js'
+import {duplicateField} from './rules/fields/duplicate-field.js'
+import {typedNumber} from './rules/fields/typed-number.js'
+import {unknownField} from './rules/fields/unknown-field.js'
+import {unusedField} from './rules/fields/unused-field.js'
+import {requiredSlot} from './rules/form/required-slot.js'
+import {brokenReference} from './rules/references/broken-reference.js'
+import {selfReference} from './rules/references/self-reference.js'
+import {typedReference} from './rules/references/typed-reference.js'
+import {unguardedReference} from './rules/references/unguarded-reference.js'
+import {unknownId} from './rules/references/unknown-id.js'
+import {staleFact} from './rules/sources/stale-fact.js'
+import {circularDefinition} from './rules/terms/circular-definition.js'
+import {duplicateTerm} from './rules/terms/duplicate-term.js'
+import {missingDefinition} from './rules/terms/missing-definition.js'
+import {undefinedTerm} from './rules/terms/undefined-term.js'
+import {unusedTerm} from './rules/terms/unused-term.js'
+
+/** Rules that look after one thing. */
+export interface Family {
+  readonly name: string
+  readonly rules: readonly Rule[]
+}
 
 /** Every rule. A new one is added here, and has its page in `docs/rules`. */
-export const rules: readonly Rule[] = [
-  undefinedTerm,
-  unusedTerm,
-  duplicateTerm,
-  missingDefinition,
-  circularDefinition,
-  brokenReference,
-  selfReference,
-  typedReference,
-  typedNumber,
-  unguardedReference,
-  unknownField,
-  unusedField,
-  duplicateField,
-  badDefault,
-  conditionType,
-  unknownId,
-  requiredSlot,
-  rungOrder,
+export const families: readonly Family[] = [
+  {name: 'form', rules: [requiredSlot]},
+  {name: 'terms', rules: [undefinedTerm, unusedTerm, duplicateTerm, missingDefinition, circularDefinition]},
+  {name: 'references', rules: [brokenReference, selfReference, typedReference, unguardedReference, unknownId]},
+  {name: 'fields', rules: [unknownField, unusedField, duplicateField, badDefault, typedNumber]},
+  {name: 'conditions', rules: [conditionType]},
+  {name: 'consistency', rules: [rungOrder]},
+  {name: 'sources', rules: [staleFact]},
 ]
+
+export const rules: readonly Rule[] = families.flatMap((family) => family.rules)

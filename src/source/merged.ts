@@ -39,6 +39,7 @@ export const merge = (own: Source, base: Source, without: readonly string[] = []
   return {
     file: own.file,
     text: own.text,
+    files: [...own.files, ...base.files],
     value: mergeValues(kept, base.value),
     place: (path, key) => speaks(path).place(path, key),
     placeInText: (path, from, to) => speaks(path).placeInText(path, from, to),

@@ -22,6 +22,8 @@ export interface Source {
   readonly file: string
   /** The file's text. */
   readonly text: string
+  /** The files that places can point into: this one, or both of two that were laid one over the other. */
+  readonly files: readonly Pick<Source, 'file' | 'text'>[]
   /** Plain data: maps, lists, strings, numbers, booleans, null. */
   readonly value: unknown
   /** Where a value stands, or with `key` its key. A path that is not there gives the nearest part above it. */
@@ -67,6 +69,7 @@ export const readSource = (file: string, text: string): Outcome<Source> => {
   const source: Source = {
     file,
     text,
+    files: [{file, text}],
     value: yaml.toJS(),
     place(path, key) {
       const found = find(yaml, path)

@@ -39,16 +39,13 @@ export type Statement =
   | {readonly type: 'words'; readonly value: string}
   | {readonly type: 'call'; readonly call: Call}
   | {
-      readonly type: 'if'
+      /** `if` chooses, `each` repeats what it holds for every item. */
+      readonly type: 'if' | 'each'
       readonly test: Test
+      /** What stands where the test holds, and what stands otherwise; where each of the two is written. */
       readonly whole: readonly Statement[]
       readonly otherwise: readonly Statement[]
-    }
-  | {
-      readonly type: 'each'
-      readonly test: Test
-      readonly whole: readonly Statement[]
-      readonly otherwise: readonly Statement[]
+      readonly inside: {readonly whole: Span; readonly otherwise: Span}
     }
 
 /** A text, understood. Nothing of it is ever compiled or run. */
@@ -160,9 +157,20 @@ export const readTemplate = (text: string): {readonly template?: Template; reado
         const asked = test(block)
         if (!asked) return []
         tests.push(asked)
-        const [first, second] = [read(block.program?.body ?? []), read(block.inverse?.body ?? [])]
+        const [first, second] = [block.program, block.inverse].map((part) => ({
+          statements: read(part?.body ?? []),
+          span: around((part?.body ?? []).map(spanOf)),
+        }))
         const [whole, otherwise] = name === 'unless' ? [second, first] : [first, second]
-        return [{type: name === 'each' ? 'each' : 'if', test: asked, whole, otherwise}]
+        return [
+          {
+            type: name === 'each' ? 'each' : 'if',
+            test: asked,
+            whole: whole?.statements ?? [],
+            otherwise: otherwise?.statements ?? [],
+            inside: {whole: whole?.span ?? nowhere, otherwise: otherwise?.span ?? nowhere},
+          },
+        ]
       }
       problem(node, 'Partials and decorators do not exist here; write the words out, or call a clause')
       return []
@@ -194,6 +202,12 @@ const pathName = (path: hbs.AST.PathExpression | hbs.AST.Literal): string | unde
   const {original, parts, data, depth} = path as hbs.AST.PathExpression
   if (original === 'this') return 'this'
   return data || depth > 0 || original !== parts.join('.') ? undefined : original
+}
+
+const nowhere: Span = {from: 0, to: 0}
+const around = (spans: readonly Span[]): Span => {
+  const [first, last] = [spans[0], spans.at(-1)]
+  return first && last ? {from: first.from, to: last.to} : nowhere
 }
 
 const lineStarts = (text: string): readonly number[] => {

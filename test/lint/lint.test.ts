@@ -8,7 +8,7 @@ import {openWith} from './page.js'
 
 test('no rule complains of the shipped library', async () => {
   const {library} = await shipped()
-  const found = lint(library, rules)
+  const {diagnostics: found} = lint(library, rules, {today: '2026-11-23'})
   expect(found.map(({place, rule, message}) => `${place.file}:${place.line} ${rule}: ${message}`)).toEqual([])
 })
 
@@ -24,7 +24,7 @@ test('findings stand in the order of files, lines and columns, under the id and 
     demands: '',
     check: () => findings,
   })
-  const found = lint(library, [
+  const {diagnostics: found} = lint(library, [
     rule('one', 'error', [at('b', 2, 1), at('a', 10, 3), at('b')]),
     rule('two', 'warning', [at('a', 10, 2), at('a', 9, 80)]),
   ])
@@ -52,7 +52,7 @@ test('a text that stands in two documents has to make sense in both', async () =
     ]),
   )
   if (!library) throw new Error('The example does not open')
-  const found = lint(library, rules).filter(({place}) => place.file === 'clauses/CON/CON-01.yaml')
+  const found = lint(library, rules).diagnostics.filter(({place}) => place.file === 'clauses/CON/CON-01.yaml')
   expect(found.map(({place, rule, message}) => `${place.line} ${rule}: ${message}`)).toEqual([
     '4 undefined-term: “Company” is a term of rider, but this rider text also stands in short, which does not define it; say it in words that are defined here',
     '4 unguarded-reference: SCH-A may be absent where CON-01 stands, and this would point to nothing; put the words that need it inside {{#if (has "SCH-A")}} … {{/if}}',
@@ -99,7 +99,7 @@ test('whatever a text says, rules answer, and every place is in its file', async
         const text = `text:\n  rider:\n    opening: |\n      Words ${parts.join('')}\n`
         const {library} = await openWith(new Map([['clauses/CON/CON-01.yaml', text]]))
         if (!library?.clause.has('CON-01')) return
-        for (const {place, rule} of lint(library, rules)) {
+        for (const {place, rule} of lint(library, rules).diagnostics) {
           seen.add(rule)
           const lines = library.clause.get('CON-01')?.source.text.split('\n') ?? []
           if (place.file !== 'clauses/CON/CON-01.yaml') continue

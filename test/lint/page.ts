@@ -1,8 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Diagnostic} from '../../src/base/diagnostic.js'
-import type {Library} from '../../src/library/library.js'
-import {openLibrary} from '../../src/workshop/open.js'
+import type {RatesFile} from '../../src/library/files.js'
+import type {Checked, Library} from '../../src/library/library.js'
+import {openLibrary, readChecked} from '../../src/workshop/open.js'
 import {root} from '../support/shipped.js'
 import {memoryWorld} from '../support/world.js'
 
@@ -79,19 +80,33 @@ const partsOf = (yaml: string): ReadonlyMap<string, string> =>
 
 /** The file that a fence shows, with what it leaves out put behind it, so that its lines keep their numbers. */
 const completed = (path: string, shown: string): string => {
-  if (!path.endsWith('.yaml')) return shown
+  if (!path.endsWith('.yaml') || path.startsWith(`${ownClauses}/`)) return shown
   const [, family = '', id = ''] = /(\w+)\/([\w-]+)\.yaml$/.exec(path) ?? []
   const full = baseFiles.get(path) ?? (path.startsWith('clauses/') ? otherwise(id, family) : '')
   const there = partsOf(shown)
   return [shown, ...[...partsOf(full)].flatMap(([key, part]) => (there.has(key) ? [] : [part]))].join('')
 }
 
-/** Opens a library of the base files with some laid over them. */
+/** A folder over the library's own, as a workspace has: `own/clauses/CON/CON-01.yaml`. */
+const ownClauses = 'own/clauses'
+
+/** Opens a library of the base files with some laid over them, and its rate tables. */
 export const openWith = async (
   files: ReadonlyMap<string, string>,
-): Promise<{readonly library: Library | undefined; readonly diagnostics: readonly Diagnostic[]}> => {
+): Promise<{
+  readonly library: Library | undefined
+  readonly rates: readonly Checked<RatesFile>[]
+  readonly diagnostics: readonly Diagnostic[]
+}> => {
   const over = [...files].map(([path, text]) => [path, completed(path, text)] as const)
   const world = memoryWorld(new Map([...baseFiles, ...over]))
-  const {value, diagnostics} = await openLibrary(world, {clauses: ['clauses'], templates: ['templates']})
-  return {library: value?.library, diagnostics}
+  const {value, diagnostics} = await openLibrary(world, {clauses: ['clauses', ownClauses], templates: ['templates']})
+  const rates = files.has('clauses/rates.yaml')
+    ? await readChecked<RatesFile>(world, 'rates', 'clauses/rates.yaml')
+    : {diagnostics: []}
+  return {
+    library: value?.library,
+    rates: rates.value ? [rates.value] : [],
+    diagnostics: [...diagnostics, ...rates.diagnostics],
+  }
 }

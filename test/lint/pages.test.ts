@@ -1,43 +1,50 @@
 import {describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/base/diagnostic.js'
+import {demands} from '../../src/lint/catalogue.js'
 import {lint} from '../../src/lint/lint.js'
 import {rules} from '../../src/lint/rules.js'
 import {type Example, openWith, pageNames, readPage} from './page.js'
 
 const shown = ({place, message, rule}: Diagnostic): string => `${place.file}:${place.line} ${rule}: ${message}`
 
-const findingsIn = async (example: Example, asked: typeof rules): Promise<readonly Diagnostic[]> => {
-  const {library, diagnostics} = await openWith(example.files)
-  expect(diagnostics.map(shown)).toEqual([])
-  if (!library) throw new Error('The example does not open')
-  return lint(library, asked)
+/** What opening the files and asking the rules gives. */
+const findingsIn = async ({files}: Example, asked: typeof rules = rules): Promise<readonly Diagnostic[]> => {
+  const {library, rates, diagnostics} = await openWith(files)
+  const about = {today: '2026-11-23', rates, known: rules}
+  return library ? [...diagnostics, ...lint(library, asked, about).diagnostics] : diagnostics
 }
 
 test('every rule has a page, and every page a rule', () => {
-  expect(pageNames).toEqual(rules.map(({id}) => id).sort())
+  expect(pageNames).toEqual(demands.map(({id}) => id).sort())
+})
+
+test('no two rules have one name', () => {
+  expect(new Set(demands.map(({id}) => id)).size).toBe(demands.length)
 })
 
 test('no rule complains of the files that the examples lie over', async () => {
-  expect((await findingsIn({files: new Map(), marked: []}, rules)).map(shown)).toEqual([])
+  expect((await findingsIn({files: new Map(), marked: []})).map(shown)).toEqual([])
 })
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+describe.each(demands.map((demand) => [demand.id, demand] as const))('%s', (id, demand) => {
   const page = readPage(id)
 
   test('says what it demands, as the rule does', () => {
-    expect([page.title, page.demands]).toEqual([id, rule.demands])
+    expect([page.title, page.demands]).toEqual([id, demand.demands])
   })
 
   test('no rule complains of what the page calls right', async () => {
     expect(page.right.files.size).toBeGreaterThan(0)
-    expect((await findingsIn(page.right, rules)).map(shown)).toEqual([])
+    expect((await findingsIn(page.right)).map(shown)).toEqual([])
   })
 
   test('complains of exactly the marked lines of what the page calls wrong', async () => {
     expect(page.wrong.marked).not.toEqual([])
-    const found = await findingsIn(page.wrong, [rule])
+    const rule = rules.find((one) => one.id === id)
+    const found = (await findingsIn(page.wrong, rule ? [rule] : rules)).filter((one) => one.rule === id)
     expect([...new Set(found.map(({place}) => `${place.file}:${place.line}`))].sort()).toEqual(
       [...page.wrong.marked].sort(),
     )
+    expect(found.map(({severity}) => severity)).toEqual(found.map(() => demand.severity))
   })
 })

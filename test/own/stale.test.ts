@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/base/diagnostic.js'
-import {staleFacts} from '../../src/lint/stale.js'
+import {staleIn} from '../../src/lint/shapes/stale.js'
 import {readSource} from '../../src/source/source.js'
 import {proviso, small} from '../support/cli.js'
 
@@ -20,7 +20,7 @@ describe('the age of facts', () => {
     ['2026-08-31', '2026-10-01', 1, true],
     ['2026-12-31', '2026-11-23', 1, false],
   ])('%s, seen on %s, is stale after %i months: %s', (date, today, months, stale) => {
-    expect(staleFacts([source(`asOf: ${date}`)], today, months)).toHaveLength(stale ? 1 : 0)
+    expect(staleIn([source(`asOf: ${date}`)], today, months)).toHaveLength(stale ? 1 : 0)
   })
 
   test('is one finding a file, at the oldest, with how many there are', () => {
@@ -29,11 +29,8 @@ describe('the age of facts', () => {
       source('x: {as_of: 2026-11-01}\n', 'b.yaml'),
       source('x: {as_of: 2020-01-01}\n', 'c.yaml'),
     ]
-    const found = staleFacts(sources, '2026-11-23', 12)
-    expect(found).toMatchObject([
-      {rule: 'stale-fact', severity: 'warning', place: {file: 'a.yaml', line: 3}},
-      {place: {file: 'c.yaml', line: 1}},
-    ])
+    const found = staleIn(sources, '2026-11-23', 12)
+    expect(found).toMatchObject([{place: {file: 'a.yaml', line: 3}}, {place: {file: 'c.yaml', line: 1}}])
     expect(found[0]?.message).toMatch(/^2 facts here .* the oldest on 2023-01-31/)
     expect(found[1]?.message).toMatch(/^A fact here .* on 2020-01-01/)
   })
@@ -46,7 +43,8 @@ describe('check', () => {
     small({
       'proviso.yaml': `out: out\n${settings}`,
       'clauses/CON/CON-20.yaml': clause,
-      'rates.yaml': 'x: {asOf: 2025-02-10}\n',
+      'rates.yaml':
+        'x: {label: {en: X}, unit: per day, basis: {clause: CON-20, of: A day}, values: [{from: 2025-01-01, value: 1.00 USD}], source: None, asOf: 2025-02-10, evidence: illustration}\n',
       'engagements/a.yaml': 'id: A\ndate: 2026-11-23\nfacts:\n  agreement: {as_of: 2025-03-10}\n',
     })
   const stale = async (settings: string, ...line: readonly string[]) => {

@@ -1,10 +1,16 @@
-import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
+import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import type {RatesFile} from '../../library/files.js'
+import type {Checked} from '../../library/library.js'
 import {readValue} from '../../library/question.js'
-import {lint} from '../../lint/lint.js'
+import type {About} from '../../lint/about.js'
+import {findingsOf, lint} from '../../lint/lint.js'
+import {staleFact} from '../../lint/rules/sources/stale-fact.js'
 import {rules} from '../../lint/rules.js'
-import {staleFacts} from '../../lint/stale.js'
+import {readSettings, type Settings, usual} from '../../lint/settings.js'
+import {staleIn} from '../../lint/shapes/stale.js'
 import {readSource, type Source} from '../../source/source.js'
+import {readChecked} from '../../workshop/open.js'
 import {checkPositions} from '../../workshop/positions.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/check.js'
@@ -20,8 +26,17 @@ export const checkAll = async ({words, options, shipped}: Asked<typeof known>, o
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   const found = [...form]
   const sound = shelf !== undefined && errorsIn(form).length === 0
-  if (sound) found.push(...lint(shelf.library, rules))
-  if (shelf) found.push(...(await staleInLibrary(outer, shelf, day)))
+  const settings = shelf ? settingsOf(shelf) : {value: usual, diagnostics: []}
+  found.push(...settings.diagnostics)
+  const {value: level = usual} = settings
+  const rates = shelf ? await openRates(world, shelf) : {diagnostics: []}
+  found.push(...rates.diagnostics)
+  const about: About = {
+    today: day,
+    staleAfter: shelf?.workspace.file?.value.stale_after_months,
+    rates: rates.value,
+  }
+  if (sound) found.push(...lint(shelf.library, rules, {...about, settings: level}).diagnostics)
   if (sound && shelf.positions) found.push(...checkPositions(shelf.library, shelf.positions))
   const paths = words.map(tidy).filter((path) => path !== '')
   const asked = paths.length > 0 ? await filesAt(world, paths) : undefined
@@ -31,7 +46,7 @@ export const checkAll = async ({words, options, shipped}: Asked<typeof known>, o
     (path) => !library.has(path),
   )
   if (shelf) meant.push(...(await checkOthers(world, shelf, others, errorsIn(found).length === 0)))
-  if (shelf) meant.push(...staleFacts(await sourcesAt(outer, others), day, shelf.workspace.staleAfter))
+  if (shelf) meant.push(...findingsOf(staleFact, staleIn(await sourcesAt(outer, others), day, about.staleAfter), level))
   const diagnostics = inOrder(unique(meant)).filter(({severity}) => options.verbose || severity !== 'info')
   const count = asked?.length ?? files.size
   const code = errorsIn(diagnostics).length > 0 ? 1 : 0
@@ -48,16 +63,22 @@ const dayOf = (typed: string | undefined): string => {
   return typed
 }
 
-/** Facts that clauses and rate tables lean on, and that were not looked at for too long. */
-const staleInLibrary = async (
-  world: World,
-  {library, workspace}: Shelf,
-  day: string,
-): Promise<readonly Diagnostic[]> => {
-  const {folders, staleAfter} = workspace
-  const tables = [...folders.clauses.map((folder) => below(folder, 'rates.yaml')), 'rates.yaml']
-  const sources = [...library.clauses.map(({source}) => source), ...(await sourcesAt(world, [...new Set(tables)]))]
-  return staleFacts(sources, day, staleAfter)
+/** What the workspace says of rules. */
+const settingsOf = ({workspace, library}: Shelf): Outcome<Settings> =>
+  workspace.file ? readSettings(workspace.file, library, rules) : {value: usual, diagnostics: []}
+
+/** The rate tables that are there, the shipped one first. */
+const openRates = async (world: World, {workspace}: Shelf): Promise<Outcome<readonly Checked<RatesFile>[]>> => {
+  const paths = [...workspace.folders.clauses.map((folder) => below(folder, 'rates.yaml')), 'rates.yaml']
+  const tables: Checked<RatesFile>[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const path of new Set(paths)) {
+    if (!(await exists(world, path))) continue
+    const read = await readChecked<RatesFile>(world, 'rates', path)
+    diagnostics.push(...read.diagnostics)
+    if (read.value) tables.push(read.value)
+  }
+  return {value: tables, diagnostics}
 }
 
 /** The files that are there and can be read; what is wrong with the others is said elsewhere. */

@@ -11,8 +11,8 @@ export const explainRule = async ({words, options, shipped}: Asked<typeof known>
   const id = (words[0] ?? '').toLowerCase()
   const page = await pageOf(world, below(shipped, `docs/rules/${id}.md`), id)
   if (page === undefined) {
-    const {rules} = await import('../../lint/rules.js')
-    const known = [...rules.map((rule) => rule.id), ...Object.keys(explanations)]
+    const {demands} = await import('../../lint/catalogue.js')
+    const known = [...demands.map((demand) => demand.id), ...Object.keys(explanations)]
     const begun = known.find((one) => id !== '' && one.startsWith(id))
     const meant = begun === undefined ? didYouMean(id, known) : `; did you mean “${begun}”?`
     throw new WrongUse(`There is no rule “${words[0]}”${meant || '; “proviso list rules” shows them all'}`)

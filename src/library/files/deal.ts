@@ -1,5 +1,5 @@
 import {type Static, Type} from 'typebox'
-import {clauseId, date, list, object, oneOf, optional, prose, rungs, text, Value} from './shapes.js'
+import {clauseId, date, list, object, oneOf, optional, prose, registers, rungs, text, Value} from './shapes.js'
 
 /** What a workspace holds: deals, plans, positions, editions. */
 
@@ -129,11 +129,36 @@ export const EditionsFile = Type.Array(Edition, {
 })
 export type EditionsFile = Static<typeof EditionsFile>
 
+export const levels = ['error', 'warning', 'info', 'off'] as const
+export type Level = (typeof levels)[number]
+const Wishes = (description: string) =>
+  Type.Record(
+    Type.String(),
+    Type.Unsafe<Level | Partial<Record<(typeof registers)[number], Level>>>({
+      type: ['string', 'object'],
+      pattern: `^(?:${levels.join('|')})$`,
+      properties: Object.fromEntries(
+        registers.map((register) => [register, oneOf(levels, `In the ${register} register.`)]),
+      ),
+      additionalProperties: false,
+      examples: [...levels],
+      description: 'error, warning, info or off; or one of them for each register.',
+    }),
+    {description},
+  )
+
 export const WorkspaceFile = object(
   {
     library: optional(text('Folder of the clause library; the shipped one when nothing is said.')),
     templates: optional(text('Folder of the documents; the shipped one when nothing is said.')),
     out: optional(text('Folder that documents are written to; out when nothing is said.')),
+    rules: optional(Wishes('How much a rule of “proviso check” matters in this workspace, by its id.')),
+    folders: optional(
+      Type.Record(Type.String(), Wishes('How much a rule matters there.'), {
+        description:
+          'The same for single folders or files, by their path from here; the longest path that fits has the first word.',
+      }),
+    ),
     stale_after_months: optional(
       Type.Integer({
         minimum: 1,

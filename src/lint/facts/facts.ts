@@ -1,0 +1,130 @@
+import type {Place} from '../../base/place.js'
+import {celType} from '../../library/conditions.js'
+import {editionQuestions, itemQuestions} from '../../library/edition.js'
+import type {Library} from '../../library/library.js'
+import type {Question} from '../../library/question.js'
+import type {DocumentTemplate} from '../../library/template.js'
+import type {Path, Source} from '../../source/source.js'
+import type {Span} from '../../text/template.js'
+import type {About} from '../about.js'
+import {type Asked, type Definition, type InText, type Mention, mentionsIn, type Reference} from './mentions.js'
+import {type Prose, proseOf} from './prose.js'
+import {type Text, textsOf} from './texts.js'
+
+/** What a library says of itself, found once for all rules. Places are worked out when somebody asks for one. */
+export interface Facts {
+  readonly library: Library
+  readonly about: About
+  readonly texts: readonly Text[]
+  /** Every text, and all words that somebody reads beside them. */
+  readonly prose: readonly Prose[]
+  /** Each `{{define}}`. */
+  readonly definitions: readonly Definition[]
+  /** Each `{{ref}}`, `{{clause}}` and `has`. */
+  readonly references: readonly Reference[]
+  /** Each field or fact that a text, one of its conditions or a signatory asks for. */
+  readonly asked: readonly Asked[]
+  /** Each `{{signature}}`. */
+  readonly signatures: readonly InText[]
+  /** Each id that a file names outside its texts. */
+  readonly ids: readonly Id[]
+  readonly conditions: readonly Condition[]
+  /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
+  readonly askable: ReadonlyMap<string, Question>
+  /** The file of a clause or of a document. */
+  sourceOf(owner: string): Source | undefined
+}
+
+export interface Id extends Mention {
+  readonly kind: 'ask' | 'concern' | 'hazard' | 'clause' | 'family'
+  /** Clause or document that names it. */
+  readonly owner: string
+}
+
+/** A CEL expression: of a clause, a caution or a derived fact. */
+interface Condition {
+  readonly expression: string
+  /** CEL type of what it must give. */
+  readonly wants: string
+  at(span: Span): Place
+}
+
+export const factsOf = (library: Library, about: About): Facts => {
+  const texts = textsOf(library)
+  const found = texts.map(mentionsIn)
+  return {
+    library,
+    about,
+    texts,
+    prose: [...texts, ...proseOf(library)],
+    definitions: found.flatMap(({definitions}) => definitions),
+    references: found.flatMap(({references}) => references),
+    asked: [...found.flatMap(({asked}) => asked), ...library.documents.flatMap(askedBySignatories)],
+    signatures: found.flatMap(({signatures}) => signatures),
+    ids: idsOf(library),
+    conditions: conditionsOf(library),
+    askable: new Map<string, Question>([
+      ...Object.entries(editionQuestions),
+      ...Object.entries(itemQuestions),
+      ...library.questions,
+      ...library.fields,
+    ]),
+    sourceOf: (owner) => (library.clause.get(owner) ?? library.document.get(owner))?.source,
+  }
+}
+
+const askedBySignatories = ({file, source}: DocumentTemplate): Asked[] =>
+  Object.entries(file.signatories ?? {}).flatMap(([party, {name, when, unless}]) => {
+    const asked = (key: 'name' | 'when' | 'unless', asks: string | undefined): Asked[] =>
+      asks === undefined
+        ? []
+        : [{name: asks, how: key === 'name' ? 'print' : 'if', ...placed(source, ['signatories', party, key])}]
+    return [...asked('name', name), ...asked('when', when), ...asked('unless', unless)]
+  })
+
+const idsOf = ({clauses, documents}: Library): Id[] => [
+  ...clauses.flatMap(({id: owner, file, source}) => {
+    const listed = (key: 'asks' | 'concerns' | 'hazards' | 'requires' | 'conflicts', kind: Id['kind']): Id[] =>
+      (file[key] ?? []).map((name, index) => ({name, kind, owner, ...placed(source, [key, index])}))
+    return [
+      {name: file.family, kind: 'family' as const, owner, ...placed(source, ['family'])},
+      ...listed('asks', 'ask'),
+      ...listed('concerns', 'concern'),
+      ...listed('hazards', 'hazard'),
+      ...listed('requires', 'clause'),
+      ...listed('conflicts', 'clause'),
+    ]
+  }),
+  ...documents.flatMap(({id: owner, file, source}) =>
+    (file.sections ?? []).map(
+      (name, index): Id => ({name, kind: 'family', owner, ...placed(source, ['sections', index])}),
+    ),
+  ),
+]
+
+const conditionsOf = ({clauses, documents, questions, facts}: Library): Condition[] => {
+  const condition = (source: Source, path: Path, expression: string, wants: string): Condition => ({
+    expression,
+    wants,
+    at: ({from, to}) => source.placeInText(path, from, to),
+  })
+  return [
+    ...clauses.flatMap(({file, source}) => [
+      ...(file.when === undefined ? [] : [condition(source, ['when'], file.when, 'bool')]),
+      ...(file.cautions ?? []).map(({when}, index) => condition(source, ['cautions', index, 'when'], when, 'bool')),
+    ]),
+    ...documents.flatMap(({file, source}) =>
+      (file.refuses ?? []).map(({when}, index) => condition(source, ['refuses', index, 'when'], when, 'bool')),
+    ),
+    ...[...questions].flatMap(([name, fact]) =>
+      fact.from === undefined ? [] : [condition(facts.source, [name, 'from'], fact.from, celType(fact))],
+    ),
+  ]
+}
+
+/** A place in a file, found when it is asked for. */
+const placed = (source: Source, path: Path): {readonly place: Place} => ({
+  get place() {
+    return source.place(path)
+  },
+})

@@ -1,0 +1,16 @@
+import type {Clause} from '../../library/clause.js'
+import type {Library} from '../../library/library.js'
+import type {Reference} from './mentions.js'
+
+/** What a reference finds: something that can stand beside it, a clause that never does, or nothing. */
+export type Target = 'there' | 'never here' | 'nowhere'
+
+/** A clause can stand where it has a text in the register, a schedule in the documents that have it. `{{clause}}` takes clauses only. */
+export const targetOf = ({name, how, text}: Reference, library: Library): Target => {
+  const clause = library.clause.get(name)
+  if (clause) return hasText(clause, text.passage.register) ? 'there' : 'never here'
+  return how !== 'clause' && text.documents.some(({file}) => file.schedules?.includes(name)) ? 'there' : 'nowhere'
+}
+
+const hasText = ({passages}: Clause, register: string): boolean =>
+  passages.some((passage) => passage.register === register)

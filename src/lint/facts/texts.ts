@@ -1,0 +1,72 @@
+import type {Clause} from '../../library/clause.js'
+import {calledBy, type Library, type TermUse, textsOf as textsOfDocument} from '../../library/library.js'
+import {isInstrument, type Passage} from '../../library/passage.js'
+import type {DocumentTemplate} from '../../library/template.js'
+import type {Prose} from './prose.js'
+import {type Reading, readingsOf} from './readings.js'
+
+/** A text, and where it can stand. */
+export interface Text extends Prose {
+  readonly passage: Passage
+  /** How it can come out, as few ways as show every branch of it. */
+  readonly readings: readonly Reading[]
+  /** Whether it carries rights and duties, as proposals and riders do. */
+  readonly instrument: boolean
+  /** The clause whose text it is; nothing for a text of a document. */
+  readonly clause: Clause | undefined
+  /** The documents in which it can stand; for a text of a document that one. */
+  readonly documents: readonly DocumentTemplate[]
+  /** The terms that its words use, as each of those documents knows them, or as the clauses alone do. Only instruments use terms. */
+  readonly uses: ReadonlyMap<Setting, readonly TermUse[]>
+}
+
+/** Id of a document; for texts that no document takes, their register. */
+export type Setting = string
+
+export const textsOf = (library: Library): readonly Text[] => {
+  const text = (passage: Passage, clause: Clause | undefined, documents: readonly DocumentTemplate[]): Text => {
+    const instrument = isInstrument(passage.register)
+    const {skeleton} = passage.template
+    const language = instrument ? (documents[0]?.file.language ?? 'en') : passage.variant === 'es' ? 'es' : 'en'
+    let readings: readonly Reading[] | undefined
+    const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
+    const uses = instrument ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
+    return {
+      kind: 'text',
+      outgoing: true,
+      language,
+      words: skeleton,
+      at: passage.at,
+      passage,
+      instrument,
+      clause,
+      documents,
+      uses: new Map(uses),
+      get readings() {
+        readings ??= readingsOf(passage.template)
+        return readings
+      },
+    }
+  }
+  const takers = library.documents.map((document) => ({
+    document,
+    sections: new Set(document.file.sections),
+    called: calledBy(document),
+  }))
+  return [
+    ...library.clauses.flatMap((clause) => {
+      const taking = takers.filter(({sections, called}) => sections.has(clause.file.family) || called.has(clause.id))
+      return clause.passages.map((passage) => {
+        const fitting = taking.filter(({document}) => document.file.register === passage.register)
+        return text(
+          passage,
+          clause,
+          fitting.map(({document}) => document),
+        )
+      })
+    }),
+    ...library.documents.flatMap((document) =>
+      textsOfDocument(document).map((passage) => text(passage, undefined, [document])),
+    ),
+  ]
+}
