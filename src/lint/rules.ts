@@ -1,6 +1,8 @@
 import type {Rule} from './rule.js'
 import {conditionType} from './rules/conditions/condition-type.js'
 import {rungOrder} from './rules/consistency/rung-order.js'
+import {andOr} from './rules/drafting/and-or.js'
+import {longSentence} from './rules/drafting/long-sentence.js'
 import {badDefault} from './rules/fields/bad-default.js'
 import {duplicateField} from './rules/fields/duplicate-field.js'
 import {typedNumber} from './rules/fields/typed-number.js'
@@ -33,6 +35,7 @@ export const families: readonly Family[] = [
   {name: 'fields', rules: [unknownField, unusedField, duplicateField, badDefault, typedNumber]},
   {name: 'conditions', rules: [conditionType]},
   {name: 'consistency', rules: [rungOrder]},
+  {name: 'drafting', rules: [andOr, longSentence]},
   {name: 'sources', rules: [staleFact]},
 ]
 

@@ -1,0 +1,16 @@
+import type {Rule} from '../../rule.js'
+import {worded} from '../../shapes/worded.js'
+
+export const andOr: Rule = {
+  id: 'and-or',
+  severity: 'error',
+  demands: 'No text says “and/or”.',
+  check: ({texts}) =>
+    worded(texts, [
+      {
+        find: /\band\/or\b|\by\/o\b/giu,
+        says: (found) =>
+          `“${found}” leaves open whether one suffices or all are needed; write “or”, “and”, or “… or …, or both”`,
+      },
+    ]),
+}
