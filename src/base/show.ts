@@ -10,22 +10,25 @@ export interface Showing {
   readonly colour: boolean
   /** Width of the screen; messages wrap at it and long lines of the file are cropped to it. */
   readonly columns: number
+  /** What would mend a finding that carries a fix, such as a command; without it nothing is said of fixes. */
+  readonly mender?: string
 }
 
 /**
- * One finding for a person: severity and rule, place, message, the lines of the file, related places.
+ * One finding for a person: severity and rule, place, message, the lines of the file, related places, what would mend it.
  *
  * Characters that would steer a terminal are shown as U+FFFD.
  */
-export const show = ({rule, severity, message, place, related = []}: Diagnostic, showing: Showing): string => {
-  const {text, colour, columns} = showing
+export const show = ({rule, severity, message, place, related = [], fix}: Diagnostic, showing: Showing): string => {
+  const {text, colour, columns, mender} = showing
   const paint = paintWith(colour)
   const head = `${paint.strong(paint[severity](severity))} ${paint.quiet(rule)} ${spoken(place)}`
   const body = indented(tame(message), columns, '  ')
   const frame = text === undefined ? undefined : frameOf(place, text, columns, paint)
-  const others = related.map((other) =>
-    paint.quiet(indented(`${tame(other.message)}: ${spoken(other.place)}`, columns, '  ')),
-  )
+  const others = [
+    ...related.map((other) => `${tame(other.message)}: ${spoken(other.place)}`),
+    ...(fix && mender !== undefined ? [`${mender} would ${tame(fix.does)}`] : []),
+  ].map((other) => paint.quiet(indented(other, columns, '  ')))
   return [head, body, ...(frame === undefined ? [] : [frame]), ...others].join('\n')
 }
 

@@ -1,4 +1,5 @@
 import type {Diagnostic, Severity} from '../base/diagnostic.js'
+import type {Place} from '../base/place.js'
 import {show} from '../base/show.js'
 import {type World, WorldError} from '../base/world.js'
 
@@ -9,26 +10,30 @@ export const report = async (
   framed: readonly Severity[] = ['error', 'warning', 'info'],
 ): Promise<string> => {
   const {columns, colour} = world.screen
-  const texts = new Map<string, string | undefined>()
-  const shown: string[] = []
-  for (const diagnostic of diagnostics) {
-    const {file, line} = diagnostic.place
-    const wanted = line !== undefined && framed.includes(diagnostic.severity)
-    if (wanted && !texts.has(file)) texts.set(file, await textOf(world, file))
-    const text = wanted ? texts.get(file) : undefined
-    shown.push(show(diagnostic, {text, colour, columns: Math.min(columns, 100)}))
-  }
-  return shown.join('\n\n')
+  const wanted = diagnostics.filter(({severity}) => framed.includes(severity))
+  const texts = await textsOf(
+    world,
+    wanted.map(({place}) => place),
+  )
+  return diagnostics
+    .map((one) => {
+      const text = framed.includes(one.severity) ? texts.get(one.place.file) : undefined
+      return show(one, {text, colour, columns: Math.min(columns, 100)})
+    })
+    .join('\n\n')
 }
 
-/** The text of a file, or nothing when it cannot be had: the finding is shown all the same. */
-const textOf = async (world: World, file: string): Promise<string | undefined> => {
-  try {
-    return await world.read(file)
-  } catch (error) {
-    if (error instanceof WorldError) return undefined
-    throw error
-  }
+/** The texts of the files that lines are meant of, by path. One that cannot be had is left out: the finding is shown all the same. */
+export const textsOf = async (world: World, places: readonly Place[]): Promise<ReadonlyMap<string, string>> => {
+  const texts = new Map<string, string>()
+  const files = new Set(places.flatMap(({file, line}) => (line === undefined ? [] : [file])))
+  for (const file of files)
+    try {
+      texts.set(file, await world.read(file))
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error
+    }
+  return texts
 }
 
 /** “1 error, 2 warnings”; nothing where there is neither. */

@@ -28,6 +28,12 @@ describe('a finding', () => {
       '  the limit: b.yaml:9:1',
     ])
   })
+  test('that can be mended says by what and how, where something mends it', () => {
+    const mended = finding({fix: {does: 'write “18500.00 USD”\u001B[0m', edits: []}})
+    const said = (mender?: string) => show(mended, {colour: false, columns: 200, ...(mender && {mender})}).split('\n')
+    expect(said('proviso check --fix')).toContain('  proviso check --fix would write “18500.00 USD”\uFFFD[0m')
+    expect(said()).toHaveLength(2)
+  })
   test('without the text of its file has no lines', () => {
     expect(show(finding(), {colour: false, columns: 200}).split('\n')).toHaveLength(2)
   })
