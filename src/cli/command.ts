@@ -19,6 +19,14 @@ export type Given<O extends Options> = {readonly [Name in keyof O]?: O[Name] ext
 
 export const flag = (says: string): Option<boolean> => ({says, read: () => true})
 export const words = (takes: string, says: string): Option<string> => ({takes, says, read: (typed) => typed})
+export const count = (takes: string, says: string): Option<number> => ({
+  takes,
+  says,
+  read: (typed) => {
+    if (!/^\d{1,9}$/.test(typed)) throw new WrongUse('It is a whole number, such as 0 or 10')
+    return Number(typed)
+  },
+})
 export const oneOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<V> => ({
   takes,
   says: `${says} (${values.join(', ')})`,

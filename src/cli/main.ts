@@ -14,7 +14,7 @@ import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
 import {show} from './commands/show.js'
-import {below} from './paths.js'
+import {aboutProgram} from './program.js'
 
 /** All commands, in the order of the help. */
 const commands: readonly Command[] = [
@@ -43,7 +43,7 @@ export const main = async (argv: readonly string[], world: World, shipped: strin
   let code = 0
   let hint = 'proviso --help'
   const asked = argv.length === 0 ? ['--help'] : argv
-  const version = /^(?:-v|--version)$/.test(asked[0] ?? '') ? await versionOf(world, shipped) : ''
+  const version = /^(?:-v|--version)$/.test(asked[0] ?? '') ? (await aboutProgram(world, shipped)).version : ''
   const program = dressed(new Commander('proviso'), world)
     .description(
       'Clauses about AI training on performers’ work: checked, assembled and written as riders, proposals, guidelines and handouts.',
@@ -135,16 +135,18 @@ const inOurWords = (text: string): string =>
       (_, names: string) => `; did you mean “${names.replaceAll(', ', '” or “')}”?`,
     )
 
+/** `maxWarnings` is typed as `--max-warnings`. */
 const named = (name: string, option: Option<unknown>): Named =>
-  new Named(`--${name}${option.takes === undefined ? '' : ` ${option.takes}`}`, option.says).argParser(
-    (typed: string, before: unknown) => {
-      try {
-        return option.read(typed, before)
-      } catch (error) {
-        throw error instanceof WrongUse ? new InvalidArgumentError(error.message) : error
-      }
-    },
-  )
+  new Named(
+    `--${name.replace(/[A-Z]/g, '-$&').toLowerCase()}${option.takes === undefined ? '' : ` ${option.takes}`}`,
+    option.says,
+  ).argParser((typed: string, before: unknown) => {
+    try {
+      return option.read(typed, before)
+    } catch (error) {
+      throw error instanceof WrongUse ? new InvalidArgumentError(error.message) : error
+    }
+  })
 
 /** Side by side, or one below the other where the screen is too narrow for that. */
 const examplesOf = (examples: Command['examples'], {columns}: Screen): string => {
@@ -154,9 +156,4 @@ const examplesOf = (examples: Command['examples'], {columns}: Screen): string =>
     fits ? `  ${typed.padEnd(widest)}  ${does}` : `  ${typed}\n      ${does}`,
   )
   return ['\nExamples:', ...lines].join('\n')
-}
-
-const versionOf = async (world: World, shipped: string): Promise<string> => {
-  const about = JSON.parse(await world.read(below(shipped, 'package.json'))) as {version: string}
-  return about.version
 }

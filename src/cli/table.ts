@@ -13,7 +13,7 @@ import {hang, wrap} from '../render/text/wrap.js'
 export const table = (
   heads: readonly string[],
   rows: readonly (readonly string[])[],
-  {columns, colour}: Screen,
+  {columns, colour}: Pick<Screen, 'columns' | 'colour'>,
 ): string => {
   const {strong, quiet} = paintWith(colour)
   const widths = fitted([heads, ...rows], columns)
