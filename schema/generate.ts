@@ -1,8 +1,9 @@
-/** Writes what is made from `src/library/files.ts`: the JSON Schemas in this folder, and the validators that need no code at run time. */
+/** Writes what is made from `src/library/files.ts`: the JSON Schemas in this folder, and the validators that need no code at run time; and the schema of what `proviso check --format json` prints. */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import {parse} from 'yaml'
+import {Findings} from '../src/cli/reports/findings.js'
 import {type FactsFile, files} from '../src/library/files.js'
 import {formats} from '../src/render/formats.js'
 
@@ -48,11 +49,13 @@ const lean = (schema: unknown): unknown => {
 }
 
 const facts = parse(readFileSync(here('../clauses/facts.yaml'), 'utf8')) as FactsFile
-for (const [kind, schema] of Object.entries(files)) {
+const writeSchema = (kind: string, schema: object) => {
   const id = `${kind}.schema.json`
-  const full = kind === 'engagement' ? withFacts(schema, facts) : kind === 'plan' ? withFormats(schema) : schema
-  write(id, `${JSON.stringify({$schema: dialect, $id: id, ...full}, null, 2)}\n`)
+  write(id, `${JSON.stringify({$schema: dialect, $id: id, ...schema}, null, 2)}\n`)
 }
+for (const [kind, schema] of Object.entries(files))
+  writeSchema(kind, kind === 'engagement' ? withFacts(schema, facts) : kind === 'plan' ? withFormats(schema) : schema)
+writeSchema('findings', Findings)
 
 const ajv = new Ajv2020({allErrors: true, verbose: true, allowUnionTypes: true, code: {source: true, esm: true}})
 const kinds = Object.keys(files)

@@ -23,6 +23,22 @@ const workspace = {
   'plans/ada.yaml': plan(),
 }
 
+/** A clause that leans on what nobody has looked at for years. */
+const late = `id: CON-20
+title: Twenty
+family: CON
+version: 1
+status: draft
+purpose: For tests.
+asks: [A01]
+sources:
+  - {cite: An old act, url: "https://example.org", asOf: 2020-01-01, evidence: secondary}
+text:
+  rider:
+    opening: |
+      Company shall ask Performer first.
+`
+
 const own = {
   'proviso.yaml': 'out: made\n',
   'clauses/CON/CON-01.yaml':
@@ -61,6 +77,10 @@ const cases: Readonly<Record<string, Case>> = {
       ['make'],
       ['new', 'claus', 'CON-20'],
       ['new', 'clause', 'CON-20'],
+      ['check', '--format', 'xml'],
+      ['check', '--json', '--format', 'junit'],
+      ['check', '--max-warnings', '-1'],
+      ['check', '--max-warnings', 'none'],
     ],
   },
   lists: {
@@ -153,6 +173,20 @@ const cases: Readonly<Record<string, Case>> = {
       ['check', 'lib/package.json'],
     ],
   },
+  'check-outputs': {
+    files: {...workspace, 'clauses/CON/CON-20.yaml': late, 'engagements/bob.yaml': 'id: T2\ndate: 2026-11-31\n'},
+    lines: [
+      ['check'],
+      ['check', 'clauses/CON/CON-20.yaml'],
+      ['check', 'clauses/CON/CON-20.yaml', '--max-warnings', '1'],
+      ['check', 'clauses/CON/CON-20.yaml', '--max-warnings', '0'],
+      ['check', '--format', 'github'],
+      ['check', 'engagements', '--format', 'junit'],
+      ['check', 'clauses/CON/CON-20.yaml', '--json', '--max-warnings', '0'],
+      ['check', '--format', 'sarif', '--output', 'reports/findings.sarif', '--max-warnings', '0'],
+    ],
+  },
+  'check-help': {lines: [['check', '--help']]},
   new: {
     files: {'proviso.yaml': 'out: out\n'},
     lines: [

@@ -1,9 +1,14 @@
-import {command, flag, words} from '../command.js'
+import {reportNames} from '../choices.js'
+import {command, count, flag, oneOf, words} from '../command.js'
 
 export const options = {
-  today: words('<date>', 'The day from which the age of facts is told (default: today)'),
-  json: flag('Print the findings as JSON'),
+  format: oneOf('<format>', reportNames, 'How the findings are told'),
+  json: flag('The same as --format json'),
+  output: words('<file>', 'Write the findings to this file; what they come to is still shown'),
+  maxWarnings: count('<n>', 'End with code 1 when there are more warnings than this'),
+  all: flag('Show every finding, also of a rule that has very many'),
   verbose: flag('Show remarks too'),
+  today: words('<date>', 'The day from which the age of facts is told (default: today)'),
 }
 
 export const check = command({
@@ -17,6 +22,8 @@ export const check = command({
     ['proviso check', 'everything that is seen from here'],
     ['proviso check clauses/CON', 'only what concerns these files'],
     ['proviso check engagements/first.yaml', 'one engagement: its form, its facts, its answers'],
+    ['proviso check --max-warnings 0', 'warnings count too'],
+    ['proviso check --format sarif --output findings.sarif', 'for a program that reads SARIF'],
     ['proviso explain unused-term', 'what a rule wants, and why'],
   ],
 

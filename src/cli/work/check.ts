@@ -16,11 +16,15 @@ import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/check.js'
 import {checkPath} from '../inspect.js'
 import {below, isYaml, tidy} from '../paths.js'
-import {counted, inOrder, report} from '../report.js'
+import {print} from '../reports/print.js'
+import {reportOf} from '../reports/report.js'
+import type {ReportName} from '../reports/reports.js'
 import {exists, openShelf, type Shelf} from '../shelf.js'
 import {today} from '../today.js'
 
 export const checkAll = async ({words, options, shipped}: Asked<typeof known>, outer: World): Promise<number> => {
+  const {output, maxWarnings, all} = options
+  const format = formatOf(options)
   const {world, files} = counting(outer)
   const day = dayOf(options.today)
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
@@ -47,12 +51,19 @@ export const checkAll = async ({words, options, shipped}: Asked<typeof known>, o
   )
   if (shelf) meant.push(...(await checkOthers(world, shelf, others, errorsIn(found).length === 0)))
   if (shelf) meant.push(...findingsOf(staleFact, staleIn(await sourcesAt(outer, others), day, about.staleAfter), level))
-  const diagnostics = inOrder(unique(meant)).filter(({severity}) => options.verbose || severity !== 'info')
-  const count = asked?.length ?? files.size
-  const code = errorsIn(diagnostics).length > 0 ? 1 : 0
-  if (options.json) world.print(JSON.stringify({code, files: count, diagnostics}, null, 2))
-  else world.print(await told(world, diagnostics, count, sound))
-  return code
+  const diagnostics = unique(meant).filter(({severity}) => options.verbose || severity !== 'info')
+  const report = reportOf({diagnostics, files: asked ?? files, notes: sound ? [] : [unasked], maxWarnings})
+  await print(outer, report, {format, output, all: all === true, shipped})
+  return report.code
+}
+
+const unasked = 'The rules of the library were not asked: mend these errors first.'
+
+/** @throws WrongUse */
+const formatOf = ({format, json}: Asked<typeof known>['options']): ReportName => {
+  if (json && format !== undefined && format !== 'json')
+    throw new WrongUse(`--json means --format json, and --format ${format} was said too; leave one out`)
+  return json ? 'json' : (format ?? 'pretty')
 }
 
 /** @throws WrongUse */
@@ -127,14 +138,3 @@ const checkOthers = async (
 const unique = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
   ...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values(),
 ]
-
-const told = async (world: World, found: readonly Diagnostic[], files: number, sound: boolean): Promise<string> => {
-  const count = (severity: string) => found.filter((one) => one.severity === severity).length
-  const sum = [counted(files, 'file'), counted(count('error'), 'error'), counted(count('warning'), 'warning')].join(
-    ', ',
-  )
-  const parts = [sum]
-  if (found.length > 0) parts.unshift(await report(world, found))
-  if (!sound) parts.push('The rules of the library were not asked: mend these errors first.')
-  return parts.join('\n\n')
-}

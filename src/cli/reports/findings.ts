@@ -1,0 +1,104 @@
+import {type Static, Type} from 'typebox'
+import {list, object, oneOf, optional, text} from '../../library/files/shapes.js'
+
+/** What `proviso check --format json` prints: the source of `schema/findings.schema.json` and of its type. */
+
+const number = (description: string, minimum: 0 | 1) => Type.Integer({minimum, description})
+const severity = oneOf(
+  ['error', 'warning', 'info'],
+  'An error makes the check fail, a warning does not, a remark (info) is told when it is asked for.',
+)
+const place = (description: string) =>
+  object(
+    {
+      file: text(
+        'Path from the folder in which the command ran. A file that came with the program and lies elsewhere is “proviso:” and its path there.',
+      ),
+      line: optional(number('Line, from 1. Without one the file as a whole is meant.', 1)),
+      column: optional(number('Column, from 1, in UTF-16 code units.', 1)),
+      endLine: optional(number('Line on which it ends.', 1)),
+      endColumn: optional(number('Column before which it ends.', 1)),
+    },
+    description,
+  )
+const rulePage = text('Path of the rule’s page within the program.')
+
+const finding = {
+  rule: text('Stable id of the rule; “proviso explain” and this id tell more.'),
+  severity,
+  message: text('What, where, why and the cure, as plain text.'),
+  place: place('Where it is.'),
+  related: optional(
+    list(
+      object({message: text('What is there.'), place: place('Where that is.')}, 'A place that belongs to it.'),
+      'Other places that belong to the finding.',
+    ),
+  ),
+  fix: optional(
+    object(
+      {
+        does: text('What it does, as an order.'),
+        edits: list(
+          object(
+            {
+              place: place('What is replaced; a place that ends where it begins takes an insertion.'),
+              was: text('What stands there now; where something else stands, nothing is to be changed.'),
+              insert: text('What stands there then.'),
+            },
+            'One replacement.',
+          ),
+          'All of one file, none over another.',
+        ),
+      },
+      'What mends the finding without changing what a text means.',
+    ),
+  ),
+  page: optional(rulePage),
+  fingerprint: text('The same for the same finding when lines move; no two findings of a check share one.'),
+}
+export const Findings = object(
+  {
+    version: Type.Literal(1, {
+      description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
+    }),
+    code: Type.Unsafe<0 | 1>({
+      type: 'integer',
+      enum: [0, 1],
+      description: 'Exit code of the command: 1 with an error or with too many warnings, else 0.',
+    }),
+    files: number('How many files were checked.', 0),
+    counts: object(
+      {
+        error: number('Errors.', 0),
+        warning: number('Warnings.', 0),
+        info: number('Remarks.', 0),
+        fixable: number('Findings that “proviso check --fix” would mend.', 0),
+        suppressed: number('Findings that the source asks to pass over.', 0),
+      },
+      'How many findings there are.',
+    ),
+    notes: list(text('A sentence.'), 'What is to be said of the check as a whole.'),
+    rules: list(
+      object(
+        {
+          id: text('Stable id of the rule.'),
+          demands: text('What it demands, in one sentence.'),
+          page: optional(rulePage),
+          error: number('Errors of this rule.', 0),
+          warning: number('Warnings of this rule.', 0),
+          info: number('Remarks of this rule.', 0),
+          files: number('In how many files.', 0),
+        },
+        'A rule.',
+      ),
+      'The rules that found something, the one with most findings first.',
+    ),
+    diagnostics: list(object(finding, 'A finding.'), 'Errors first, then in the order of files and lines.'),
+    suppressed: list(
+      object({...finding, reason: text('Why it is passed over, as the source says.')}, 'A suppressed finding.'),
+      'Findings that the source asks to pass over.',
+    ),
+  },
+  'What a check found.',
+)
+export type Findings = Static<typeof Findings>
