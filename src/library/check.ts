@@ -73,9 +73,8 @@ const messages: Readonly<Record<string, (error: ErrorObject, name: string) => st
     return `${name} is “${String(data)}”, but must be one of ${listed(allowed)}${near}`
   },
   pattern: ({data, parentSchema}, name) => {
-    const description =
-      typeof parentSchema?.description === 'string' ? ` (${parentSchema.description.replace(/\.$/, '')})` : ''
-    return `${name} is “${String(data)}”, which does not have the form that it needs${description}`
+    const form = String(parentSchema?.patternErrorMessage)
+    return `${name} is “${String(data)}”, but ${form.charAt(0).toLowerCase()}${form.slice(1)}`
   },
   minimum: ({params, data}, name) => `${name} is ${String(data)}, but must be at least ${String(params.limit)}`,
 }

@@ -1,19 +1,26 @@
 import {ClauseFile, OverrideFile} from './files/clause.js'
-import {EditionsFile, EngagementFile, PlanFile, PositionsFile, WorkspaceFile} from './files/deal.js'
+import {CostingFile} from './files/costing.js'
 import {DocumentFile} from './files/document.js'
-import {CostingFile, RatesFile} from './files/money.js'
+import {EditionsFile} from './files/editions.js'
+import {EngagementFile} from './files/engagement.js'
+import {RatesFile} from './files/rates.js'
 import {FactsFile, FamiliesFile, HazardsFile, LetterFile} from './files/tables.js'
 import {TokensFile} from './files/tokens.js'
+import {PlanFile, PositionsFile, WorkspaceFile} from './files/workspace.js'
 
 /** The files that people write, each as one schema: the source of `schema/*.json`, of the validators and of the types. */
 
 export * from './files/clause.js'
-export * from './files/deal.js'
+export * from './files/costing.js'
 export * from './files/document.js'
-export * from './files/money.js'
-export {rungs} from './files/shapes.js'
+export * from './files/editions.js'
+export * from './files/engagement.js'
+export type {FieldFile, TermFile} from './files/entries.js'
+export {type Level, rungs} from './files/parts.js'
+export type {RatesFile, RateUnit} from './files/rates.js'
 export * from './files/tables.js'
 export * from './files/tokens.js'
+export * from './files/workspace.js'
 
 /** Every kind of file by name. */
 export const files = {

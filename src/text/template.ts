@@ -13,11 +13,12 @@ const calls = {
   text: [0, 0],
   current: [0, 0],
 } as const
+export type CallName = keyof typeof calls
 export const callNames = Object.keys(calls)
 
 /** One call of a text: it makes exactly one thing. `field` asks for an answer or a fact, `item` is the item of an `{{#each}}`. */
 export interface Call {
-  readonly name: 'field' | 'item' | keyof typeof calls
+  readonly name: 'field' | 'item' | CallName
   /** Name of the field, key of the term, id of the clause, name of the signatory. */
   readonly argument: string
   /** Written form of a term, where another than the first is wanted. */

@@ -1,11 +1,12 @@
 import {type Static, Type} from 'typebox'
+import {severityWords} from '../../library/files/parts.js'
 import {list, object, oneOf, optional, text} from '../../library/files/shapes.js'
 
 /** What `proviso check --format json` prints: the source of `schema/findings.schema.json` and of its type. */
 
 const number = (description: string, minimum: 0 | 1) => Type.Integer({minimum, description})
 const severity = oneOf(
-  ['error', 'warning', 'info'],
+  severityWords,
   'An error makes the check fail, a warning does not, a remark (info) is told when it is asked for.',
 )
 const place = (description: string) =>

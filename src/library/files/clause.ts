@@ -1,176 +1,168 @@
 import {type Static, Type} from 'typebox'
-import {
-  clauseId,
-  date,
-  inLanguages,
-  Limit,
-  type languages,
-  list,
-  object,
-  oneOf,
-  optional,
-  perRung,
-  prose,
-  question,
-  rungs,
-  Scalar,
-  strict,
-  text,
-} from './shapes.js'
+import {CautionFile, FieldFile, SourceFile, TermFile} from './entries.js'
+import {clauseId, family, type Language, perRung, subject} from './parts.js'
+import {count, formed, list, named, object, oneOf, optional, prose, text} from './shapes.js'
 
 /** A clause, and what a workspace lays over one. */
 
-export const FieldFile = object(
-  {
-    ...question,
-    default: optional(
-      Type.Unsafe<string | number | boolean | Partial<Record<(typeof rungs)[number], string | number | boolean>>>({
-        type: ['string', 'number', 'boolean', 'object', 'array'],
-        properties: Object.fromEntries(
-          rungs.map((rung) => [rung, {type: ['string', 'number', 'boolean'], description: `At ${rung}.`}]),
-        ),
-        additionalProperties: false,
-        description: 'Taken when nothing is answered: one value, or one for each rung.',
-      }),
-    ),
-    limits: optional(
-      Type.Object(
-        {
-          min: optional(Scalar),
-          max: optional(Scalar),
-          opening: optional(Limit),
-          acceptable: optional(Limit),
-          floor: optional(Limit),
-        },
-        {...strict, description: 'What may be answered at all (min, max), and at which rung.'},
-      ),
-    ),
-  },
-  'An answer that this clause needs.',
-)
-export type FieldFile = Static<typeof FieldFile>
-
-export const TermFile = object(
-  {
-    forms: list(
-      text('One written form.'),
-      'Every written form of the term; the first is its name. Possessives need not be listed.',
-    ),
-    gloss: optional(inLanguages('What it means in plain words, for glossary and handouts.')),
-  },
-  'A term that is defined here.',
-)
-export type TermFile = Static<typeof TermFile>
-
-const Caution = object(
-  {
-    when: text('Condition (CEL over the facts) under which it is said.'),
-    at: optional(list(oneOf(rungs, 'A rung.'), 'Rungs at which it is said; without it at all of them.')),
-    severity: oneOf(['error', 'warning', 'info'], 'An error stops a final document.'),
-    say: text('What is said, in one or two sentences.'),
-  },
-  'A finding on a deal.',
-)
-/** What a source is worth. */
-export const evidence = ['primary', 'secondary', 'memory'] as const
-const SourceFile = object(
-  {
-    cite: text('What was read.'),
-    url: optional(text('Its address.')),
-    asOf: date('When it was checked.'),
-    evidence: oneOf(
-      evidence,
-      'primary: the instrument itself was seen; secondary: an account of it; memory: not checked.',
-    ),
-  },
-  'What a text leans on.',
-)
+const languagesOf = (purpose: string) =>
+  object(
+    {
+      en: optional(prose('The text in English.')),
+      es: optional(prose('The text in Spanish, for readers who would rather read that.')),
+    },
+    purpose,
+  )
 
 export const ClauseFile = object(
   {
-    id: clauseId('Id of the clause, the same as the file’s name.'),
-    title: Type.Unsafe<string | Partial<Record<(typeof languages)[number], string>>>({
+    id: clauseId('Names the clause everywhere: in plans, references and answers. It is also the name of its file.'),
+    title: Type.Unsafe<string | Partial<Record<Language, string>>>({
       type: ['string', 'object'],
       properties: {en: text('In English.'), es: text('In Spanish.')},
       additionalProperties: false,
-      description: 'Caption of the clause; one string, or one in each language.',
+      description:
+        'Caption, as it is printed above the clause: one string, or {en: Opt-in only, es: Solo con tu permiso}.',
     }),
-    family: Type.String({pattern: '^[A-Z]{2,4}$', description: 'Family, the same as the folder’s name.'}),
-    version: Type.Integer({minimum: 1, description: 'Whole number, raised when the meaning of any text changes.'}),
-    status: oneOf(['draft', 'review', 'approved', 'retired'], 'How far the text has come.'),
-    purpose: text('What the clause is for, in one sentence.'),
-    asks: list(Type.String({pattern: '^A[0-9]{2}$'}), 'Asks of the letter that it answers.'),
-    concerns: optional(list(Type.String({pattern: '^C[0-9]{2}$'}), 'Concerns of the letter that it answers.')),
+    family: family('The section of a document in which the clause stands; also the folder of its file.'),
+    version: count(
+      1,
+      'Tells whoever read an earlier text that it means something else now. Raise it by one whenever the meaning of any text changes.',
+      {default: 1},
+    ),
+    status: oneOf(
+      {
+        draft: 'Being written; nobody has checked it.',
+        review: 'Written, and with whoever must agree to it.',
+        approved: 'Agreed to; may be used as it stands.',
+        retired: 'No longer put into new documents.',
+      },
+      'How far the text has come.',
+    ),
+    purpose: text('What the clause is for, in one plain sentence. “proviso show” begins with it.'),
+    asks: list(
+      formed('^A[0-9]{2}$', 'An ask is A and two digits, such as A03', 'An ask of the open letter.', {known: 'asks'}),
+      'Which asks of the open letter the clause answers, such as [A03, A12]. “proviso coverage” counts by them.',
+    ),
+    concerns: optional(
+      list(
+        formed('^C[0-9]{2}$', 'A concern is C and two digits, such as C18', 'A concern of the open letter.', {
+          known: 'concerns',
+        }),
+        'Which concerns of the open letter the clause meets, such as [C18].',
+      ),
+    ),
     when: optional(
       text(
-        'Condition (CEL over the facts) under which it stands in a rider. Other documents speak of all performers and do not ask.',
+        'For which deals the clause stands in a rider: a condition over the facts of the deal. Without one it stands in every rider. Proposals, guidelines and handouts speak of all performers and do not ask.',
+        {known: 'conditions'},
       ),
     ),
     proposes: optional(
       object(
         {
-          item: optional(Type.Integer({minimum: 1, description: 'Number of its item, the same in all rounds.'})),
-          subject: oneOf(
-            ['mandatory', 'permissive'],
-            'Whether the union takes it for a mandatory or a permissive subject of bargaining.',
+          item: optional(
+            count(
+              1,
+              'Number of its item in a proposal. It stays the same in every round, so that both sides can speak of “item 8”.',
+            ),
           ),
-          pays: optional(text('Who pays, how it is worked out, and when, in one or two sentences.')),
+          subject: subject('What the union takes it for in bargaining.'),
+          pays: optional(text('Who pays, how the amount is worked out, and when, in one or two sentences.')),
         },
-        'How it is put on the bargaining table.',
+        'How the clause is put on the bargaining table. Proposals print it.',
       ),
     ),
-    requires: optional(list(clauseId('Id of a clause.'), 'Where this clause stands, these must stand too.')),
-    conflicts: optional(list(clauseId('Id of a clause.'), 'Never together with these.')),
-    hazards: optional(list(Type.String({pattern: '^H[0-9]{1,2}b?$'}), 'Hazards that the drafting answers.')),
-    fields: optional(Type.Record(Type.String(), FieldFile, {description: 'Answers that this clause owns, by name.'})),
-    defines: optional(Type.Record(Type.String(), TermFile, {description: 'Terms that this clause defines, by key.'})),
-    cautions: optional(list(Caution, 'Findings on a deal.')),
+    requires: optional(
+      list(
+        clauseId('A clause that must stand where this one stands.'),
+        'Clauses without which this one makes no sense. Where one of them is missing, the document is not made; nothing is added by itself.',
+      ),
+    ),
+    conflicts: optional(
+      list(
+        clauseId('A clause that may not stand beside this one.'),
+        'Clauses that would contradict this one in the same document.',
+      ),
+    ),
+    hazards: optional(
+      list(
+        formed('^H[0-9]{1,2}b?$', 'A hazard is H and a number, such as H5', 'A legal or drafting hazard.', {
+          known: 'hazards',
+        }),
+        'Which hazards the drafting answers, such as [H1, H5]; the notes say how.',
+      ),
+    ),
+    fields: optional(
+      named(
+        FieldFile,
+        'What a deal must settle for this clause, by a name with _ for spaces. A text prints the answer with the name in double braces: {{search_days}}.',
+        {name: 'reply_days'},
+      ),
+    ),
+    defines: optional(
+      named(
+        TermFile,
+        'Terms that the clause defines, by a key with - for spaces. A text marks the place with {{define "training-use"}}.',
+        {
+          name: 'key-of-the-term',
+        },
+      ),
+    ),
+    cautions: optional(list(CautionFile, 'Warnings to whoever prepares a deal for which the clause is not enough.')),
     text: object(
       {
-        proposal: optional(perRung(prose('Text of this rung.'), 'Text in the idiom of the agreement that it amends.')),
-        rider: optional(perRung(prose('Text of this rung.'), 'Text for one deal.')),
-        guideline: optional(
-          object({en: optional(prose('In English.')), es: optional(prose('In Spanish.'))}, 'Voluntary practice.'),
-        ),
-        handout: optional(
-          object(
-            {en: optional(prose('In English.')), es: optional(prose('In Spanish.'))},
-            'For members, in plain words.',
+        proposal: optional(
+          perRung(
+            prose,
+            'For the bargaining table: in the idiom of the agreement that it amends (“Producer shall …”).',
           ),
         ),
+        rider: optional(perRung(prose, 'For one performer’s deal: “Company shall …”, “Performer may …”.')),
+        guideline: optional(languagesOf('Voluntary practice for companies: “should”, never “shall”.')),
+        handout: optional(languagesOf('For members, in plain words: “you”, “they”, short sentences.')),
       },
-      'One meaning, drafted separately for each register.',
+      'The wording. One meaning, drafted separately for each kind of reader; a document takes the register that it needs.',
     ),
     writtenAgainst: optional(
-      Type.Record(Type.String(), Type.String(), {
-        description: 'Which text a text was written from, such as handout.en: rider.opening@1.',
-      }),
+      named(
+        text('The text that it was written from: register, rung or language, and version.', {
+          examples: ['rider.opening@1', 'handout.en@1'],
+        }),
+        'Which text another was written from, so that it is found out of date when that one changes: {handout.en: rider.opening@1}.',
+        {name: 'handout.en'},
+      ),
     ),
-    notes: optional(prose('For the drafter. Never leaves the house.')),
-    sources: optional(list(SourceFile, 'What the texts lean on.')),
+    notes: optional(
+      prose(
+        'For the next drafter: why it says what it says, and what the other side will answer. Notes never leave the house.',
+      ),
+    ),
+    sources: optional(list(SourceFile, 'What the texts lean on, each with the day on which it was checked.')),
   },
-  'One clause.',
+  'One clause: what it is for, when it stands, what it asks, and its wording.',
 )
 export type ClauseFile = Static<typeof ClauseFile>
 
 const {title, status, text: texts, notes} = ClauseFile.properties
 export const OverrideFile = object(
   {
-    overrides: Type.Integer({
-      minimum: 1,
-      description: 'Version of the shipped clause that this was written against.',
-    }),
+    overrides: count(
+      1,
+      'Version of the shipped clause that you read when you wrote this. When the library brings a newer one, “proviso check” says what differs.',
+      {default: 1},
+    ),
     title: optional(title),
     status: optional(status),
     text: optional(texts),
     fields: optional(
-      Type.Record(
-        Type.String(),
+      named(
         object(
           {default: FieldFile.properties.default, limits: FieldFile.properties.limits},
-          'What changes of a field; the rest stays as shipped.',
+          'What changes of the field; its question stays as shipped.',
         ),
-        {description: 'Fields of the shipped clause, by name.'},
+        'Defaults and limits of the shipped clause’s fields that are otherwise here, by name.',
+        {known: 'fields'},
       ),
     ),
     notes,

@@ -1,37 +1,80 @@
 import {type Static, Type} from 'typebox'
-import {list, object, oneOf, optional, text} from './shapes.js'
+import {entry, formed, list, named, object, oneOf, optional, text} from './shapes.js'
 
 /** Looks and papers. */
 
-export const number = (description: string) => Type.Number({description})
+const number = (description: string) => Type.Number({description})
 const colour = (description: string) =>
-  Type.String({pattern: '^[0-9A-F]{6}$', description: `${description} As RRGGBB.`})
-const Face = object(
-  {name: text('Name as Word knows it.'), fallback: list(text('A name.'), 'What a page falls back on.')},
-  'A typeface.',
-)
-const numbers = <const K extends readonly string[]>(keys: K, description: string) =>
-  Type.Unsafe<Record<K[number], number>>({
+  formed(
+    '^[0-9A-F]{6}$',
+    'A colour is six of the signs 0 to 9 and A to F, in quotation marks, such as ‘1F3A5F’',
+    description,
+    {
+      examples: ['1F3A5F', '111111'],
+    },
+  )
+const face = (description: string) =>
+  object(
+    {
+      name: text('Name as Word knows it.', {examples: ['Cambria', 'Calibri']}),
+      fallback: list(text('A name.'), 'What a page takes, in order, where the first is not installed.'),
+    },
+    description,
+  )
+const numbers = <const K extends string>(keys: Readonly<Record<K, string>>, description: string) =>
+  Type.Unsafe<Record<K, number>>({
     type: 'object',
-    properties: Object.fromEntries(keys.map((key) => [key, {type: 'number', description: `${key}, in points.`}])),
-    required: [...keys],
+    properties: Object.fromEntries(
+      Object.entries<string>(keys).map(([key, says]) => [key, {type: 'number', description: `${says}, in points.`}]),
+    ),
+    required: Object.keys(keys),
     additionalProperties: false,
     description,
   })
-const paper = numbers(['width', 'height'], 'Size of the paper.')
+const paper = (description: string) => numbers({width: 'From side to side', height: 'From top to bottom'}, description)
 export const TokensFile = object(
   {
-    pages: object({letter: paper, a4: paper}, 'Papers.'),
-    looks: Type.Record(
-      Type.String(),
-      object(
+    pages: object(
+      {letter: paper('Letter, as in the United States.'), a4: paper('A4, as elsewhere.')},
+      'Sizes of paper.',
+    ),
+    looks: named(
+      entry(
+        'Look',
         {
-          body: Face,
-          heading: Face,
-          setting: optional(oneOf(['instrument', 'booklet', 'leaflet'], 'How titles, headings and notices are set.')),
-          leading: number('Line height as a multiple of the size.'),
-          size: numbers(['body', 'small', 'title', 'heading1', 'heading2', 'table'], 'Sizes of type.'),
-          space: numbers(['paragraph', 'heading', 'item', 'indent'], 'Spaces.'),
+          body: face('Typeface of the text.'),
+          heading: face('Typeface of titles and headings.'),
+          setting: optional(
+            oneOf(
+              {
+                instrument: 'A contract: numbered, with signatures.',
+                booklet: 'A standard to read: a cover, large headings.',
+                leaflet: 'A page to hand out: large type, short blocks.',
+              },
+              'How titles, headings and notices are set.',
+            ),
+          ),
+          leading: number('Height of a line as a multiple of the size of the type, such as 1.25.'),
+          size: numbers(
+            {
+              body: 'The text',
+              small: 'Headers, footers and small print',
+              title: 'The title',
+              heading1: 'Headings of sections',
+              heading2: 'Headings of clauses',
+              table: 'Text in tables',
+            },
+            'Sizes of type.',
+          ),
+          space: numbers(
+            {
+              paragraph: 'After a paragraph',
+              heading: 'Before a heading',
+              item: 'After an item of a list',
+              indent: 'Before an item that is indented',
+            },
+            'Distances.',
+          ),
           colour: object(
             {
               ink: colour('Text.'),
@@ -39,18 +82,22 @@ export const TokensFile = object(
               accent: colour('The one colour that stands out.'),
               rule: colour('Lines.'),
               tint: colour('Background of notices and header rows.'),
-              blank: colour('Background of a blank.'),
+              blank: colour('Background of a blank, so that it is seen on screen and in print.'),
             },
-            'Colours.',
+            'Colours, each as red, green and blue in six signs.',
           ),
-          margin: numbers(['top', 'bottom', 'side'], 'Margins of the page.'),
+          margin: numbers(
+            {top: 'Above the text', bottom: 'Below the text', side: 'Left and right of it'},
+            'Margins of the page.',
+          ),
         },
-        'How a family of documents looks.',
+        'How a family of documents looks, in Word and on screen.',
       ),
-      {description: 'Looks, by name.'},
+      'Looks, by name. A document names the one that it takes.',
+      {name: 'name'},
     ),
   },
-  'Design tokens.',
+  'Typefaces, sizes, distances and colours of every document.',
 )
 
 export type TokensFile = Static<typeof TokensFile>

@@ -1,4 +1,4 @@
-import type {costTerms, rateUnits} from '../../library/files.js'
+import type {costTerms, RateUnit} from '../../library/files.js'
 import type {Quantity} from '../../money/quantity.js'
 
 /** What a costing can assume, by name. */
@@ -9,7 +9,7 @@ export interface TermKind {
   readonly label: string
   readonly clause: string
   readonly kind: Quantity['kind']
-  readonly unit: (typeof rateUnits)[number]
+  readonly unit: RateUnit
 }
 
 const term = (label: string, clause: string, kind: Quantity['kind'], unit: TermKind['unit']): TermKind => ({
