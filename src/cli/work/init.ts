@@ -8,7 +8,19 @@ import {type Beginning, fiction, workspaceFiles} from '../skeletons/workspace.js
 import {today} from '../today.js'
 
 /** Schemas that lie beside the files which a person writes, so that an editor explains them without a network. */
-const schemas = ['clause', 'editions', 'engagement', 'override', 'plan', 'positions', 'workspace']
+const schemas = [
+  'clause',
+  'costing',
+  'document',
+  'editions',
+  'engagement',
+  'override',
+  'plan',
+  'positions',
+  'rates',
+  'tokens',
+  'workspace',
+]
 
 export const beginWorkspace = async (
   {words: [asked = ''], options, shipped}: Asked<typeof known>,
