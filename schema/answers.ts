@@ -3,7 +3,7 @@ import {titleOf} from '../src/library/clause.js'
 import type {Library} from '../src/library/library.js'
 import {inLanguage, type Question} from '../src/library/question.js'
 import type {Snippet} from './sketch.js'
-import type {Schema} from './walk.js'
+import {type Schema, unoffered} from './walk.js'
 
 /** The facts that an engagement may state, nested as their names are dotted. What follows from other facts is not stated. */
 export const statedFacts = ({questions}: Library): Readonly<Record<string, Schema>> => {
@@ -57,8 +57,7 @@ export const answers = ({fields, clause}: Library): Readonly<Record<string, Sche
 /** What the clauses of a workspace ask is not known here. */
 export const ownAnswer: Schema = {
   description: 'The answer to what a clause of your own asks.',
-  not: {type: ['object', 'null']},
-  errorMessage: 'Write one value, or a list of values',
+  anyOf: [unoffered(['string', 'number', 'boolean', 'array'], 'Write one value, or a list of values')],
 }
 
 const sentence = (question: Question): string => {
@@ -75,16 +74,17 @@ const bounds = ({min, max}: {readonly min?: unknown; readonly max?: unknown}): s
 /** What an answer may be: no narrower than the program reads it. */
 const form = (question: Question): Schema => forms[question.type](question)
 
-const formed = (pattern: string, patternErrorMessage: string): Schema => ({
+const formed = (pattern: string, message: string): Schema => ({
   type: 'string',
   pattern,
-  patternErrorMessage,
+  patternErrorMessage: message,
+  errorMessage: message,
 })
 const forms: Readonly<Record<Question['type'], (question: Question) => Schema>> = {
-  text: () => ({anyOf: [{type: 'string'}, {not: {type: ['array', 'object', 'null']}}]}),
+  text: () => ({anyOf: [unoffered(['string', 'number', 'boolean'], 'Write words on one line')]}),
   integer: ({unit}) => ({
     ...formed(
-      `^-?\\d{1,15}${unit === undefined ? '' : `(?:\\s*${unit.replace(/s$/, '')}s?)?`}$`,
+      `^-?\\d{1,15}(?:\\s*(?:${unit === undefined ? 'day|month|year|hour' : unit.replace(/s$/, '')})s?)?$`,
       `Write a whole number${unit === undefined ? '' : ` of ${unit}`}, such as 14`,
     ),
     type: ['integer', 'string'],
@@ -99,22 +99,24 @@ const forms: Readonly<Record<Question['type'], (question: Question) => Schema>> 
     type: ['string', 'number'],
   }),
   date: () => formed('^\\d{4}-\\d{2}-\\d{2}$', 'Write a day as year, month, day, such as 2026-11-23'),
-  'yes/no': () => ({
-    pattern: '^(?:[Yy][Ee][Ss]|[Nn][Oo])$',
-    not: {type: ['number', 'array', 'object', 'null']},
-    errorMessage: 'Write yes or no',
-  }),
+  'yes/no': () => {
+    const {type, ...rest} = formed(
+      '^(?:[Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$',
+      'Write yes or no',
+    )
+    return {anyOf: [{...unoffered(['string', 'boolean'], 'Write yes or no'), ...rest}]}
+  },
   choice: ({choices = {}}) => ({
     enum: Object.keys(choices),
     enumDescriptions: Object.values(choices).map((words) => inLanguage(words, 'en') ?? ''),
   }),
   list: (question) => ({
-    type: ['array', 'string', 'number'],
-    items: form({...question, type: question.of ?? 'text'}),
+    ...unoffered(['array', 'string', 'number', 'boolean'], 'Write a list, such as [one, other]'),
+    items: {description: 'One of them.', ...form({...question, type: question.of ?? 'text'})},
   }),
 }
 /** A key that stands there with nothing behind it: not answered yet. */
-const empty: Schema = {not: {type: ['string', 'number', 'boolean', 'array', 'object']}}
+const empty = unoffered(['null'], 'Write an answer, or nothing')
 
 /** What is offered behind the key, where the form itself does not say it. */
 const offered = (

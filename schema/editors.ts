@@ -1,5 +1,5 @@
 import {type Snippet, sketchOf} from './sketch.js'
-import {changed, type Schema, without} from './walk.js'
+import {changed, type Schema, unoffered, without} from './walk.js'
 
 /** A name that a library holds, as it is offered: what it stands for, and what is written where that is more than the name. */
 export interface Offer {
@@ -59,17 +59,15 @@ const inform = (schema: Schema, knowledge: Knowledge, share: (value: Schema) => 
 
 const sentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`)
 
-/**
- * A value that may be of several types, as one schema a kind. Of a list of types editors offer “true” and “false” wherever a
- * boolean is among them, and begin an object wherever one is.
- */
+/** A value that may be of several types, as one schema for single values and one for what has keys. */
 const apart = (schema: Schema): Schema => {
-  if (!Array.isArray(schema.type) || !['boolean', 'object'].some((one) => schema.type?.includes(one))) return schema
-  const {type, properties, additionalProperties, items, ...rest} = schema
-  const others = ['string', 'number', 'boolean', 'array', 'null'].filter((one) => !type.includes(one))
-  const single = {not: {type: [...others, 'object']}}
-  const keyed = properties && {type: 'object', properties, additionalProperties: additionalProperties ?? false}
-  return {...rest, anyOf: [{type: 'string'}, single, ...(keyed ? [keyed] : [])]}
+  const {type, properties, additionalProperties = false, items, ...rest} = schema
+  if (!Array.isArray(type) || !['boolean', 'object'].some((one) => type.includes(one))) return schema
+  const single = unoffered(
+    type.filter((one) => one !== 'object'),
+    properties ? `Write one value, or one for each of ${Object.keys(properties).join(', ')}` : 'Write one value',
+  )
+  return {...rest, anyOf: properties ? [single, {type: 'object', properties, additionalProperties}] : [single]}
 }
 
 /** With snippets for what a person begins here: a text of several lines, an entry of a list, an entry under a new name. */

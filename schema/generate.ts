@@ -4,6 +4,7 @@ import {Findings} from '../src/cli/reports/findings.js'
 import type {RatesFile} from '../src/library/files.js'
 import {files} from '../src/library/files.js'
 import {forEditors} from './editors.js'
+import {printed} from './print.js'
 import {validatorsOf} from './validators.js'
 import type {Schema} from './walk.js'
 
@@ -25,7 +26,8 @@ const known = knowledgeOf(opened.value.library, opened.value.tokens, rates.value
 const writeSchema = (kind: string, schema: object): void => {
   const id = `${kind}.schema.json`
   const head = {$schema: 'https://json-schema.org/draft/2020-12/schema', $id: id}
-  write(id, `${JSON.stringify({...head, ...schema}, null, 2)}\n`)
+  write(id, `${printed({...head, ...schema})}
+`)
 }
 for (const [kind, schema] of Object.entries(schemas)) writeSchema(kind, forEditors(schema, known))
 writeSchema('findings', Findings)

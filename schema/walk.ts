@@ -31,3 +31,10 @@ export const changed = (schema: Schema, change: (schema: Schema) => Schema): Sch
 /** The schema without some of its keywords. */
 export const without = (schema: Schema, keywords: readonly string[]): Schema =>
   Object.fromEntries(Object.entries(schema).filter(([key]) => !keywords.includes(key)))
+
+/** A value of some types. An editor offers “true”, “false” and “null” wherever a list of types has them; here it does not look. */
+export const unoffered = (type: readonly string[], errorMessage: string): Schema => ({
+  if: {},
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: {type, errorMessage},
+})
