@@ -6,11 +6,25 @@ export class WrongUse extends Error {
   override name = 'WrongUse'
 }
 
+/** Names that a library holds. */
+export type Named = 'clauses' | 'documents' | 'fields' | 'facts' | 'asks' | 'families' | 'rules'
+/** What can stand in a place of a command line: what a shell offers there. */
+export interface Meant {
+  readonly words?: readonly string[]
+  readonly names?: readonly Named[]
+  /** Files, by what they end in. */
+  readonly files?: readonly string[]
+  readonly folders?: true
+}
+
 /** Something that a person may say to a command by name. */
 export interface Option<T> {
   /** What stands behind the name, such as `<folder>`. A flag has nothing there. */
   readonly takes?: string
   readonly says: string
+  readonly meant?: Meant
+  /** Whether it may be said again, or once with commas. */
+  readonly several?: true
   /** Reads one value as it was typed; `before` is what earlier ones gave. @throws WrongUse */
   read(typed: string, before: T | undefined): T
 }
@@ -18,7 +32,12 @@ export type Options = Readonly<Record<string, Option<unknown>>>
 export type Given<O extends Options> = {readonly [Name in keyof O]?: O[Name] extends Option<infer T> ? T : never}
 
 export const flag = (says: string): Option<boolean> => ({says, read: () => true})
-export const words = (takes: string, says: string): Option<string> => ({takes, says, read: (typed) => typed})
+export const words = (takes: string, says: string, meant: Meant = {}): Option<string> => ({
+  takes,
+  says,
+  meant,
+  read: (typed) => typed,
+})
 export const count = (takes: string, says: string): Option<number> => ({
   takes,
   says,
@@ -30,12 +49,14 @@ export const count = (takes: string, says: string): Option<number> => ({
 export const oneOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<V> => ({
   takes,
   says: `${says} (${values.join(', ')})`,
+  meant: {words: values},
   read: (typed) => among(typed, values),
 })
-/** May be said several times, or once with commas. */
 export const someOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<readonly V[]> => ({
   takes,
   says: `${says} (${values.join(', ')})`,
+  meant: {words: values},
+  several: true,
   read: (typed, before = []) => [
     ...new Set([
       ...before,
@@ -66,7 +87,7 @@ export interface Command<O extends Options = Options> {
   readonly name: string
   readonly does: string
   /** Written as commander does: `<must>`, `[may]`, `[several...]`. */
-  readonly takes: readonly {readonly word: string; readonly says: string}[]
+  readonly takes: readonly {readonly word: string; readonly says: string; readonly meant?: Meant}[]
   readonly options: O
   /** What is typed, and what comes of it. */
   readonly examples: readonly (readonly [typed: string, does: string])[]

@@ -4,6 +4,7 @@ import {type Screen, type World, WorldError} from '../base/world.js'
 import {type Command, type Option, WrongUse} from './command.js'
 import {adopt} from './commands/adopt.js'
 import {check} from './commands/check.js'
+import {completion} from './commands/completion.js'
 import {cost} from './commands/cost.js'
 import {coverage} from './commands/coverage.js'
 import {diff} from './commands/diff.js'
@@ -30,6 +31,7 @@ const commands: readonly Command[] = [
   init,
   create,
   adopt,
+  completion(() => commands),
 ]
 
 /**

@@ -4,7 +4,7 @@ import type {WorkspaceFile} from '../library/files.js'
 import type {Checked} from '../library/library.js'
 import {type Folders, type Layered, openLibrary, readChecked} from '../workshop/open.js'
 import {openPositions, type Positions} from '../workshop/positions.js'
-import {below, tidy} from './paths.js'
+import {foldersOf} from './folders.js'
 
 /** The folder in which a command runs, and where it finds and puts things. */
 export interface Workspace {
@@ -39,25 +39,15 @@ export const exists = async (world: World, path: string): Promise<boolean> => {
 
 /** Reads the workspace of the working folder. */
 export const findWorkspace = async (world: World, shipped: string): Promise<Outcome<Workspace>> => {
-  const usual = {clauses: below(shipped, 'clauses'), templates: below(shipped, 'templates')}
   if (!(await exists(world, workspaceFile)))
     return {
-      value: {
-        here: false,
-        folders: {clauses: [usual.clauses], templates: [usual.templates]},
-        out: 'out',
-        file: undefined,
-      },
+      value: here: false, folders: foldersOf(shipped), out: 'out', staleAfter: usualMonths,
       diagnostics: [],
     }
   const {value: read, diagnostics} = await readChecked<WorkspaceFile>(world, 'workspace', workspaceFile)
   if (!read) return {diagnostics}
-  const {library = usual.clauses, templates = usual.templates, out = 'out'} = read.value
-  const folders: Folders = {
-    clauses: [...new Set([tidy(library) || '.', 'clauses'])],
-    templates: [...new Set([tidy(templates) || '.', 'templates'])],
-  }
-  return {value: {here: true, folders, out, file: read}, diagnostics}
+  const {out = 'out'} = read.value
+  return {value: {here: true, folders: foldersOf(shipped, read.value), out, file: read}, diagnostics}
 }
 
 /** Opens the library as it is seen from the working folder: the shipped one, then the workspace's own. */

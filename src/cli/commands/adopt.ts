@@ -2,7 +2,7 @@ import {languages, registers, rungs} from '../choices.js'
 import {command, flag, oneOf, words} from '../command.js'
 
 export const options = {
-  family: words('<family>', 'Family of the clauses, such as CON'),
+  family: words('<family>', 'Family of the clauses, such as CON', {names: ['families']}),
   register: oneOf('<register>', registers, 'What kind of text it is'),
   rung: oneOf('<rung>', rungs, 'Rung, of a proposal or a rider'),
   language: oneOf('<language>', languages, 'Language, of a guideline or a handout'),
@@ -14,7 +14,9 @@ export const options = {
 export const adopt = command({
   name: 'adopt',
   does: 'Make own clauses of a precedent, word for word',
-  takes: [{word: '<file>', says: 'a Word file (.docx), Markdown (.md) or plain text'}],
+  takes: [
+    {word: '<file>', says: 'a Word file (.docx), Markdown (.md) or plain text', meant: {files: ['docx', 'md', 'txt']}},
+  ],
   options,
   examples: [
     ['proviso adopt rider-2025.docx', 'asks for family, register, rung and number'],

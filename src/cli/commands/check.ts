@@ -15,7 +15,11 @@ export const check = command({
   name: 'check',
   does: 'Check clauses, documents, engagements and plans',
   takes: [
-    {word: '[paths...]', says: 'files or folders (default: the library, and engagements/ and plans/ of the workspace)'},
+    {
+      word: '[paths...]',
+      says: 'files or folders (default: the library, and engagements/ and plans/ of the workspace)',
+      meant: {files: ['yaml', 'yml', 'hbs']},
+    },
   ],
   options,
   examples: [

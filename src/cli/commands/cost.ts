@@ -1,7 +1,7 @@
 import {command, flag, words} from '../command.js'
 
 export const options = {
-  to: words('<folder>', 'Write to this folder'),
+  to: words('<folder>', 'Write to this folder', {folders: true}),
   internal: flag('Show the floor too; the workbook is then marked internal'),
   json: flag('Print the totals as JSON'),
 }
@@ -13,6 +13,7 @@ export const cost = command({
     {
       word: '[costings...]',
       says: 'Costings, a folder of them, or the engagements that they belong to; those in costings/ when nothing is said',
+      meant: {files: ['yaml', 'yml'], words: ['examples']},
     },
   ],
   options,

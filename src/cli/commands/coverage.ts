@@ -1,7 +1,9 @@
 import {command, flag, words} from '../command.js'
 
 export const options = {
-  to: words('<file>', 'Write a page: its name ends in .html, .docx, .md or .txt'),
+  to: words('<file>', 'Write a page: its name ends in .html, .docx, .md or .txt', {
+    files: ['html', 'docx', 'md', 'txt'],
+  }),
   json: flag('Print it as JSON'),
 }
 

@@ -13,7 +13,7 @@ export const options = {
 export const init = command({
   name: 'init',
   does: 'Begin a workspace: a folder with one worked engagement',
-  takes: [{word: '<folder>', says: 'a new or an empty folder'}],
+  takes: [{word: '<folder>', says: 'a new or an empty folder', meant: {folders: true}}],
   options,
   examples: [
     ['proviso init my-deal', 'asks a few questions on a terminal'],

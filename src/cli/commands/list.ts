@@ -8,7 +8,7 @@ export const options = {json: flag('Print them as JSON')}
 export const list = command({
   name: 'list',
   does: 'List clauses, documents, rules, asks, fields, terms or facts',
-  takes: [{word: '[what]', says: `${kinds.join(', ')} (default: clauses)`}],
+  takes: [{word: '[what]', says: `${kinds.join(', ')} (default: clauses)`, meant: {words: kinds}}],
   options,
   examples: [
     ['proviso list', 'the clauses that are seen from here'],

@@ -2,7 +2,7 @@ import {formatNames, rungs} from '../choices.js'
 import {command, flag, oneOf, someOf, words} from '../command.js'
 
 export const options = {
-  to: words('<folder>', 'Folder to write to (default: out)'),
+  to: words('<folder>', 'Folder to write to (default: out)', {folders: true}),
   final: flag('For the other side: a document with a blank or an error is not written'),
   format: someOf('<formats>', formatNames, 'Only these formats'),
   rung: oneOf('<rung>', rungs, 'Every clause at this rung, whatever the plans say'),
@@ -18,6 +18,7 @@ export const make = command({
     {
       word: '[plans...]',
       says: 'plan files, or folders of plans (default: plans/; “examples” means the shipped examples)',
+      meant: {files: ['yaml', 'yml'], words: ['examples']},
     },
   ],
   options,

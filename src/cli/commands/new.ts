@@ -12,7 +12,7 @@ export const create = command({
   name: 'new',
   does: 'Begin a clause or an engagement in a workspace',
   takes: [
-    {word: '<what>', says: kinds.join(' or ')},
+    {word: '<what>', says: kinds.join(' or '), meant: {words: kinds}},
     {word: '<name>', says: 'id of the clause, such as CON-20; name of the engagement, such as lind'},
   ],
   options,

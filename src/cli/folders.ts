@@ -1,0 +1,16 @@
+import type {Folders} from '../workshop/open.js'
+import {below, tidy} from './paths.js'
+
+/** Folders of a library: those that are shipped, or those of the workspace in their place, and then the workspace's own. */
+export const foldersOf = (
+  shipped: string,
+  workspace?: {readonly library?: string | undefined; readonly templates?: string | undefined},
+): Folders => {
+  const usual = {clauses: below(shipped, 'clauses'), templates: below(shipped, 'templates')}
+  if (!workspace) return {clauses: [usual.clauses], templates: [usual.templates]}
+  const {library = usual.clauses, templates = usual.templates} = workspace
+  return {
+    clauses: [...new Set([tidy(library) || '.', 'clauses'])],
+    templates: [...new Set([tidy(templates) || '.', 'templates'])],
+  }
+}
