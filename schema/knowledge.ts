@@ -47,12 +47,13 @@ export const knowledgeOf = (library: Library, tokens: Tokens, rates: RatesFile):
 
 const askedOf = (fact: Fact): string => inLanguage(fact.ask, 'en') ?? inLanguage(fact.label, 'en') ?? ''
 
-/** A condition that asks for one fact, with a place for what it is compared with. */
+/** A condition that asks for one fact, as YAML, with a place for what it is compared with. */
 const conditionOn = (name: string, fact: Fact | undefined): string => {
+  const choices = Object.keys(fact?.choices ?? {})
+  const one = choices.length > 0 ? `"\${1|${choices.join(',')}|}"` : '"$1"'
   if (fact?.type === 'yes/no') return name
-  if (fact?.type === 'choice') return `${name} == "\${1|${Object.keys(fact.choices ?? {}).join(',')}|}"`
-  if (fact?.type === 'list') return `"$1" in ${name}`
-  return `has(${name})`
+  if (fact?.type === 'choice') return `${name} == ${one}`
+  return fact?.type === 'list' && fact.of !== 'date' ? `'${one} in ${name}'` : `has(${name})`
 }
 
 const formatWords: Readonly<Record<keyof typeof formats, string>> = {

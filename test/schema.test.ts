@@ -101,6 +101,19 @@ describe('what an engagement may say', async () => {
   })
 })
 
+test('every condition that is offered can stand, once its place is filled', async () => {
+  const {library} = await shipped()
+  const clause = JSON.parse(readFileSync(join(root, 'schema/clause.schema.json'), 'utf8')) as {
+    readonly properties: {readonly when: {readonly defaultSnippets: readonly {readonly body: string}[]}}
+  }
+  const offered = clause.properties.when.defaultSnippets.map(({body}) => body)
+  expect(offered).toHaveLength(library.questions.size)
+  for (const body of offered) {
+    const {when} = parse(`when: ${body.replace(/\$\{1\|([^,|]+)[^}]*\}|\$1/, (_, first = 'any') => first)}`)
+    expect(library.conditions.check(when, 'bool'), body).toBe(undefined)
+  }
+})
+
 test('all asks and concerns of the letter are there', () => {
   const letter = filesBelow('clauses').get('clauses/letter.yaml') ?? ''
   expect(letter.match(/^ {2}A\d\d:/gm)).toHaveLength(26)

@@ -87,7 +87,7 @@ describe.skipIf(!has('zsh'))('zsh', () => {
     zpty shell zsh -f -i
     zpty -w shell 'autoload -U compinit; compinit -u -D; eval "$(proviso completion zsh)"'
     zpty -w shell 'keep() { print -r -- "$BUFFER|" >> kept; BUFFER= }; zle -N keep; bindkey "^X" keep; print ready > kept'
-    while [[ ! -s kept ]] sleep 0.1
+    repeat 300; do [[ -s kept ]] && break; sleep 0.1; done
     for line in "$@"; do zpty -w -n shell "$line"$'\\t'$'\\C-x'; done
     repeat 300; do (( $(wc -l < kept) > $# )) && break; sleep 0.1; done
     zpty -d shell`

@@ -72,26 +72,26 @@ export const openEditor = async (): Promise<Editor> => {
   await connection.sendNotification(InitializedNotification.type, {})
 
   let opened = 0
-  /** Opens a new file in a folder, so that nothing which was said of another is taken for an answer. */
-  const open = async (folder: string, text: string): Promise<string> => {
+  /** Opens a new file in a folder, so that nothing which was said of another is taken for an answer, and waits until it was read. */
+  const open = async (folder: string, text: string) => {
     opened += 1
     const uri = pathToFileURL(resolve(root, folder, `${opened}.yaml`)).href
+    const found = new Promise<readonly Diagnostic[]>((read) => waiting.set(uri, read))
     await connection.sendNotification(DidOpenTextDocumentNotification.type, {
       textDocument: {uri, languageId: 'yaml', version: 1, text},
     })
-    return uri
+    return {uri, found: await found}
   }
   /** A new file with the cursor at the `‸`. */
   const at = async (folder: string, marked: string) => {
     const [before = '', after = ''] = marked.split('‸')
     const lines = before.split('\n')
-    const uri = await open(folder, before + after)
+    const {uri} = await open(folder, before + after)
     return {textDocument: {uri}, position: {line: lines.length - 1, character: lines.at(-1)?.length ?? 0}}
   }
   return {
     underlined: async (folder, text) => {
-      const uri = await open(folder, text)
-      const found = await new Promise<readonly Diagnostic[]>((resolve) => waiting.set(uri, resolve))
+      const {found} = await open(folder, text)
       return found.map(({range, message}) => `${range.start.line + 1}: ${message}`)
     },
     complete: async (folder, marked) => {
