@@ -26,8 +26,11 @@ const known = knowledgeOf(opened.value.library, opened.value.tokens, rates.value
 const writeSchema = (kind: string, schema: object): void => {
   const id = `${kind}.schema.json`
   const head = {$schema: 'https://json-schema.org/draft/2020-12/schema', $id: id}
-  write(id, `${printed({...head, ...schema})}
-`)
+  write(
+    id,
+    `${printed({...head, ...schema})}
+`,
+  )
 }
 for (const [kind, schema] of Object.entries(schemas)) writeSchema(kind, forEditors(schema, known))
 writeSchema('findings', Findings)

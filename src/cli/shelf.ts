@@ -41,7 +41,7 @@ export const exists = async (world: World, path: string): Promise<boolean> => {
 export const findWorkspace = async (world: World, shipped: string): Promise<Outcome<Workspace>> => {
   if (!(await exists(world, workspaceFile)))
     return {
-      value: here: false, folders: foldersOf(shipped), out: 'out', staleAfter: usualMonths,
+      value: {here: false, folders: foldersOf(shipped), out: 'out', file: undefined},
       diagnostics: [],
     }
   const {value: read, diagnostics} = await readChecked<WorkspaceFile>(world, 'workspace', workspaceFile)

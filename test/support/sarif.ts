@@ -1,8 +1,19 @@
 import {spawnSync} from 'node:child_process'
 import {chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import program from '@microsoft/sarif-multitool'
+
+const require = createRequire(import.meta.url)
+const program = ((): string => {
+  try {
+    return require('@microsoft/sarif-multitool') as string
+  } catch {
+    return ''
+  }
+})()
+/** Microsoft’s tool is large, so it is installed where it is wanted and is no part of the project. */
+export const hasSarifTool = program !== ''
 
 /** The official schema, which comes with the validator. */
 export const sarifSchema = (): object =>

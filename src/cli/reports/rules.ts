@@ -1,5 +1,5 @@
 import type {Severity} from '../../base/diagnostic.js'
-import {rules} from '../../lint/rules.js'
+import {demands} from '../../lint/catalogue.js'
 import {explanations} from '../explanations.js'
 
 /** A rule as a report tells of it. */
@@ -14,11 +14,11 @@ export interface RuleFacts {
 
 /** What is known of a rule, whether it asks the library or speaks while files are read. */
 export const ruleFacts = (id: string): RuleFacts => {
-  const rule = rules.find((one) => one.id === id)
-  if (rule) return {id, severity: rule.severity, demands: rule.demands, page: `docs/rules/${id}.md`}
-  const {severity, demands} = (Object.hasOwn(explanations, id) ? explanations[id] : undefined) ?? {
+  const paged = demands.find((demand) => demand.id === id)
+  if (paged) return {id, severity: paged.severity, demands: paged.demands, page: `docs/rules/${id}.md`}
+  const {severity, demands: said} = (Object.hasOwn(explanations, id) ? explanations[id] : undefined) ?? {
     severity: 'error',
     demands: id,
   }
-  return {id, severity, demands}
+  return {id, severity, demands: said}
 }
