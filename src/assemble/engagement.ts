@@ -3,6 +3,7 @@ import {didYouMean} from '../base/names.js'
 import type {Place} from '../base/place.js'
 import {checkFile} from '../library/check.js'
 import type {CelFacts} from '../library/conditions.js'
+import {deduce} from '../library/deductions.js'
 import type {EngagementFile} from '../library/files.js'
 import type {Library} from '../library/library.js'
 import {type Question, readValue, type Value} from '../library/question.js'
@@ -85,26 +86,9 @@ export const readEngagement = (library: Library, source: Source): Outcome<Engage
   if (found.length > 0) return {diagnostics: found}
   const place = source.place.bind(source)
   return {
-    value: {id: file.id, file, facts, cel: complete(library, facts), answers, place, written: source.text},
+    value: {id: file.id, file, facts, cel: deduce(library, facts), answers, place, written: source.text},
     diagnostics: [],
   }
-}
-
-/** Adds defaults, then what follows from other facts, and gives all of them as CEL takes them. What cannot be derived stays unanswered. */
-const complete = (library: Library, facts: Map<string, Value>): CelFacts => {
-  for (const [name, fact] of library.questions)
-    if (fact.default !== undefined && !facts.has(name)) facts.set(name, fact.default)
-  const cel = library.conditions.toCel(facts)
-  for (const [name, fact] of library.questions) {
-    if (fact.from === undefined) continue
-    const {value} = library.conditions.evaluate(fact.from, cel)
-    if (typeof value !== 'boolean' && typeof value !== 'bigint' && typeof value !== 'string') continue
-    facts.set(name, value)
-    const [group = '', key = ''] = name.split('.')
-    const known = cel[group]
-    if (known) known[key] = value
-  }
-  return cel
 }
 
 /** Facts are nested two deep: group and name. What is nested wrongly is given as it stands, and then is not known. */

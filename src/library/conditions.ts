@@ -22,6 +22,15 @@ export interface Conditions {
   toCel(facts: Facts): Record<string, Record<string, unknown>>
   /** @param expression one that passed `check`. */
   evaluate(expression: string, facts: CelFacts): Verdict
+  /** What an expression speaks of. @param expression one that passed `check`. */
+  mentions(expression: string): Mentioned
+}
+
+/** The facts that an expression asks, those of them whose value it needs and not only whether there is one, and the constants in it. */
+export interface Mentioned {
+  readonly facts: readonly string[]
+  readonly values: readonly string[]
+  readonly constants: readonly (string | bigint | number)[]
 }
 
 /** Facts in the form that CEL takes: groups of names, whole numbers as bigint, dates as Date. */
@@ -113,6 +122,7 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
         return {missing: group ? `${group}.${key}` : expression}
       }
     },
+    mentions: (expression) => mentioned(parse(expression).ast as unknown as Ast),
   }
 }
 
@@ -130,6 +140,28 @@ const factOf = (node: Ast | undefined): string | undefined => {
   if (node?.op !== '.' || !Array.isArray(node.args)) return undefined
   const [base, key] = node.args
   return isAst(base) && base.op === 'id' ? `${String(base.args)}.${String(key)}` : undefined
+}
+
+const mentioned = (root: Ast): Mentioned => {
+  const facts = new Set<string>()
+  const values = new Set<string>()
+  const constants = new Set<string | bigint | number>()
+  const walk = (node: Ast, onlyWhether: boolean): void => {
+    const fact = factOf(node)
+    if (fact !== undefined) {
+      facts.add(fact)
+      if (!onlyWhether) values.add(fact)
+      return
+    }
+    if (node.op === 'value') {
+      const {args} = node
+      if (typeof args === 'string' || typeof args === 'bigint' || typeof args === 'number') constants.add(args)
+    }
+    const asksWhether = node.op === 'call' && Array.isArray(node.args) && node.args[0] === 'has'
+    for (const child of childrenOf(node)) walk(child, asksWhether)
+  }
+  walk(root, false)
+  return {facts: [...facts], values: [...values], constants: [...constants]}
 }
 
 /** Choices that do not exist, and `matches`, whose running time has no bound. */

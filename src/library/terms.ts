@@ -1,6 +1,8 @@
 import type {Term, TermUse} from './library.js'
 
-const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+/** Between the words of a form: spaces and at most one line break, since a term does not run on into the next paragraph. */
+const gap = '(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)'
+const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, gap)
 
 /**
  * Makes a finder of defined terms: longest form first, so that “Derivative Model” is not taken for “Model”;

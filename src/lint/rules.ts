@@ -1,5 +1,7 @@
 import type {Rule} from './rule.js'
 import {conditionType} from './rules/conditions/condition-type.js'
+import {constantCondition} from './rules/conditions/constant-condition.js'
+import {deadBranch} from './rules/conditions/dead-branch.js'
 import {rungOrder} from './rules/consistency/rung-order.js'
 import {andOr} from './rules/drafting/and-or.js'
 import {longSentence} from './rules/drafting/long-sentence.js'
@@ -20,6 +22,10 @@ import {duplicateTerm} from './rules/terms/duplicate-term.js'
 import {missingDefinition} from './rules/terms/missing-definition.js'
 import {undefinedTerm} from './rules/terms/undefined-term.js'
 import {unusedTerm} from './rules/terms/unused-term.js'
+import {variantContradiction} from './rules/variants/variant-contradiction.js'
+import {variantEmpty} from './rules/variants/variant-empty.js'
+import {variantReference} from './rules/variants/variant-reference.js'
+import {variantTerm} from './rules/variants/variant-term.js'
 
 /** Rules that look after one thing. */
 export interface Family {
@@ -33,9 +39,10 @@ export const families: readonly Family[] = [
   {name: 'terms', rules: [undefinedTerm, unusedTerm, duplicateTerm, missingDefinition, circularDefinition]},
   {name: 'references', rules: [brokenReference, selfReference, typedReference, unguardedReference, unknownId]},
   {name: 'fields', rules: [unknownField, unusedField, duplicateField, badDefault, typedNumber]},
-  {name: 'conditions', rules: [conditionType]},
+  {name: 'conditions', rules: [conditionType, constantCondition, deadBranch]},
   {name: 'consistency', rules: [rungOrder]},
   {name: 'drafting', rules: [andOr, longSentence]},
+  {name: 'variants', rules: [variantReference, variantTerm, variantEmpty, variantContradiction]},
   {name: 'sources', rules: [staleFact]},
 ]
 

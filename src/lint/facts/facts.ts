@@ -7,6 +7,7 @@ import type {DocumentTemplate} from '../../library/template.js'
 import type {Path, Source} from '../../source/source.js'
 import type {Span} from '../../text/template.js'
 import type {About} from '../about.js'
+import {type Variants, variantsOf} from '../variants/variants.js'
 import {type Asked, type Definition, type InText, type Mention, mentionsIn, type Reference} from './mentions.js'
 import {type Prose, proseOf} from './prose.js'
 import {type Text, textsOf} from './texts.js'
@@ -29,6 +30,8 @@ export interface Facts {
   /** Each id that a file names outside its texts. */
   readonly ids: readonly Id[]
   readonly conditions: readonly Condition[]
+  /** What was shown of each document in all its variants; nothing while a condition cannot be read, since then none can be made. */
+  readonly variants: Variants | undefined
   /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
   readonly askable: ReadonlyMap<string, Question>
   /** The file of a clause or of a document. */
@@ -51,6 +54,8 @@ interface Condition {
 
 export const factsOf = (library: Library, about: About): Facts => {
   const texts = textsOf(library)
+  const conditions = conditionsOf(library)
+  let variants: Variants | undefined
   const found = texts.map(mentionsIn)
   return {
     library,
@@ -62,7 +67,12 @@ export const factsOf = (library: Library, about: About): Facts => {
     asked: [...found.flatMap(({asked}) => asked), ...library.documents.flatMap(askedBySignatories)],
     signatures: found.flatMap(({signatures}) => signatures),
     ids: idsOf(library),
-    conditions: conditionsOf(library),
+    conditions,
+    get variants() {
+      const readable = conditions.every(({expression, wants}) => !library.conditions.check(expression, wants))
+      if (readable) variants ??= variantsOf(library, [...new Set(conditions.map(({expression}) => expression))])
+      return variants
+    },
     askable: new Map<string, Question>([
       ...Object.entries(editionQuestions),
       ...Object.entries(itemQuestions),

@@ -1,0 +1,153 @@
+import {rungs} from '../../library/clause.js'
+import {celType} from '../../library/conditions.js'
+import {deduce} from '../../library/deductions.js'
+import {editionQuestions, itemQuestions} from '../../library/edition.js'
+import type {Library} from '../../library/library.js'
+import type {Rung} from '../../library/passage.js'
+import type {Value} from '../../library/question.js'
+import {type Cases, type Answer as Chosen, type Logic, logicOf} from '../../logic/decisions.js'
+import {answersTo, type Constant, type Possible} from './answers.js'
+
+/** What decides which words a document has: facts, yes/no fields and lists, the rung of each clause. */
+export interface Questions {
+  readonly logic: Logic
+  /** Where a condition holds, and where it cannot be worked out since something is not answered. @param expression one that passed the check. */
+  condition(expression: string): Worked
+  /** Where a name that a text asks is yes, or a list that is not empty. */
+  yes(name: string): Cases
+  /** Where a clause is at one of some rungs. */
+  rung(clause: string, at: readonly Rung[]): Cases
+  /** “performer.status is minor” */
+  say(chosen: Chosen): string
+  /** What a question asks: a fact, a field, a condition, or the clause whose rung it is. */
+  name(question: number): string
+}
+interface Worked {
+  readonly holds: Cases
+  readonly missing: Cases
+}
+
+/** So many combinations of answers a condition is worked out for; one that needs more is taken for a question of its own. */
+const most = 4096
+
+/** Finds the questions of a library and what can be answered to each. @param expressions every condition, as far as it can be read. */
+export const questionsOf = (library: Library, expressions: readonly string[]): Questions => {
+  const {conditions, questions: facts, fields} = library
+  const roots = rootsIn(library)
+  const constants = new Map<string, Set<Constant>>()
+  for (const expression of expressions) {
+    const mentioned = conditions.mentions(expression)
+    for (const name of mentioned.facts.flatMap((fact) => [fact, ...roots(fact)]))
+      constants.set(name, new Set([...(constants.get(name) ?? []), ...mentioned.constants]))
+  }
+  const answers: (readonly Possible[])[] = []
+  const levels = new Map<string, number>()
+  const put = (name: string, possible: readonly Possible[]): void => {
+    if (levels.has(name)) return
+    levels.set(name, answers.length)
+    answers.push(possible)
+  }
+  const level = (name: string): number => levels.get(name) ?? -1
+  const rooted = (expression: string): readonly string[] => [
+    ...new Set(conditions.mentions(expression).facts.flatMap(roots)),
+  ]
+  const isOpaque = (expression: string): boolean =>
+    conditions
+      .mentions(expression)
+      .values.some((name) => facts.get(name)?.type === 'date' || facts.get(name)?.of === 'date') ||
+    rooted(expression).reduce((product, name) => product * (answers[level(name)]?.length ?? 1), 1) > most
+  for (const [name, fact] of facts)
+    if (roots(name).includes(name)) put(name, answersTo(name, fact, [...(constants.get(name) ?? [])]))
+  for (const expression of expressions.filter(isOpaque))
+    put(expression, eitherWay(`“${expression}” holds`, `“${expression}” does not hold`))
+  for (const name of [...fields.keys(), ...Object.keys(editionQuestions), ...Object.keys(itemQuestions)])
+    put(name, eitherWay(`${name} says yes or lists something`, `${name} says no or nothing`))
+  for (const {id} of library.clauses)
+    put(
+      id,
+      rungs.map((rung) => ({said: `${id} is at ${rung}`})),
+    )
+  /** The facts that lead from roots to others. */
+  const leading = (names: readonly string[], from: readonly string[]): ReadonlySet<string> => {
+    const found = new Set<string>()
+    const add = (name: string): void => {
+      const derivation = facts.get(name)?.from
+      if (derivation === undefined || found.has(name) || from.includes(name)) return
+      found.add(name)
+      conditions.mentions(derivation).facts.forEach(add)
+    }
+    names.forEach(add)
+    return found
+  }
+  const names = [...levels.keys()]
+  const logic = logicOf(answers.map(({length}) => length))
+
+  /** Where something holds, worked out for every combination of answers to some questions. */
+  const tabled = (names: readonly string[], holds: (known: Map<string, Value>) => boolean): Cases => {
+    const from = (at: number, known: ReadonlyMap<string, Value>): Cases => {
+      const name = names[at]
+      if (name === undefined) return holds(new Map(known)) ? logic.all : logic.none
+      const question = level(name)
+      return logic.or(
+        ...(answers[question] ?? []).map(({value}, index) =>
+          logic.and(
+            logic.where(question, (answer) => answer === index),
+            from(at + 1, value === undefined ? known : new Map([...known, [name, value]])),
+          ),
+        ),
+      )
+    }
+    return from(0, new Map())
+  }
+  return {
+    logic,
+    condition: remembering((expression) => {
+      if (level(expression) >= 0) return {holds: logic.where(level(expression), first), missing: logic.none}
+      const names = rooted(expression)
+      const needed = leading(conditions.mentions(expression).facts, names)
+      const verdict = (known: Map<string, Value>) => conditions.evaluate(expression, deduce(library, known, needed))
+      return {
+        holds: tabled(names, (known) => verdict(known).value === true),
+        missing: tabled(names, (known) => verdict(known).missing !== undefined),
+      }
+    }),
+    yes: remembering((name) => {
+      if (!facts.has(name)) return levels.has(name) ? logic.where(level(name), first) : logic.none
+      const needed = leading([name], roots(name))
+      return tabled(roots(name), (known) => {
+        deduce(library, known, needed)
+        const value = known.get(name)
+        return Array.isArray(value) ? value.length > 0 : value === true
+      })
+    }),
+    rung: (clause, at) => logic.where(level(clause), (answer) => at.some((rung) => rungs[answer] === rung)),
+    name: (question) => names[question] ?? '',
+    say: ({question, answer}) => answers[question]?.[answer]?.said ?? '',
+  }
+}
+
+const first = (answer: number): boolean => answer === 0
+const eitherWay = (yes: string, no: string): readonly Possible[] => [{said: yes}, {said: no}]
+
+const remembering = <T>(work: (key: string) => T): ((key: string) => T) => {
+  const memory = new Map<string, T>()
+  return (key) => {
+    const known = memory.get(key)
+    if (known !== undefined) return known
+    const made = work(key)
+    memory.set(key, made)
+    return made
+  }
+}
+
+/** The facts that a fact follows from; itself where it follows from none, or from days of the calendar, or cannot be worked out. */
+const rootsIn = ({questions, conditions}: Library): ((name: string) => readonly string[]) => {
+  const find = (name: string, above: readonly string[]): readonly string[] => {
+    const fact = questions.get(name)
+    if (fact?.from === undefined || above.includes(name) || conditions.check(fact.from, celType(fact))) return [name]
+    const {facts, values} = conditions.mentions(fact.from)
+    if (values.some((one) => questions.get(one)?.type === 'date')) return [name]
+    return [...new Set(facts.flatMap((one) => find(one, [...above, name])))]
+  }
+  return remembering((name) => find(name, []))
+}
