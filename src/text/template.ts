@@ -37,7 +37,12 @@ export interface Test {
   readonly span: Span
 }
 export type Statement =
-  | {readonly type: 'words'; readonly value: string}
+  | {
+      readonly type: 'words'
+      readonly value: string
+      /** Where they stand, with the blanks around them that a tag on a line of its own takes away. */
+      readonly span: Span
+    }
   | {readonly type: 'call'; readonly call: Call}
   | {
       /** `if` chooses, `each` repeats what it holds for every item. */
@@ -133,7 +138,8 @@ export const readTemplate = (text: string): {readonly template?: Template; reado
 
   const read = (body: readonly hbs.AST.Statement[]): Statement[] =>
     body.flatMap((node): Statement[] => {
-      if (node.type === 'ContentStatement') return [{type: 'words', value: (node as hbs.AST.ContentStatement).value}]
+      if (node.type === 'ContentStatement')
+        return [{type: 'words', value: (node as hbs.AST.ContentStatement).value, span: spanOf(node)}]
       if (node.type === 'CommentStatement') {
         cover.push({span: spanOf(node), call: false})
         return []

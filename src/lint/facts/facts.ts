@@ -8,8 +8,14 @@ import type {Path, Source} from '../../source/source.js'
 import type {Span} from '../../text/template.js'
 import type {About} from '../about.js'
 import {type Variants, variantsOf} from '../variants/variants.js'
+import {type Captions, captionsOf} from './captions.js'
+import {type Miscased, miscasedIn} from './casing.js'
+import {type Handmade, handmadeIn} from './handmade.js'
+import {type Meaning, meaningsOf} from './meanings.js'
 import {type Asked, type Definition, type InText, type Mention, mentionsIn, type Reference} from './mentions.js'
 import {type Prose, proseOf} from './prose.js'
+import {type Standings, standingsOf} from './standing.js'
+import {type Strange, strangeIn} from './strange.js'
 import {type Text, textsOf} from './texts.js'
 
 /** What a library says of itself, found once for all rules. Places are worked out when somebody asks for one. */
@@ -21,6 +27,14 @@ export interface Facts {
   readonly prose: readonly Prose[]
   /** Each `{{define}}`. */
   readonly definitions: readonly Definition[]
+  /** Each sentence of a proposal or rider that gives a term its meaning. */
+  readonly meanings: readonly Meaning[]
+  /** Each definition that is made without {{define}}. */
+  readonly handmade: readonly Handmade[]
+  /** Each phrase that is written like a term and is the form of none. */
+  readonly strange: readonly Strange[]
+  /** Each form of a term that is written with other capitals. */
+  readonly miscased: readonly Miscased[]
   /** Each `{{ref}}`, `{{clause}}` and `has`. */
   readonly references: readonly Reference[]
   /** Each field or fact that a text, one of its conditions or a signatory asks for. */
@@ -32,6 +46,9 @@ export interface Facts {
   readonly conditions: readonly Condition[]
   /** What was shown of each document in all its variants; nothing while a condition cannot be read, since then none can be made. */
   readonly variants: Variants | undefined
+  readonly captions: Captions
+  /** Where clauses, schedules and definitions can stand. */
+  readonly standings: Standings
   /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
   readonly askable: ReadonlyMap<string, Question>
   /** The file of a clause or of a document. */
@@ -55,23 +72,48 @@ interface Condition {
 export const factsOf = (library: Library, about: About): Facts => {
   const texts = textsOf(library)
   const conditions = conditionsOf(library)
-  let variants: Variants | undefined
+  const variants = once(() =>
+    conditions.every(({expression, wants}) => !library.conditions.check(expression, wants))
+      ? variantsOf(library, [...new Set(conditions.map(({expression}) => expression))])
+      : undefined,
+  )
   const found = texts.map(mentionsIn)
+  const standings = standingsOf(library)
+  const definitions = found.flatMap((one) => one.definitions)
+  const meanings = once(() => meaningsOf(definitions))
+  const miscased = once(() => miscasedIn(texts, library.terms, standings))
+  const captions = once(() => captionsOf(library))
+  const handmade = once(() => handmadeIn(texts, library, captions()))
+  const strange = once(() => strangeIn(texts, library, standings, captions(), [...miscased(), ...handmade()]))
   return {
     library,
     about,
     texts,
     prose: [...texts, ...proseOf(library)],
-    definitions: found.flatMap(({definitions}) => definitions),
+    definitions,
+    get meanings() {
+      return meanings()
+    },
+    get captions() {
+      return captions()
+    },
+    get handmade() {
+      return handmade()
+    },
+    get strange() {
+      return strange()
+    },
+    get miscased() {
+      return miscased()
+    },
+    standings,
     references: found.flatMap(({references}) => references),
     asked: [...found.flatMap(({asked}) => asked), ...library.documents.flatMap(askedBySignatories)],
     signatures: found.flatMap(({signatures}) => signatures),
     ids: idsOf(library),
     conditions,
     get variants() {
-      const readable = conditions.every(({expression, wants}) => !library.conditions.check(expression, wants))
-      if (readable) variants ??= variantsOf(library, [...new Set(conditions.map(({expression}) => expression))])
-      return variants
+      return variants()
     },
     askable: new Map<string, Question>([
       ...Object.entries(editionQuestions),
@@ -80,6 +122,15 @@ export const factsOf = (library: Library, about: About): Facts => {
       ...library.fields,
     ]),
     sourceOf: (owner) => (library.clause.get(owner) ?? library.document.get(owner))?.source,
+  }
+}
+
+/** Works something out when it is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
   }
 }
 
@@ -105,11 +156,14 @@ const idsOf = ({clauses, documents}: Library): Id[] => [
       ...listed('conflicts', 'clause'),
     ]
   }),
-  ...documents.flatMap(({id: owner, file, source}) =>
-    (file.sections ?? []).map(
+  ...documents.flatMap(({id: owner, file, source}) => [
+    ...(file.sections ?? []).map(
       (name, index): Id => ({name, kind: 'family', owner, ...placed(source, ['sections', index])}),
     ),
-  ),
+    ...(file.covers ?? []).map(
+      (name, index): Id => ({name, kind: 'clause', owner, ...placed(source, ['covers', index])}),
+    ),
+  ]),
 ]
 
 const conditionsOf = ({clauses, documents, questions, facts}: Library): Condition[] => {

@@ -6,6 +6,8 @@ export interface Reading {
   /** The text at its own length: calls as filler, what does not stand as spaces. */
   readonly words: string
   readonly sentences: readonly Sentence[]
+  /** The branches that do not stand. */
+  readonly hidden: readonly Span[]
 }
 
 type Branching = Exclude<Statement, {readonly type: 'words' | 'call'}>
@@ -19,7 +21,7 @@ export const readingsOf = ({statements, skeleton}: Template): readonly Reading[]
     const hidden: Span[] = []
     choose(statements, unseen, hidden)
     const words = without(skeleton, hidden)
-    readings.push({words, sentences: sentencesOf(words)})
+    readings.push({words, sentences: sentencesOf(words), hidden})
   } while (unseen.size > 0)
   return readings
 }

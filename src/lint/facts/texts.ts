@@ -2,6 +2,7 @@ import type {Clause} from '../../library/clause.js'
 import {calledBy, type Library, type TermUse, textsOf as textsOfDocument} from '../../library/library.js'
 import {isInstrument, type Passage} from '../../library/passage.js'
 import type {DocumentTemplate} from '../../library/template.js'
+import {type Printed, printedOf} from './printed.js'
 import type {Prose} from './prose.js'
 import {type Reading, readingsOf} from './readings.js'
 
@@ -10,6 +11,8 @@ export interface Text extends Prose {
   readonly passage: Passage
   /** How it can come out, as few ways as show every branch of it. */
   readonly readings: readonly Reading[]
+  /** Each reading as Markdown sees it. */
+  readonly printed: readonly Printed[]
   /** Whether it carries rights and duties, as proposals and riders do. */
   readonly instrument: boolean
   /** The clause whose text it is; nothing for a text of a document. */
@@ -29,6 +32,7 @@ export const textsOf = (library: Library): readonly Text[] => {
     const {skeleton} = passage.template
     const language = instrument ? (documents[0]?.file.language ?? 'en') : passage.variant === 'es' ? 'es' : 'en'
     let readings: readonly Reading[] | undefined
+    let printed: readonly Printed[] | undefined
     const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
     const uses = instrument ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
     return {
@@ -46,6 +50,10 @@ export const textsOf = (library: Library): readonly Text[] => {
         readings ??= readingsOf(passage.template)
         return readings
       },
+      get printed() {
+        printed ??= this.readings.map((reading) => printedOf(passage.template, reading))
+        return printed
+      },
     }
   }
   const takers = library.documents.map((document) => ({
@@ -55,9 +63,14 @@ export const textsOf = (library: Library): readonly Text[] => {
   }))
   return [
     ...library.clauses.flatMap((clause) => {
-      const taking = takers.filter(({sections, called}) => sections.has(clause.file.family) || called.has(clause.id))
+      const stands = ({sections, called}: (typeof takers)[number]): boolean =>
+        clause.file.status !== 'retired' && (sections.has(clause.file.family) || called.has(clause.id))
+      const taking = takers.filter(stands)
       return clause.passages.map((passage) => {
-        const fitting = taking.filter(({document}) => document.file.register === passage.register)
+        const {register, variant} = passage
+        const fitting = taking.filter(
+          ({document: {file}}) => file.register === register && (isInstrument(register) || file.language === variant),
+        )
         return text(
           passage,
           clause,

@@ -1,0 +1,98 @@
+import type {Term} from '../../library/library.js'
+import type {Span} from '../../text/template.js'
+import {capitalized} from './capitals.js'
+import {unquoted} from './sentences.js'
+import type {Standings} from './standing.js'
+import type {Text} from './texts.js'
+
+/** A form of several words, written with other capitals than it is declared with, so that nobody finds it. */
+export interface Miscased {
+  readonly text: Text
+  readonly span: Span
+  readonly written: string
+  readonly form: string
+  /** Whether it has no capital of its own, as ordinary words have none. */
+  readonly small: boolean
+}
+
+/** Finds them where their terms are defined. What is quoted is only mentioned, and headings have capitals of their own. */
+export const miscasedIn = (
+  texts: readonly Text[],
+  terms: readonly Term[],
+  standings: Standings,
+): readonly Miscased[] => {
+  const finders = new Map<string, Forms>()
+  return texts.flatMap((text) => {
+    if (!text.instrument) return []
+    const words = unquoted(text.words).replace(/^[ \t>]*#.*$/gmu, (line) => ' '.repeat(line.length))
+    let starts: ReadonlySet<number> | undefined
+    const begins = (offset: number): boolean => {
+      starts ??= new Set(
+        capitalized(text.passage.text).flatMap(({words: [first], starts: fresh}) =>
+          first && fresh ? [first.span.from] : [],
+        ),
+      )
+      return starts.has(offset)
+    }
+    const found = new Map<number, Miscased>()
+    for (const setting of text.uses.keys()) {
+      const forms = finders.get(setting) ?? formsOf(terms, standings.terms(setting))
+      finders.set(setting, forms)
+      for (const {from, to, form} of writtenIn(words, forms)) {
+        const written = words.slice(from, to).replace(/\s+/g, ' ')
+        if (forms.exact.has(written) || isVerb(written, words.slice(to, to + 12))) continue
+        found.set(from, {text, span: {from, to}, written, form, small: isSmall(written, form, begins(from))})
+      }
+    }
+    return [...found.values()]
+  })
+}
+
+interface Forms {
+  readonly exact: ReadonlySet<string>
+  /** Those of several words by the first of them in small letters, the longest first. */
+  readonly several: ReadonlyMap<string, readonly {readonly form: string; readonly find: RegExp}[]>
+}
+
+const formsOf = (terms: readonly Term[], defined: ReadonlySet<string>): Forms => {
+  const exact = new Set(terms.filter(({key}) => defined.has(key)).flatMap(({forms}) => forms))
+  const several = new Map<string, {form: string; find: RegExp}[]>()
+  for (const form of [...exact].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const [first = '', ...rest] = form.split(/\s+/)
+    if (rest.length === 0) continue
+    const written = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+    const find = new RegExp(`${written}(?![\\p{L}\\p{N}-])`, 'iuy')
+    several.set(first.toLowerCase(), [...(several.get(first.toLowerCase()) ?? []), {form, find}])
+  }
+  return {exact, several}
+}
+
+/** Every place at which a form of several words stands, in whatever letters. */
+function* writtenIn(words: string, {several}: Forms): Generator<Span & {readonly form: string}> {
+  let past = 0
+  for (const {0: word, index} of words.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)) {
+    if (index < past || words.charAt(index - 1) === '-') continue
+    for (const {form, find} of several.get(word.toLowerCase()) ?? []) {
+      find.lastIndex = index
+      const to = find.test(words) ? find.lastIndex : undefined
+      if (to === undefined) continue
+      yield {from: index, to, form}
+      past = to
+      break
+    }
+  }
+}
+
+/** Small letters throughout but in acronyms, and perhaps in the first word of a sentence. */
+const isSmall = (written: string, form: string, begins: boolean): boolean => {
+  const own = form.split(' ')
+  return written.split(' ').every((word, index) => {
+    const declared = own[index] ?? ''
+    const small = declared === declared.toUpperCase() ? declared : declared.toLowerCase()
+    return word === small || (index === 0 && begins && word.slice(1) === small.slice(1))
+  })
+}
+
+/** “whose training uses the recordings” is no plural. */
+const isVerb = (written: string, behind: string): boolean =>
+  /uses$/iu.test(written) && /^\s+(?:the|an?|its|their|any|each|every|no)\b/iu.test(behind)
