@@ -1,7 +1,5 @@
 import type {Rule} from './rule.js'
 import {conditionType} from './rules/conditions/condition-type.js'
-import {constantCondition} from './rules/conditions/constant-condition.js'
-import {deadBranch} from './rules/conditions/dead-branch.js'
 import {rungOrder} from './rules/consistency/rung-order.js'
 import {andOr} from './rules/drafting/and-or.js'
 import {longSentence} from './rules/drafting/long-sentence.js'
@@ -18,14 +16,22 @@ import {unguardedReference} from './rules/references/unguarded-reference.js'
 import {unknownId} from './rules/references/unknown-id.js'
 import {staleFact} from './rules/sources/stale-fact.js'
 import {circularDefinition} from './rules/terms/circular-definition.js'
+import {conditionalDefinition} from './rules/terms/conditional-definition.js'
+import {definitionVerb} from './rules/terms/definition-verb.js'
+import {differingDefinition} from './rules/terms/differing-definition.js'
+import {doubleDefinition} from './rules/terms/double-definition.js'
 import {duplicateTerm} from './rules/terms/duplicate-term.js'
+import {dutyInDefinition} from './rules/terms/duty-in-definition.js'
+import {handmadeDefinition} from './rules/terms/handmade-definition.js'
 import {missingDefinition} from './rules/terms/missing-definition.js'
+import {termForm} from './rules/terms/term-form.js'
+import {termInSmallLetters} from './rules/terms/term-in-small-letters.js'
+import {unavailableTerm} from './rules/terms/unavailable-term.js'
+import {undeclaredForm} from './rules/terms/undeclared-form.js'
 import {undefinedTerm} from './rules/terms/undefined-term.js'
+import {unguardedTerm} from './rules/terms/unguarded-term.js'
 import {unusedTerm} from './rules/terms/unused-term.js'
-import {variantContradiction} from './rules/variants/variant-contradiction.js'
-import {variantEmpty} from './rules/variants/variant-empty.js'
-import {variantReference} from './rules/variants/variant-reference.js'
-import {variantTerm} from './rules/variants/variant-term.js'
+import {useBeforeDefinition} from './rules/terms/use-before-definition.js'
 
 /** Rules that look after one thing. */
 export interface Family {
@@ -36,13 +42,33 @@ export interface Family {
 /** Every rule. A new one is added here, and has its page in `docs/rules`. */
 export const families: readonly Family[] = [
   {name: 'form', rules: [requiredSlot]},
-  {name: 'terms', rules: [undefinedTerm, unusedTerm, duplicateTerm, missingDefinition, circularDefinition]},
+  {
+    name: 'terms',
+    rules: [
+      circularDefinition,
+      conditionalDefinition,
+      definitionVerb,
+      differingDefinition,
+      doubleDefinition,
+      duplicateTerm,
+      dutyInDefinition,
+      handmadeDefinition,
+      missingDefinition,
+      termForm,
+      termInSmallLetters,
+      unavailableTerm,
+      undeclaredForm,
+      undefinedTerm,
+      unguardedTerm,
+      unusedTerm,
+      useBeforeDefinition,
+    ],
+  },
   {name: 'references', rules: [brokenReference, selfReference, typedReference, unguardedReference, unknownId]},
   {name: 'fields', rules: [unknownField, unusedField, duplicateField, badDefault, typedNumber]},
-  {name: 'conditions', rules: [conditionType, constantCondition, deadBranch]},
+  {name: 'conditions', rules: [conditionType]},
   {name: 'consistency', rules: [rungOrder]},
   {name: 'drafting', rules: [andOr, longSentence]},
-  {name: 'variants', rules: [variantReference, variantTerm, variantEmpty, variantContradiction]},
   {name: 'sources', rules: [staleFact]},
 ]
 

@@ -1,5 +1,5 @@
-import {sentenceEnd} from '../../facts/capitals.js'
 import type {Facts} from '../../facts/facts.js'
+import type {Meaning} from '../../facts/meanings.js'
 import type {Definition} from '../../facts/mentions.js'
 import type {Setting} from '../../facts/texts.js'
 import type {Finding, Rule} from '../../rule.js'
@@ -21,12 +21,12 @@ export const circularDefinition: Rule = {
 
 /** Where texts are read together, whatever rung each clause takes. */
 function* circlesIn(
-  {library, definitions}: Facts,
+  {library, meanings: all}: Facts,
   setting: Setting,
 ): Generator<{definition: Definition; finding: Finding}> {
-  const meanings = definitions.flatMap((definition) => {
-    const leansOn = termsOfMeaning(definition, setting)
-    return leansOn.size === 0 ? [] : [{definition, leansOn}]
+  const meanings = all.flatMap((meaning) => {
+    const leansOn = termsOfMeaning(meaning, setting)
+    return leansOn.size === 0 ? [] : [{definition: meaning.definition, leansOn}]
   })
   const leaning = new Map<string, Set<string>>()
   for (const {definition, leansOn} of meanings)
@@ -49,13 +49,10 @@ function* circlesIn(
 }
 
 /** The terms in the sentence that gives the meaning. What follows in later sentences explains and does not define. */
-const termsOfMeaning = ({text, span}: Definition, setting: Setting): ReadonlySet<string> => {
+const termsOfMeaning = ({definition: {text}, said}: Meaning, setting: Setting): ReadonlySet<string> => {
   const uses = text.uses.get(setting) ?? []
-  const {skeleton} = text.passage.template
-  const after = skeleton.slice(span.to, span.to + 120)
-  if (!/^(?:\s*,[^,.;]*,)?\s*(?:means?|is|are|includes?)\b/.test(after)) return new Set()
-  const end = sentenceEnd(skeleton, span.to)
-  return new Set(uses.filter((use) => use.span.from >= span.to && use.span.to <= end).map(({key}) => key))
+  const within = uses.filter((use) => said.some(({span}) => span.from <= use.span.from && use.span.to <= span.to))
+  return new Set(within.map(({key}) => key))
 }
 
 /** The shortest way from a term over those that it leans on back to itself; empty when there is none. */

@@ -20,7 +20,6 @@ export const missingDefinition: Rule = {
         cure: 'declare it under defines, with its forms',
       }),
     )
-    for (const text of facts.texts) if (text.instrument) yield* byHand(text)
   },
 }
 
@@ -54,20 +53,5 @@ function* undefinedInDocuments({library, definitions}: Facts): Generator<Finding
           place: source.place(['defines', key], 'key'),
           message: `${id} declares “${key}”, but none of its texts defines it; write {{define "${key}"}} where its meaning is given`,
         }
-  }
-}
-
-/** A term in quotation marks that is given a meaning: (the “Term”), or “Term” means. */
-const handmade =
-  /\((?:(?:the|this|an?|each|all|together|collectively|individually|[,\s])\s*){0,4}“(\p{Lu}[^”\n]{0,60})”\)|“(\p{Lu}[^”\n]{0,60})”(?=\s+(?:shall\s+)?(?:means?|includes?)\b)/gu
-
-function* byHand({passage}: Text): Generator<Finding> {
-  for (const match of passage.template.skeleton.matchAll(handmade)) {
-    const term = match[1] ?? match[2] ?? ''
-    const from = match.index + match[0].indexOf('“')
-    yield {
-      place: passage.at({from, to: from + term.length + 2}),
-      message: `“${term}” is defined by hand, so nothing knows that it is a term; declare it under defines, and write {{define "${term.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}"}} here`,
-    }
   }
 }

@@ -1,13 +1,22 @@
+import type {TermUse} from '../../../library/library.js'
+import type {Facts} from '../../facts/facts.js'
+import type {Meaning} from '../../facts/meanings.js'
+import type {Text} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
 import {unused} from '../../shapes/unused.js'
 
 export const unusedTerm: Rule = {
   id: 'unused-term',
   severity: 'warning',
-  demands: 'Every term that is defined is used in some proposal or rider.',
-  check: ({library, texts}) => {
-    const used = new Set(texts.flatMap(({uses}) => [...uses.values()].flatMap((all) => all.map(({key}) => key))))
-    const declared = library.terms.map(({key, forms, place}) => ({name: key, form: forms[0] ?? key, place}))
+  demands: 'Every term that is defined is used in some proposal or rider, outside of its own definition.',
+  check(facts) {
+    const {library} = facts
+    const used = new Set(usedIn(facts))
+    const declared = library.terms.map(({key, forms, owner, place}) => ({
+      name: library.document.has(owner) ? inDocument(owner, key) : key,
+      form: forms[0] ?? key,
+      place,
+    }))
     return unused(
       declared,
       used,
@@ -16,3 +25,24 @@ export const unusedTerm: Rule = {
     )
   },
 }
+
+/** A term of a document is used only there. */
+const inDocument = (document: string, key: string): string => `${document} ${key}`
+
+function* usedIn({texts, meanings}: Facts): Generator<string> {
+  const own = new Map<Text, Meaning[]>()
+  for (const meaning of meanings) {
+    const {text} = meaning.definition
+    own.set(text, [...(own.get(text) ?? []), meaning])
+  }
+  for (const text of texts)
+    for (const [setting, uses] of text.uses)
+      for (const use of uses) {
+        if (own.get(text)?.some((meaning) => isWithin(use, meaning))) continue
+        yield use.key
+        yield inDocument(setting, use.key)
+      }
+}
+
+const isWithin = ({key, span}: TermUse, {definition, said}: Meaning): boolean =>
+  definition.name === key && said.some(({span: {from, to}}) => from <= span.from && span.to <= to)
