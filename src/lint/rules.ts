@@ -9,11 +9,22 @@ import {typedNumber} from './rules/fields/typed-number.js'
 import {unknownField} from './rules/fields/unknown-field.js'
 import {unusedField} from './rules/fields/unused-field.js'
 import {requiredSlot} from './rules/form/required-slot.js'
+import {absentReference} from './rules/references/absent-reference.js'
 import {brokenReference} from './rules/references/broken-reference.js'
+import {callToMissingText} from './rules/references/call-to-missing-text.js'
+import {duplicateReference} from './rules/references/duplicate-reference.js'
+import {impossibleClause} from './rules/references/impossible-clause.js'
+import {repeatedId} from './rules/references/repeated-id.js'
+import {retiredReference} from './rules/references/retired-reference.js'
 import {selfReference} from './rules/references/self-reference.js'
+import {typedCaption} from './rules/references/typed-caption.js'
 import {typedReference} from './rules/references/typed-reference.js'
 import {unguardedReference} from './rules/references/unguarded-reference.js'
 import {unknownId} from './rules/references/unknown-id.js'
+import {unmetRequirement} from './rules/references/unmet-requirement.js'
+import {unnumberedReference} from './rules/references/unnumbered-reference.js'
+import {unprintedText} from './rules/references/unprinted-text.js'
+import {unreferencedSchedule} from './rules/references/unreferenced-schedule.js'
 import {staleFact} from './rules/sources/stale-fact.js'
 import {circularDefinition} from './rules/terms/circular-definition.js'
 import {conditionalDefinition} from './rules/terms/conditional-definition.js'
@@ -64,7 +75,27 @@ export const families: readonly Family[] = [
       useBeforeDefinition,
     ],
   },
-  {name: 'references', rules: [brokenReference, selfReference, typedReference, unguardedReference, unknownId]},
+  {
+    name: 'references',
+    rules: [
+      absentReference,
+      brokenReference,
+      callToMissingText,
+      duplicateReference,
+      impossibleClause,
+      repeatedId,
+      retiredReference,
+      selfReference,
+      typedCaption,
+      typedReference,
+      unguardedReference,
+      unknownId,
+      unmetRequirement,
+      unnumberedReference,
+      unprintedText,
+      unreferencedSchedule,
+    ],
+  },
   {name: 'fields', rules: [unknownField, unusedField, duplicateField, badDefault, typedNumber]},
   {name: 'conditions', rules: [conditionType]},
   {name: 'consistency', rules: [rungOrder]},

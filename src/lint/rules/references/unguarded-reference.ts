@@ -7,9 +7,17 @@ export const unguardedReference: Rule = {
   severity: 'error',
   demands:
     'Every {{ref}} is to something that is sure to stand: what the clause requires, or what an enclosing has asks for.',
-  *check({references, library}) {
+  *check({references, library, standings}) {
+    // What never stands there, or has no number, is no matter of a guard.
+    const canHelp = ({name, text: {documents}}: Reference): boolean =>
+      documents.length === 0 || documents.some((one) => standings.of(name, one) === 'numbered')
     for (const reference of references)
-      if (reference.how === 'ref' && !isSure(reference) && targetOf(reference, library) === 'there') {
+      if (
+        reference.how === 'ref' &&
+        !isSure(reference) &&
+        targetOf(reference, library) === 'there' &&
+        canHelp(reference)
+      ) {
         const {name, place, text} = reference
         const {owner} = text.passage
         const other = text.clause && library.clause.has(name) ? `, or add ${name} to the requires of ${owner}` : ''
