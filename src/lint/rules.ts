@@ -8,7 +8,16 @@ import {duplicateField} from './rules/fields/duplicate-field.js'
 import {typedNumber} from './rules/fields/typed-number.js'
 import {unknownField} from './rules/fields/unknown-field.js'
 import {unusedField} from './rules/fields/unused-field.js'
+import {brokenList} from './rules/form/broken-list.js'
+import {brokenTable} from './rules/form/broken-table.js'
+import {callSpacing} from './rules/form/call-spacing.js'
+import {emptyBranch} from './rules/form/empty-branch.js'
+import {emptyText} from './rules/form/empty-text.js'
+import {foldedText} from './rules/form/folded-text.js'
+import {misplacedCall} from './rules/form/misplaced-call.js'
+import {repeatedTest} from './rules/form/repeated-test.js'
 import {requiredSlot} from './rules/form/required-slot.js'
+import {strayMarkup} from './rules/form/stray-markup.js'
 import {absentReference} from './rules/references/absent-reference.js'
 import {brokenReference} from './rules/references/broken-reference.js'
 import {callToMissingText} from './rules/references/call-to-missing-text.js'
@@ -52,7 +61,21 @@ export interface Family {
 
 /** Every rule. A new one is added here, and has its page in `docs/rules`. */
 export const families: readonly Family[] = [
-  {name: 'form', rules: [requiredSlot]},
+  {
+    name: 'form',
+    rules: [
+      brokenList,
+      brokenTable,
+      callSpacing,
+      emptyBranch,
+      emptyText,
+      foldedText,
+      misplacedCall,
+      repeatedTest,
+      requiredSlot,
+      strayMarkup,
+    ],
+  },
   {
     name: 'terms',
     rules: [

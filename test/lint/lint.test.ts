@@ -54,9 +54,9 @@ test('a text that stands in two documents has to make sense in both', async () =
   if (!library) throw new Error('The example does not open')
   const found = lint(library, rules).diagnostics.filter(({place}) => place.file === 'clauses/CON/CON-01.yaml')
   expect(found.map(({place, rule, message}) => `${place.line} ${rule}: ${message}`)).toEqual([
-    '4 undefined-term: “Company” is a term of rider, but this rider text also stands in short, which does not define it; say it in words that are defined here',
+    '4 unavailable-term: “Company” is a term of rider, but this rider text also stands in short, which does not define it; say it in words that are defined here',
     '4 unguarded-reference: SCH-A may be absent where CON-01 stands, and this would point to nothing; put the words that need it inside {{#if (has "SCH-A")}} … {{/if}}',
-    '7 undefined-term: “Company” is a term of rider, but this proposal text does not stand there; say it in words that are defined here',
+    '7 unavailable-term: “Company” is a term of rider, but this proposal text does not stand there; say it in words that are defined here',
   ])
 })
 
@@ -86,6 +86,19 @@ const pieces = [
   '{{#unless performer.status}}x{{/unless}}',
   '{{signature "performer"}}',
   '{{! Odd }}',
+  '{{clauses}}',
+  '{{clause "CON-02"}}',
+  '{{#if training.public}}{{/if}}',
+  '\n      (a) ',
+  '\n\n      2026. ',
+  '\n      - ',
+  '\n      | a | b | c |',
+  '  \n      ',
+  '*',
+  '** ',
+  ' training consent ',
+  ' (Form of consent)',
+  ' shall include ',
   '💬 ',
   'Ü',
 ]
