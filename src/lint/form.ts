@@ -16,6 +16,11 @@ export const formDemands: readonly Demand[] = [
     severity: 'error',
     demands: 'A clause lies in the folder of its family, in a file named after its id.',
   },
+  {
+    id: 'unread-file',
+    severity: 'warning',
+    demands: 'Every file in the folders of the library is one that something reads.',
+  },
   {id: 'duplicate-id', severity: 'error', demands: 'No two clauses of one folder have the same id.'},
   {
     id: 'text-missing',

@@ -3,11 +3,12 @@ import {type World, WorldError} from '../base/world.js'
 import {checkFile} from '../library/check.js'
 import {type Clause, checkClause} from '../library/clause.js'
 import type {FactsFile, FamiliesFile, FileKind, HazardsFile, LetterFile, TokensFile} from '../library/files.js'
-import {buildLibrary, type Checked, type Library} from '../library/library.js'
+import {buildLibrary, type Checked, type Library, textsOf} from '../library/library.js'
 import {isOverride, overlay} from '../library/overlay.js'
 import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
 import type {Tokens} from '../render/look.js'
 import {readSource} from '../source/source.js'
+import {unreadIn} from './unread.js'
 
 /** Folders of clauses and of documents, the shipped ones first: what stands in a later one replaces what has its id. */
 export interface Folders {
@@ -55,7 +56,11 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
     return value
   }
   const shipped = folders.clauses[0] ?? 'clauses'
-  const table = async <T>(kind: FileKind, path: string) => keep(await readChecked<T>(world, kind, path))
+  const read = new Set(folders.clauses.map((folder) => `${folder}/rates.yaml`))
+  const table = async <T>(kind: FileKind, path: string) => {
+    read.add(path)
+    return keep(await readChecked<T>(world, kind, path))
+  }
   const facts = await table<FactsFile>('facts', `${shipped}/facts.yaml`)
   const families = await table<FamiliesFile>('families', `${shipped}/families.yaml`)
   const letter = await table<LetterFile>('letter', `${shipped}/letter.yaml`)
@@ -64,17 +69,21 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
   for (const [index, folder] of folders.templates.entries()) {
     const path = `${folder}/tokens.yaml`
     if (index > 0 && !(await world.list(folder, 1)).includes(path)) continue
-    const read = await table<TokensFile>('tokens', path)
-    if (read) looks.push(read.value)
+    const look = await table<TokensFile>('tokens', path)
+    if (look) looks.push(look.value)
   }
 
+  const listed = {clauses: new Map<string, readonly string[]>(), templates: new Map<string, readonly string[]>()}
   const clauses = new Map<string, Clause>()
   const replaced = new Map<string, Clause>()
   for (const folder of folders.clauses) {
     const seen = new Map<string, Clause>()
     const earlier = new Map(clauses)
-    for (const path of await world.list(folder)) {
+    const paths = await world.list(folder)
+    listed.clauses.set(folder, paths)
+    for (const path of paths) {
       if (!/\/[A-Z]{2,4}\/[^/]+\.yaml$/.test(path)) continue
+      read.add(path)
       const clause = keep(await readClause(world, path, earlier))
       if (!clause) continue
       const twin = seen.get(clause.id)
@@ -87,8 +96,11 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
   }
   const documents = new Map<string, DocumentTemplate>()
   const shared = new Map<string, TextFile>()
+  let whole = true
+  const recipes = new Map<string, readonly string[] | undefined>()
   for (const folder of folders.templates) {
     const paths = await world.list(folder)
+    listed.templates.set(folder, paths)
     for (const file of paths) {
       const name = /\/parts\/([^/]+)\.md\.hbs$/.exec(file)?.[1]
       if (name !== undefined) shared.set(name, await textFile(world, file))
@@ -101,10 +113,17 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
           texts.set(file.slice(beside.length, -'.md.hbs'.length), await textFile(world, file))
       const {value: source, diagnostics: found} = readSource(path, await world.read(path))
       diagnostics.push(...found)
-      const template = source && keep(checkTemplate(source, texts, shared))
-      if (template) documents.set(template.id, template)
+      const checked = source ? checkTemplate(source, texts, shared) : {diagnostics: found}
+      const template = source && keep(checked)
+      whole &&= checked.diagnostics.length === 0
+      read.add(path)
+      recipes.set(beside, template && ['text', 'item', ...(template.file.schedules ?? [])])
+      if (!template) continue
+      documents.set(template.id, template)
+      for (const {at} of textsOf(template)) read.add(at({from: 0, to: 0}).file)
     }
   }
+  diagnostics.push(...unreadIn({...listed, read, documents: recipes, whole}))
   const [shippedLooks, ...ownLooks] = looks
   if (!facts || !families || !letter || !hazards || !shippedLooks) return {diagnostics}
   const tokens = ownLooks.reduce(
