@@ -60,6 +60,7 @@ export interface Library extends Parts {
   readonly fields: ReadonlyMap<string, Field>
   /** Every declaration, also of names declared twice. */
   readonly declaredFields: readonly Field[]
+  /** A retired clause defines none. */
   readonly terms: readonly Term[]
   /** Who defines a term, by its key. */
   readonly owners: ReadonlyMap<string, string>
@@ -118,7 +119,9 @@ export const buildLibrary = (parts: Parts): Library => {
     ),
   )
   const terms = [
-    ...clauses.map((one) => ({owner: one.id, defines: one.file.defines, source: one.source})),
+    ...clauses
+      .filter(({file}) => file.status !== 'retired')
+      .map((one) => ({owner: one.id, defines: one.file.defines, source: one.source})),
     ...documents.map((one) => ({owner: one.id, defines: one.file.defines, source: one.source})),
   ].flatMap(({owner, defines, source}) =>
     Object.entries(defines ?? {}).map(

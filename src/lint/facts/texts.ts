@@ -19,7 +19,7 @@ export interface Text extends Prose {
   readonly clause: Clause | undefined
   /** The documents in which it can stand; for a text of a document that one. */
   readonly documents: readonly DocumentTemplate[]
-  /** The terms that its words use, as each of those documents knows them, or as the clauses alone do. Only instruments use terms. */
+  /** The terms that its words use, as each of those documents knows them, or as the clauses alone do. Only instruments use terms, and only clauses that are not retired. */
   readonly uses: ReadonlyMap<Setting, readonly TermUse[]>
 }
 
@@ -34,7 +34,8 @@ export const textsOf = (library: Library): readonly Text[] => {
     let readings: readonly Reading[] | undefined
     let printed: readonly Printed[] | undefined
     const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
-    const uses = instrument ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
+    const isRetired = clause?.file.status === 'retired'
+    const uses = instrument && !isRetired ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
     return {
       kind: 'text',
       outgoing: true,
