@@ -27,8 +27,8 @@ export interface Choice {
  * Chooses the clauses of a document and expands every text.
  *
  * A clause of a section stands when it has a text in the register and its condition holds. In an instrument a definition stands
- * only when a text that stands uses its term, and so on until nothing more enters. Since a text may ask whether a clause stands, texts are
- * expanded anew whenever one entered: the set only grows, so this ends.
+ * only when a text that stands uses its term, and so on in rounds until nothing more enters. Since a text may ask whether a clause stands,
+ * texts are expanded anew in the next round: the set only grows, so this ends, and does not depend on an order.
  */
 export const choose = ({library, order, engagement, answers}: Brief): Choice => {
   const {template} = order
@@ -98,21 +98,16 @@ export const choose = ({library, order, engagement, answers}: Brief): Choice => 
     const candidate = candidates.get(id)
     return candidate ? [candidate.passage] : []
   }
-  const entering = (passage: Passage): readonly Passage[] =>
-    expandOnce(passage).terms.flatMap((term) => {
-      const owner = library.owners.get(term)
-      if (owner === undefined || standing.has(owner) || !candidates.has(owner)) return []
-      standing.add(owner)
-      return passageOf(owner)
-    })
+  const ownersUsed = (passage: Passage): readonly string[] =>
+    expandOnce(passage).terms.flatMap((term) => library.owners.get(term) ?? [])
   const own = [template.text, ...template.parts.values(), ...schedules.map(({text}) => text)]
   const texts = [...own, ...[...standing].flatMap(passageOf)]
   for (let waiting: readonly Passage[] = texts; waiting.length > 0; ) {
-    const before = standing.size
-    while (waiting.length > 0) waiting = waiting.flatMap(entering)
-    const asking = standing.size === before ? [] : [...expanded.keys()].filter(asksWhatStands)
+    const entering = new Set(waiting.flatMap(ownersUsed).filter((id) => !standing.has(id) && candidates.has(id)))
+    for (const id of entering) standing.add(id)
+    const asking = entering.size === 0 ? [] : [...expanded.keys()].filter(asksWhatStands)
     for (const passage of asking) expanded.delete(passage)
-    waiting = asking
+    waiting = [...[...entering].flatMap(passageOf), ...asking]
   }
 
   const chosen = new Map<string, Chosen>()

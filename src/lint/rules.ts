@@ -1,5 +1,7 @@
 import type {Rule} from './rule.js'
 import {conditionType} from './rules/conditions/condition-type.js'
+import {constantCondition} from './rules/conditions/constant-condition.js'
+import {deadBranch} from './rules/conditions/dead-branch.js'
 import {rungOrder} from './rules/consistency/rung-order.js'
 import {andOr} from './rules/drafting/and-or.js'
 import {longSentence} from './rules/drafting/long-sentence.js'
@@ -52,6 +54,10 @@ import {undefinedTerm} from './rules/terms/undefined-term.js'
 import {unguardedTerm} from './rules/terms/unguarded-term.js'
 import {unusedTerm} from './rules/terms/unused-term.js'
 import {useBeforeDefinition} from './rules/terms/use-before-definition.js'
+import {variantContradiction} from './rules/variants/variant-contradiction.js'
+import {variantEmpty} from './rules/variants/variant-empty.js'
+import {variantReference} from './rules/variants/variant-reference.js'
+import {variantTerm} from './rules/variants/variant-term.js'
 
 /** Rules that look after one thing. */
 export interface Family {
@@ -119,10 +125,11 @@ export const families: readonly Family[] = [
       unreferencedSchedule,
     ],
   },
-  {name: 'fields', rules: [unknownField, unusedField, duplicateField, badDefault, typedNumber]},
-  {name: 'conditions', rules: [conditionType]},
-  {name: 'consistency', rules: [rungOrder]},
+  {name: 'fields', rules: [badDefault, duplicateField, typedNumber, unknownField, unusedField]},
+  {name: 'conditions', rules: [conditionType, constantCondition, deadBranch]},
+  {name: 'variants', rules: [variantContradiction, variantEmpty, variantReference, variantTerm]},
   {name: 'drafting', rules: [andOr, longSentence]},
+  {name: 'consistency', rules: [rungOrder]},
   {name: 'sources', rules: [staleFact]},
 ]
 

@@ -154,7 +154,7 @@ export const smallLibrary: fc.Arbitrary<Files> = fc
       ...tables,
       ...clauses,
       ['templates/rider/document.yaml', document.join('')],
-      ['templates/rider/text.md.hbs', `# Rider\n\n${main.trim()}\n\n{{clauses}}\n`],
+      ['templates/rider/text.md.hbs', `# Rider\n\n${main.trim()}\n\nCompany signs.\n\n{{clauses}}\n`],
       ['templates/rider/SCH-A.md.hbs', `# Form\n\n${schedule.trim()}\n`],
     ])
   })

@@ -86,7 +86,8 @@ const wrongWith = (library: Library, combination: Combination): ReadonlySet<stri
     if (rule === 'broken-reference') wrong.add(`reference ${place.file}:${place.line}:${place.column}`)
   for (const {rule, message} of choice.diagnostics) {
     const [one, other] = message.match(/[A-Z]{3}-\d\d(?!\.yaml)/g) ?? []
-    if (rule === 'required-absent' || rule === 'conflict') wrong.add(`contradiction ${one} ${other}`)
+    if (rule === 'required-absent') wrong.add(`requirement ${one} ${other}`)
+    if (rule === 'conflict') wrong.add(`conflict ${one} ${other}`)
   }
   const defined = new Set(below(children).flatMap((node) => (node.type === 'definedTerm' ? [node.term] : [])))
   for (const [owner, blocks] of textsIn(children)) {
@@ -129,7 +130,7 @@ const ownerOf = (file: string): string => /(\w+-\w+)\.(?:yaml|md\.hbs)$/.exec(fi
 /** The same of a proof. */
 const keyOf = ({kind, what, place}: Proof['breaches'][number]): string => {
   if (kind === 'reference') return `reference ${place.file}:${place.line}:${place.column}`
-  if (kind === 'contradiction') return `contradiction ${what.match(/[A-Z]{3}-\d\d/g)?.join(' ')}`
+  if (kind === 'requirement' || kind === 'conflict') return `${kind} ${what.match(/[A-Z]{3}-\d\d/g)?.join(' ')}`
   if (kind === 'term') return `term ${ownerOf(place.file)} ${what.includes('Token') ? 'token' : 'training-use'}`
   const title = /heading “(.*)”/.exec(what)?.[1]
   return title === undefined ? `empty ${what.split(' ')[0]}` : `heading ${ownerOf(place.file)} ${title}`
@@ -177,5 +178,5 @@ test('finds by reasoning what making every document finds', async () => {
     }),
     {numRuns: Number(process.env.PROVISO_LONG ?? 12)},
   )
-  expect([...met.keys()].sort()).toEqual(['contradiction', 'empty', 'reference', 'term'])
+  expect([...met.keys()].sort()).toEqual(['conflict', 'empty', 'reference', 'requirement', 'term'])
 }, 600_000)

@@ -14,3 +14,10 @@ export const targetOf = ({name, how, text}: Reference, library: Library): Target
 
 const hasText = ({passages}: Clause, register: string): boolean =>
   passages.some((passage) => passage.register === register)
+
+/** Whether what a reference names stands wherever the reference does, as far as its own text shows: whatever a plan leaves out. */
+export const isSure = ({name, guards, text: {clause, documents, passage}}: Reference): boolean =>
+  guards.includes(name) ||
+  name === passage.owner ||
+  clause?.file.requires?.includes(name) === true ||
+  (documents.length > 0 && documents.every(({file}) => file.schedules?.includes(name)))

@@ -11,7 +11,7 @@ import type {Stretch} from './stretches.js'
 
 /** Something that has to be so wherever something stands. */
 export interface Obligation {
-  readonly kind: 'reference' | 'term' | 'empty' | 'contradiction'
+  readonly kind: 'reference' | 'term' | 'empty' | 'requirement' | 'conflict'
   /** What is broken where it is not so. */
   readonly what: string
   readonly when: Cases
@@ -153,7 +153,7 @@ function* ofCompany({library, document, standing, logic}: About): Generator<Obli
     const clause = owner === document.id ? undefined : library.clause.get(owner)
     for (const [index, other] of (clause?.file.requires ?? []).entries())
       yield {
-        kind: 'contradiction',
+        kind: 'requirement',
         what: `${owner} stands without ${other}, which it requires`,
         when: standing.stands(owner),
         holds: standing.stands(other),
@@ -161,7 +161,7 @@ function* ofCompany({library, document, standing, logic}: About): Generator<Obli
       }
     for (const [index, other] of (clause?.file.conflicts ?? []).entries())
       yield {
-        kind: 'contradiction',
+        kind: 'conflict',
         what: `${owner} and ${other} stand together, though they exclude each other`,
         when: standing.stands(owner),
         holds: logic.not(standing.stands(other)),

@@ -59,7 +59,7 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
   for (const [name, fact] of facts)
     if (roots(name).includes(name)) put(name, answersTo(name, fact, [...(constants.get(name) ?? [])]))
   for (const expression of expressions.filter(isOpaque))
-    put(expression, eitherWay(`“${expression}” holds`, `“${expression}” does not hold`))
+    put(quoted(expression), eitherWay(`${quoted(expression)} holds`, `${quoted(expression)} does not hold`))
   for (const name of [...fields.keys(), ...Object.keys(editionQuestions), ...Object.keys(itemQuestions)])
     put(name, eitherWay(`${name} says yes or lists something`, `${name} says no or nothing`))
   for (const {id} of library.clauses)
@@ -102,7 +102,8 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
   return {
     logic,
     condition: remembering((expression) => {
-      if (level(expression) >= 0) return {holds: logic.where(level(expression), first), missing: logic.none}
+      const opaque = level(quoted(expression))
+      if (opaque >= 0) return {holds: logic.where(opaque, first), missing: logic.none}
       const names = rooted(expression)
       const needed = leading(conditions.mentions(expression).facts, names)
       const verdict = (known: Map<string, Value>) => conditions.evaluate(expression, deduce(library, known, needed))
@@ -126,6 +127,8 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
   }
 }
 
+/** A condition as the name of a question of its own; bare it could be the name of a fact. */
+const quoted = (expression: string): string => `“${expression}”`
 const first = (answer: number): boolean => answer === 0
 const eitherWay = (yes: string, no: string): readonly Possible[] => [{said: yes}, {said: no}]
 

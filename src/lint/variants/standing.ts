@@ -102,16 +102,12 @@ export const standingOf = (library: Library, document: DocumentTemplate, questio
     ),
   }))
   for (let grown = true; grown; ) {
-    grown = false
-    for (const {id, at} of uses) {
-      const now = logic.and(
-        candidates.get(id) ?? logic.none,
-        logic.or(stands(id), ...at.map(({piece, path}) => printed(piece, path))),
-      )
-      if (now === stands(id)) continue
-      standing.set(id, now)
-      grown = true
-    }
+    const next = uses.map(({id, at}) => {
+      const used = logic.or(stands(id), ...at.map(({piece, path}) => printed(piece, path)))
+      return [id, logic.and(candidates.get(id) ?? logic.none, used)] as const
+    })
+    grown = next.some(([id, cases]) => cases !== stands(id))
+    for (const [id, cases] of next) standing.set(id, cases)
   }
   const possible = logic.not(
     logic.or(

@@ -1,4 +1,4 @@
-import type {Cases} from '../../../logic/decisions.js'
+import type {Literal} from '../../facts/branches.js'
 import type {Rule} from '../../rule.js'
 import {branchingsOf} from '../../variants/stretches.js'
 
@@ -16,17 +16,15 @@ export const deadBranch: Rule = {
       const pieces = standings.flatMap((standing) =>
         standing.pieces.filter((piece) => piece.passage === passage).map((piece) => ({standing, piece})),
       )
-      if (pieces.length === 0) continue
+      const isPrinted = (path: readonly Literal[]): boolean =>
+        pieces.some(({standing, piece}) => logic.and(standing.possible, standing.printed(piece, path)) !== logic.none)
       for (const {path, test, inside} of branchingsOf(passage.template)) {
         // Whether a clause stands is asked for plans that leave it out, too.
         if (test.kind === 'has') continue
         for (const holds of [true, false]) {
           const span = holds ? inside.whole : inside.otherwise
           if (span.from === span.to) continue
-          const printed: readonly Cases[] = pieces.map(({standing, piece}) =>
-            logic.and(standing.possible, standing.printed(piece, [...path, {test, holds}])),
-          )
-          if (logic.or(...printed) !== logic.none) continue
+          if (isPrinted([...path, {test, holds}]) || !isPrinted(path)) continue
           yield {
             place: at(test.span),
             message: `Where this text stands, “${test.name}” is ${holds ? 'never' : 'always'} yes, so the words ${holds ? 'behind it' : 'of the other branch'} are never printed; take them out, or ask for something else`,

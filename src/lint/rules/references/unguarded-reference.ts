@@ -1,5 +1,5 @@
 import type {Reference} from '../../facts/mentions.js'
-import {targetOf} from '../../facts/targets.js'
+import {isSure, targetOf} from '../../facts/targets.js'
 import type {Rule} from '../../rule.js'
 
 export const unguardedReference: Rule = {
@@ -28,9 +28,3 @@ export const unguardedReference: Rule = {
       }
   },
 }
-
-const isSure = ({name, guards, text: {clause, documents, passage}}: Reference): boolean =>
-  guards.includes(name) ||
-  name === passage.owner ||
-  clause?.file.requires?.includes(name) === true ||
-  (documents.length > 0 && documents.every(({file}) => file.schedules?.includes(name)))

@@ -5,6 +5,10 @@ export const variantEmpty: Rule = {
   id: 'variant-empty',
   severity: 'error',
   demands: 'In every variant of every document, each clause, schedule and heading has words below it.',
-  check: (facts) =>
-    breaches(facts, 'empty', 'put the heading inside the condition of its words, or write what stands there otherwise'),
+  check: ({variants}) =>
+    breaches(
+      variants?.proofs,
+      'write what is to stand there, or let it fall away as well',
+      ({kind}) => kind === 'empty',
+    ),
 }

@@ -1,3 +1,4 @@
+import {isSure} from '../../facts/targets.js'
 import type {Rule} from '../../rule.js'
 import {breaches} from '../../shapes/breaches.js'
 
@@ -5,5 +6,15 @@ export const variantReference: Rule = {
   id: 'variant-reference',
   severity: 'error',
   demands: 'In every variant of every document, each {{ref}} points to something that stands.',
-  check: (facts) => breaches(facts, 'reference', 'put the words that need it inside a condition that rules this out'),
+  check({variants, references}) {
+    // What its own text does not guard is told of there.
+    const told = new Set(
+      references.filter((one) => !isSure(one)).map(({place}) => `${place.file}:${place.line}:${place.column}`),
+    )
+    return breaches(
+      variants?.proofs,
+      'put the words that need it inside a condition that rules this out',
+      ({kind, place}) => kind === 'reference' && !told.has(`${place.file}:${place.line}:${place.column}`),
+    )
+  },
 }

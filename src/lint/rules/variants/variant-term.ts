@@ -5,5 +5,6 @@ export const variantTerm: Rule = {
   id: 'variant-term',
   severity: 'error',
   demands: 'In every variant of every document, each defined term that is used is defined.',
-  check: (facts) => breaches(facts, 'term', 'define it there too, or say it in words'),
+  check: ({variants}) =>
+    breaches(variants?.proofs, 'define it there too, or say it in words', ({kind}) => kind === 'term'),
 }
