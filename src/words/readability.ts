@@ -7,15 +7,23 @@ type Language = 'en' | 'es'
  * Words that a text for members teaches because the papers of a job use them. They count as words, but their syllables do not count
  * against the text. Keep this short: a word belongs here only if a handout says what it means.
  */
-const taught: Readonly<Record<Language, ReadonlySet<string>>> = {
+export const taught: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['consent', 'replica', 'residual', 'residuals', 'rider', 'voucher', 'vouchers']),
   es: new Set(['consentimiento', 'residual', 'residuales', 'voucher', 'vouchers']),
 }
 
+/** Words already counted: few, and met in every text. */
+const counted: Readonly<Record<Language, Map<string, number>>> = {en: new Map(), es: new Map()}
+
 /** The number of spoken syllables of a word. Two or three capitals are spelled out, as in AI. */
 export const syllables = (word: string, language: Language): number => {
-  if (/^\p{Lu}{2,3}$/u.test(word)) return word.length
-  return Math.max(1, language === 'en' ? syllable(word.replace(/[’']/g, '')) : spanish(word.toLowerCase()))
+  const known = counted[language].get(word)
+  if (known !== undefined) return known
+  const count = /^\p{Lu}{2,3}$/u.test(word)
+    ? word.length
+    : Math.max(1, language === 'en' ? syllable(word.replace(/[’']/g, '')) : spanish(word.toLowerCase()))
+  counted[language].set(word, count)
+  return count
 }
 
 /** Vowels in a row are one syllable, but for each further strong one: a, e, o, and every vowel with an accent. */
@@ -40,6 +48,12 @@ const measure = (text: string, language: Language): {readonly length: number; re
 export const fleschKincaid = (text: string): number => {
   const {length, weight} = measure(text, 'en')
   return 0.39 * length + 11.8 * weight - 15.59
+}
+
+/** How easy an English text is, mostly from 0 to 100; plain is 60 and more (Flesch, 1948). */
+export const fleschEase = (text: string): number => {
+  const {length, weight} = measure(text, 'en')
+  return 206.835 - 84.6 * weight - 1.015 * length
 }
 
 /** How easy a Spanish text is, mostly from 0 to 100; plain is 60 and more (Fernández Huerta, 1959, by words for each sentence). */

@@ -4,6 +4,7 @@ import type {Library} from '../../library/library.js'
 import type {InLanguages} from '../../library/question.js'
 import type {Path, Source} from '../../source/source.js'
 import type {Span} from '../../text/template.js'
+import {type Sentence, sentencesOf, unquoted} from './sentences.js'
 
 /** Words that somebody reads, and the way back to their place. */
 export interface Prose {
@@ -14,6 +15,8 @@ export interface Prose {
   readonly outgoing: boolean
   /** The words at their own length; calls as filler, tags as spaces. */
   readonly words: string
+  /** Each sentence that it can come out with, what it only quotes blanked. */
+  readonly said: readonly Sentence[]
   at(span: Span): Place
 }
 
@@ -69,8 +72,9 @@ const one = (
   kind: Prose['kind'],
   language: Language,
   words: string | undefined,
-): readonly Prose[] =>
-  words === undefined
+): readonly Prose[] => {
+  let said: readonly Sentence[] | undefined
+  return words === undefined
     ? []
     : [
         {
@@ -78,9 +82,14 @@ const one = (
           language,
           outgoing: !internal.includes(kind),
           words,
+          get said() {
+            said ??= sentencesOf(unquoted(words))
+            return said
+          },
           at: ({from, to}) => source.placeInText(path, from, to),
         },
       ]
+}
 const each = (source: Source, path: Path, kind: Prose['kind'], named: InLanguages | undefined): readonly Prose[] => [
   ...one(source, [...path, 'en'], kind, 'en', named?.en),
   ...one(source, [...path, 'es'], kind, 'es', named?.es),

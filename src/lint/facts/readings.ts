@@ -1,5 +1,5 @@
 import type {Span, Statement, Template} from '../../text/template.js'
-import {type Sentence, sentencesOf} from './sentences.js'
+import {type Sentence, sentencesOf, unquoted} from './sentences.js'
 
 /** One way in which a text can come out: of each choice one branch. */
 export interface Reading {
@@ -8,6 +8,19 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
   /** The branches that do not stand. */
   readonly hidden: readonly Span[]
+}
+
+/** Each sentence of some readings once, what it only quotes blanked. */
+export const saidIn = (readings: readonly Reading[]): readonly Sentence[] => {
+  const once = new Map<string, Sentence>()
+  for (const {words, sentences} of readings) {
+    const said = unquoted(words)
+    for (const {kind, span} of sentences) {
+      const own = said.slice(span.from, span.to)
+      once.set(`${span.from} ${own}`, {kind, span, words: own})
+    }
+  }
+  return [...once.values()].sort((a, b) => a.span.from - b.span.from)
 }
 
 type Branching = Exclude<Statement, {readonly type: 'words' | 'call'}>

@@ -90,5 +90,6 @@ const cut = (words: string, {from, to}: Span): readonly Span[] => {
 export const countWords = (words: string): number =>
   words.match(/\uE000\uE002*\uE001|[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
-/** The same words with everything between quotation marks blanked: what is quoted is mentioned, not said. */
-export const unquoted = (words: string): string => words.replace(/“[^”\n]*”/g, (quoted) => ' '.repeat(quoted.length))
+/** The same words with everything between quotation marks blanked: what is quoted is mentioned, not said. A quotation ends with its paragraph. */
+export const unquoted = (words: string): string =>
+  words.replace(/“(?:[^”\n]|\n(?![ \t>]*\n))*”/g, (quoted) => quoted.replace(/[^\n]/g, ' '))

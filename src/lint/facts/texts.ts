@@ -1,10 +1,11 @@
 import type {Clause} from '../../library/clause.js'
 import {calledBy, type Library, type TermUse, textsOf as textsOfDocument} from '../../library/library.js'
-import {isInstrument, type Passage} from '../../library/passage.js'
+import {isInstrument, type Passage, type Register} from '../../library/passage.js'
 import type {DocumentTemplate} from '../../library/template.js'
 import {type Printed, printedOf} from './printed.js'
 import type {Prose} from './prose.js'
-import {type Reading, readingsOf} from './readings.js'
+import {type Reading, readingsOf, saidIn} from './readings.js'
+import type {Sentence} from './sentences.js'
 
 /** A text, and where it can stand. */
 export interface Text extends Prose {
@@ -23,6 +24,9 @@ export interface Text extends Prose {
   readonly uses: ReadonlyMap<Setting, readonly TermUse[]>
 }
 
+export const inRegister = (texts: readonly Text[], ...registers: readonly Register[]): readonly Text[] =>
+  texts.filter(({passage}) => registers.includes(passage.register))
+
 /** Id of a document; for texts that no document takes, their register. */
 export type Setting = string
 
@@ -33,6 +37,7 @@ export const textsOf = (library: Library): readonly Text[] => {
     const language = instrument ? (documents[0]?.file.language ?? 'en') : passage.variant === 'es' ? 'es' : 'en'
     let readings: readonly Reading[] | undefined
     let printed: readonly Printed[] | undefined
+    let said: readonly Sentence[] | undefined
     const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
     const isRetired = clause?.file.status === 'retired'
     const uses = instrument && !isRetired ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
@@ -54,6 +59,10 @@ export const textsOf = (library: Library): readonly Text[] => {
       get printed() {
         printed ??= this.readings.map((reading) => printedOf(passage.template, reading))
         return printed
+      },
+      get said() {
+        said ??= saidIn(this.readings)
+        return said
       },
     }
   }

@@ -5,7 +5,7 @@ import type {Finding} from '../rule.js'
 
 /** Words to complain of. */
 export interface Wording {
-  /** With the flags g and u. */
+  /** With the flag g. */
   readonly find: RegExp
   /** What is wrong and the cure, told of the words that were found. */
   says(found: string): string
