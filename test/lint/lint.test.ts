@@ -56,7 +56,7 @@ test('a text that stands in two documents has to make sense in both', async () =
   expect(found.map(({place, rule, message}) => `${place.line} ${rule}: ${message}`)).toEqual([
     '4 unavailable-term: “Company” is a term of rider, but this rider text also stands in short, which does not define it; say it in words that are defined here',
     '4 unguarded-reference: SCH-A may be absent where CON-01 stands, and this would point to nothing; put the words that need it inside {{#if (has "SCH-A")}} … {{/if}}',
-    '7 unavailable-term: “Company” is a term of rider, but this proposal text does not stand there; say it in words that are defined here',
+    '7 party-word: “Company” is the word of riders, and the agreement that is amended does not know it; write “Producer”, or “a company” for anybody else',
   ])
 })
 

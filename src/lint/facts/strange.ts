@@ -5,6 +5,7 @@ import {capitalized, type Phrase, type Word} from './capitals.js'
 import type {Captions} from './captions.js'
 import {stemOf} from './inflections.js'
 import {unexplained} from './names.js'
+import {isForeignParty} from './parties.js'
 import type {Standings} from './standing.js'
 import type {Setting, Text} from './texts.js'
 
@@ -56,15 +57,17 @@ export const strangeIn = (
 
 type Phrased = Pick<Strange, 'span' | 'phrase' | 'rest' | 'setting'>
 
-function* phrasesIn({passage, uses}: Text): Generator<Phrased> {
+/** A party by a foreign name is for party-word. */
+function* phrasesIn(text: Text): Generator<Phrased> {
+  const {passage, uses} = text
   if (uses.size === 0) return
   const {skeleton} = passage.template
   for (const phrase of capitalized(passage.text)) {
-    const odd = unexplained(phrase, skeleton, passage.register)
+    const odd = unexplained(phrase, skeleton, passage.register).filter((word) => !isForeignParty(text, word.text))
     if (odd.length === 0) continue
     for (const [setting, found] of uses) {
       const left = odd.filter((word) => !isWithin(word, found))
-      if (left.length > 0) yield {...asWritten(phrase, skeleton), rest: left.map(({text}) => text).join(' '), setting}
+      if (left.length > 0) yield {...asWritten(phrase, skeleton), rest: left.map((word) => word.text).join(' '), setting}
     }
   }
 }

@@ -1,0 +1,28 @@
+import {inRegister, type Text} from '../../facts/texts.js'
+import type {Finding, Rule} from '../../rule.js'
+
+export const inventedExample: Rule = {
+  id: 'invented-example',
+  severity: 'error',
+  demands: 'Every amount or percentage in a handout stands in an example that says it is invented.',
+  *check({texts}) {
+    for (const text of inRegister(texts, 'handout')) yield* amountsIn(text)
+  },
+}
+
+const amount =
+  /(?:USD|US\$|\$)\s?\d[\d.,]*\d?|(?<![\p{L}\p{N}.,])\d[\d.,]*\s?(?:%|percent\b|por\s+ciento\b|dollars?\b|dólares\b)/giu
+const invented = /\binvented\b|\bmade-up\b|\bimaginary\b|inventad[oa]s?|imaginari[oa]s?/i
+
+function* amountsIn({words, at}: Text): Generator<Finding> {
+  let from = 0
+  for (const paragraph of words.split(/(\n[ \t>]*\n)/)) {
+    if (!invented.test(paragraph))
+      for (const {0: found, index} of paragraph.matchAll(amount))
+        yield {
+          place: at({from: from + index, to: from + index + found.length}),
+          message: `“${found}” may be read as what is really paid; begin its paragraph with “An invented example”, or “Un ejemplo inventado”, or leave the number out`,
+        }
+    from += paragraph.length
+  }
+}
