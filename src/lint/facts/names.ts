@@ -1,6 +1,9 @@
 import type {Register} from '../../library/passage.js'
 import type {Span} from '../../text/template.js'
+import {anyOf} from '../shapes/phrase.js'
+import {firms, bodies as unions} from '../words/firms.js'
 import {agreementTerms, bodies, calendar, companies, laws, ordinary, parts, places} from '../words/names.js'
+import {people} from '../words/people.js'
 import type {Phrase, Word} from './capitals.js'
 
 const whole = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives})$`, 'u')
@@ -11,6 +14,8 @@ const isPart = whole(parts)
 const within = (alternatives: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu')
 const proper = within([places, calendar, ordinary].join('|'))
+/** Real firms, bodies and people: each has a rule of its own. */
+const isReal = new RegExp(anyOf([...firms, ...unions, ...people]).source)
 const termsOf: Partial<Record<Register, RegExp>> = {proposal: within(agreementTerms)}
 const placeBehind = new RegExp(
   `^\\s+(?:of|for)\\s+(?:the\\s+)?(?:(?:State|City|County)\\s+of\\s+)?(?:${places})(?![\\p{L}\\p{N}])`,
@@ -40,6 +45,7 @@ export const unexplained = ({words, starts}: Phrase, skeleton: string, register:
   if (words.length > 1 && isLaw.test(ending)) return []
   if (honorBefore.test(skeleton.slice(Math.max(0, first.span.from - 6), first.span.from))) return []
   const phrase = skeleton.slice(first.span.from, last.span.to)
+  if (isReal.test(phrase)) return []
   const spans = (pattern: RegExp | undefined): readonly Span[] =>
     pattern
       ? Array.from(phrase.matchAll(pattern), ({0: {length}, index}) => {

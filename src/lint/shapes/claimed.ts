@@ -29,6 +29,9 @@ export interface Saying<P extends Prose = Prose> {
   readonly span: Span
 }
 
+/** How far around a find its sentence is told; few sentences are longer. */
+const near = 400
+
 /** Complains of what sentences say; each sentence is looked at by itself, in every way in which a text can come out. */
 export function* claimed<P extends Prose>(prose: Iterable<P>, claims: readonly Claim<P>[]): Generator<Finding> {
   for (const one of prose) {
@@ -41,13 +44,9 @@ export function* claimed<P extends Prose>(prose: Iterable<P>, claims: readonly C
       for (const {find, spares, says, instead} of asked) {
         for (const {0: found, index} of words.matchAll(find)) {
           const span = {from: sentence.from + index, to: sentence.from + index + found.length}
-          const saying = {
-            prose: one,
-            found,
-            span,
-            before: words.slice(0, index),
-            behind: words.slice(index + found.length),
-          }
+          const end = index + found.length
+          const [before, behind] = [words.slice(Math.max(0, index - near), index), words.slice(end, end + near)]
+          const saying = {prose: one, found, span, before, behind}
           const key = `${span.from} ${span.to}`
           if (seen.has(key) || spares?.(saying)) continue
           seen.add(key)

@@ -19,15 +19,12 @@ const offices =
 
 const named: readonly Wording[] = [
   {
-    find: anyOf(people, 'g'),
+    find: new RegExp(`(?<!${offices}\\s+)${anyOf(people).source}`, 'g'),
     says: (found) =>
       `“${found}” is a real person: who holds an office changes, and whoever is named in an example is drawn into it; name the office, or print the answer that holds the name`,
   },
   {
-    find: new RegExp(
-      `(?<![\\p{L}-])${offices}\\s+\\p{Lu}\\p{Ll}+(?:\\s+\\p{Lu}\\p{L}*\\.?)?(?:-\\p{Lu}\\p{Ll}+)?(?:\\s+\\p{Lu}[\\p{L}’-]+)(?!\\p{L})`,
-      'gu',
-    ),
+    find: new RegExp(`(?<![\\p{L}-])${offices}(?:\\s+\\p{Lu}(?:\\.|[\\p{L}’-]+)){1,3}(?![\\p{L}-])`, 'gu'),
     says: (found) =>
       `“${found}” names who holds an office today, and the text will be wrong tomorrow; name the office, or print the answer that holds the name`,
   },

@@ -17,7 +17,7 @@ export const outdatedWord: Rule = {
 }
 
 const says = (found: string, instead: string): string =>
-  `“${found}” is not how people of whom it is said call themselves; ${instead === '“…”' ? 'leave it out, or ask them' : `write ${instead}`}`
+  `“${found}” is not what those people call themselves; ${instead === '“…”' ? 'leave it out, or ask them' : `write ${instead}`}`
 
 /** “An invalid” is a person; an invalid consent is none. */
 const invalid: Wording = {

@@ -2,6 +2,7 @@ import {capitalsIn} from '../../facts/all-capitals.js'
 import {unquoted} from '../../facts/sentences.js'
 import {inRegister} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
+import {bodies} from '../../words/firms.js'
 
 export const acronym: Rule = {
   id: 'acronym',
@@ -13,7 +14,7 @@ export const acronym: Rule = {
       const said = unquoted(words)
       const told = new Set<string>()
       for (const {word, span, loud} of capitalsIn(said)) {
-        if (loud || everybody.has(word) || told.has(word) || isExplained(word, said)) continue
+        if (loud || everybody.has(word) || bodies.includes(word) || told.has(word) || isExplained(word, said)) continue
         told.add(word)
         yield {
           place: at(span),

@@ -3,7 +3,8 @@ import {inRegister} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
 import {type Swaps, swapped} from '../../shapes/swapped.js'
 import {type Wording, worded} from '../../shapes/worded.js'
-import {hard, stilted} from '../../words/hard.js'
+import {hard} from '../../words/hard.js'
+import {stilted} from '../../words/stilted.js'
 
 export const hardWord: Rule = {
   id: 'hard-word',

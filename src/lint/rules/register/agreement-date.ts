@@ -14,7 +14,7 @@ export const agreementDate: Rule = {
       if (stated)
         yield {
           place: passage.at(stated.span),
-          message: `{{${stated.argument}}} is true on one day and may be false on the day somebody reads it; say when it was checked, with {{agreement.as_of}}`,
+          message: `What {{${stated.argument}}} prints was true on one day, and may be false when somebody reads it; print the day on which it was checked, {{agreement.as_of}}`,
         }
     }
   },

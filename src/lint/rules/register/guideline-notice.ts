@@ -19,9 +19,9 @@ const matter = [
     'say “Voluntary. It binds no one”',
   ),
   matterOf(
-    'an antitrust notice',
-    /\bantitrust\b|\bantimonopolio\b|\bcompetencia\s+económica\b/i,
-    'companies that compete and agree on terms break the law: say that it states principles and no prices, and asks no one to deal or not to deal',
+    'in an antitrust notice that it sets no prices and asks no one to deal or not to deal',
+    /\bantitrust\b|\bantimonopolio\b|\bcompetencia\s+económica\b/iu,
+    'companies that compete may not agree on terms, and a guideline that is silent can be taken for such an agreement',
   ),
   matterOf('its version', ['edition.draft'], 'print {{edition.draft}}'),
   matterOf('its date', ['edition.date'], 'print {{edition.date}}'),

@@ -41,12 +41,17 @@ function* partsIn({words, at, language}: Text): Generator<Finding> {
   if (first ? /[\p{L}\uE000]/u.test(words.slice(0, first.from)) : words.trim() !== '')
     yield {place: at(begin), message: `These words stand under none of the four parts; begin with **${known[0]}.**`}
   let last = -1
+  let astray = 0
   const seen = new Set<string>()
   for (const part of parts) {
     const rank = known.indexOf(part.name)
+    if (rank === -1 || seen.has(part.name)) astray += 1
     if (rank === -1) yield {place: at(part), message: `“${part.name}” is none of the four parts; they are ${list}`}
     else if (seen.has(part.name))
-      yield {place: at(part), message: `The part “${part.name}” stands twice; put its words together`}
+      yield {
+        place: at(part),
+        message: `The part “${part.name}” stands twice; put its words together, or give one of them its own name`,
+      }
     else {
       if (rank < last)
         yield {
@@ -62,10 +67,11 @@ function* partsIn({words, at, language}: Text): Generator<Finding> {
       }
     seen.add(part.name)
   }
-  for (const name of known)
-    if (!seen.has(name) && parts.length > 0)
-      yield {
-        place: at(begin),
-        message: `There is no part “${name}”; a reader finds what to do by the four parts ${list}`,
-      }
+  /** A part whose label is misspelt or repeated is there. */
+  const missing = parts.length === 0 ? [] : known.filter((name) => !seen.has(name)).slice(astray)
+  for (const name of missing)
+    yield {
+      place: at(begin),
+      message: `There is no part “${name}”; a reader finds what to do by the four parts ${list}`,
+    }
 }

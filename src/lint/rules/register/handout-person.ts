@@ -24,7 +24,7 @@ const claims: readonly Claim[] = [
   {
     language: 'en',
     find: phrase(
-      '(?:(?:the|a|an|any|each|every|all|most|our|these|those) )*(?:(?:background|voice|stunt|union|principal) )*(?:performers?|actors?|members?|artists?|extras?|dancers?|singers?) (?:(?:also|still|always|never|then) )?(?:should|must|may|can|will|needs? to|ought|has to|have to|(?:is|are) (?:advised|encouraged|asked|urged|entitled|protected))',
+      '(?:(?:the|a|an|any|each|every|all|most|our|these|those) ){0,2}(?:(?:background|voice|stunt|union|principal) ){0,2}(?:performers?|actors?|members?|artists?|extras?|dancers?|singers?) (?:(?:also|still|always|never|then) )?(?:should|must|may|can|will|needs? to|ought|has to|have to|(?:is|are) (?:advised|encouraged|asked|urged|entitled|protected))',
     ),
     spares: isPartOfMore,
     says: (found) => `“${found}” speaks of somebody else, and a reader does not feel meant; write “you”`,
@@ -32,7 +32,7 @@ const claims: readonly Claim[] = [
   {
     language: 'es',
     find: phrase(
-      '(?:(?:los|las|el|la|cada|todo|toda|todos|un|una) )*(?:artistas?|actor|actores|actriz|actrices|intérpretes?|miembros?|extras?|afiliad[oa]s?) (?:de (?:fondo|voz|doblaje) )?(?:\\(extras?\\) )?(?:(?:también|siempre|nunca|no) )?(?:deberían?|deben?|pueden?|tienen? que|podrán?)',
+      '(?:(?:los|las|el|la|cada|todo|toda|todos|un|una) ){0,2}(?:artistas?|actor|actores|actriz|actrices|intérpretes?|miembros?|extras?|afiliad[oa]s?) (?:de (?:fondo|voz|doblaje) )?(?:\\(extras?\\) )?(?:(?:también|siempre|nunca|no) )?(?:deberían?|deben?|pueden?|tienen? que|podrán?)',
     ),
     spares: isPartOfMore,
     says: (found) => `“${found}” speaks of somebody else, and a reader does not feel meant; write “tú”`,

@@ -23,7 +23,7 @@ const contacts: readonly Wording[] = [
     says: (found) => `“${found}” is typed, ${why}; print {{union.email}} or the answer that holds it`,
   },
   {
-    find: /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s)”>\]]+|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|info|io|us|ai|tv)(?![\p{L}\p{N}-])(?:\/[^\s)”>\]]*)?/giu,
+    find: /(?<![\p{L}\p{N}@.])(?:https?:\/\/|www\.)[^\s)”>\]]*[^\s)”>\].,;:!?]|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|gov|edu|info|io|us|ai|tv)(?![\p{L}\p{N}-])(?:\/[^\s)”>\]]*[^\s)”>\].,;:!?])?/giu,
     says: (found) => `“${found}” is typed, ${why}; say who can be asked, or print an answer that holds it`,
   },
   {

@@ -21,7 +21,7 @@ export const secondPerson: Rule = {
             'myself',
           ),
           says: (found) =>
-            `“${found}” binds no one who could be named later; name the party: Producer, performer or the Union in a proposal, Company or Performer in a rider`,
+            `“${found}” is nobody to whoever reads this later; name the party: Producer, performer or the Union in a proposal, Company or Performer in a rider`,
         },
         {
           find: phraseAsWritten('(?<!\\w )(?<!\\.)I(?=\\s+[a-z]{2,}|’(?:m|ll|ve|d)\\b)'),
