@@ -11,14 +11,19 @@ export const untaughtWord: Rule = {
   demands:
     'Every handout says what it means by a word of contracts that it uses: beside the word, or in its list of words.',
   *check(facts) {
-    const words = {en: wordsToTeach(facts.library, 'en'), es: wordsToTeach(facts.library, 'es')}
+    const names = {en: namesToTeach(facts.library, 'en'), es: namesToTeach(facts.library, 'es')}
+    const words = new Map<string, Word>()
     for (const page of pagesOf(facts)) {
       const all = page.texts
         .map((text) => text.words.toLowerCase())
         .join(' ')
         .replace(/\s+/g, ' ')
-      for (const word of words[page.texts[0]?.language ?? 'en'])
-        if (all.includes(word.name.toLowerCase())) yield* untaughtIn(word, page)
+      for (const name of names[page.texts[0]?.language ?? 'en']) {
+        if (!all.includes(name.toLowerCase())) continue
+        const word = words.get(name) ?? wordOf(name)
+        words.set(name, word)
+        yield* untaughtIn(word, page)
+      }
     }
   },
 }
@@ -42,32 +47,32 @@ const pagesOf = ({library, texts}: Facts): readonly Page[] => {
 }
 
 interface Word {
-  readonly name: string
   readonly find: RegExp
   readonly isTold: (words: string) => boolean
 }
 
 /** Words that a measure lets pass because they are taught, and names of defined terms that nobody says in daily life. */
-const wordsToTeach = ({terms, clause}: Library, language: Language): readonly Word[] => {
+const namesToTeach = ({terms, clause}: Library, language: Language): readonly string[] => {
   const stems = [...taught[language]].map((word) => word.replace(/e?s$/, ''))
   const names =
     language === 'en' ? terms.filter(({owner}) => clause.has(owner)).flatMap(({forms: [name = '']}) => name) : []
-  return [...new Set([...stems, ...names.filter((name) => name.includes(' '))])].map(wordOf)
+  return [...new Set([...stems, ...names.filter((name) => name.includes(' '))])]
 }
 
 const wordOf = (name: string): Word => {
-  const written = `(?<![\\p{L}-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')}(?:e?s)?(?![\\p{L}-])`
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+  const word = `(?<![\\wÀ-ɏ-])${escaped}(?:e?s)?(?![\\wÀ-ɏ-])`
   const told = new RegExp(
     [
-      `^[ \\t>]*\\|[^|\\n]*${written}[^|\\n]*\\|`,
-      `\\([^()\\n]*${written}[^()\\n]*\\)`,
-      `${written}[”*]*\\s+\\(`,
-      `${written}[”*]*,\\s+(?:the|a|an|your|its|pay|money|pages|which|that|el|la|los|las|un|una|tu|es|o\\s+sea)(?!\\p{L})`,
-      `(?:^|[.!?*“\\n]\\s*)(?:(?:an?|the|your|el|la|los|las|un|una|tu)\\s+)?[“*]*${written}[”*]*\\s+(?:is|are|means?|es|son|significan?|quiere)(?!\\p{L})`,
+      `^[ \\t>]*\\|[^|\\n]*${word}[^|\\n]*\\|`,
+      `\\([^()\\n]*${word}[^()\\n]*\\)`,
+      `${word}[”*]*\\s+\\(`,
+      `${word}[”*]*,\\s+(?:the|a|an|your|its|pay|money|pages|which|that|el|la|los|las|un|una|tu|es|o\\s+sea)\\b`,
+      `(?:^|[.!?*“]\\s*)(?:(?:an?|the|your|el|la|los|las|un|una|tu)\\s+)?[“*]*${word}[”*]*\\s+(?:is|are|means?|es|son|significan?|quiere)\\b`,
     ].join('|'),
-    'imu',
+    'im',
   )
-  return {name, find: new RegExp(written, 'iu'), isTold: (words) => told.test(words)}
+  return {find: new RegExp(word, 'i'), isTold: (words) => told.test(words)}
 }
 
 function* untaughtIn({find, isTold}: Word, {of, texts}: Page): Generator<Finding> {
