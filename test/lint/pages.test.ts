@@ -14,6 +14,9 @@ const findingsIn = async ({files}: Example, asked: typeof rules = rules): Promis
   return library ? [...diagnostics, ...lint(library, asked, about).diagnostics] : diagnostics
 }
 
+/** Rules that want a text or a document whole. What a page shows is cut short. */
+const wantsAll = new Set(['guideline-notice', 'guideline-parts', 'handout-parts'])
+
 test('every rule has a page, and every page a rule', () => {
   expect(pageNames).toEqual(demands.map(({id}) => id).sort())
 })
@@ -35,7 +38,8 @@ describe.each(demands.map((demand) => [demand.id, demand] as const))('%s', (id, 
 
   test('no rule complains of what the page calls right', async () => {
     expect(page.right.files.size).toBeGreaterThan(0)
-    expect((await findingsIn(page.right)).map(shown)).toEqual([])
+    const found = (await findingsIn(page.right)).filter(({rule}) => rule === id || !wantsAll.has(rule))
+    expect(found.map(shown)).toEqual([])
   })
 
   test('complains of exactly the marked lines of what the page calls wrong', async () => {

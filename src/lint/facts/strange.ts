@@ -67,7 +67,8 @@ function* phrasesIn(text: Text): Generator<Phrased> {
     if (odd.length === 0) continue
     for (const [setting, found] of uses) {
       const left = odd.filter((word) => !isWithin(word, found))
-      if (left.length > 0) yield {...asWritten(phrase, skeleton), rest: left.map((word) => word.text).join(' '), setting}
+      if (left.length > 0)
+        yield {...asWritten(phrase, skeleton), rest: left.map((word) => word.text).join(' '), setting}
     }
   }
 }
