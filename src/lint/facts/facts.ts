@@ -13,7 +13,9 @@ import {type Miscased, miscasedIn} from './casing.js'
 import {type Handmade, handmadeIn} from './handmade.js'
 import {type Meaning, meaningsOf} from './meanings.js'
 import {type Asked, type Definition, type InText, type Mention, mentionsIn, type Reference} from './mentions.js'
+import {type Modal, modalsIn} from './modals.js'
 import {type Prose, proseOf} from './prose.js'
+import {signersOf} from './signers.js'
 import {type Standings, standingsOf} from './standing.js'
 import {type Strange, strangeIn} from './strange.js'
 import {type Text, textsOf} from './texts.js'
@@ -49,6 +51,8 @@ export interface Facts {
   readonly captions: Captions
   /** Where clauses, schedules and definitions can stand. */
   readonly standings: Standings
+  /** Each shall, must, may, will and should of the English proposals and riders. */
+  readonly modals: readonly Modal[]
   /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
   readonly askable: ReadonlyMap<string, Question>
   /** The file of a clause or of a document. */
@@ -85,6 +89,11 @@ export const factsOf = (library: Library, about: About): Facts => {
   const captions = once(() => captionsOf(library))
   const handmade = once(() => handmadeIn(texts, library, captions()))
   const strange = once(() => strangeIn(texts, library, standings, captions(), [...miscased(), ...handmade()]))
+  const modals = once(() =>
+    texts
+      .filter(({instrument, language}) => instrument && language === 'en')
+      .flatMap((text) => modalsIn(text, signersOf(text, library))),
+  )
   return {
     library,
     about,
@@ -114,6 +123,9 @@ export const factsOf = (library: Library, about: About): Facts => {
     conditions,
     get variants() {
       return variants()
+    },
+    get modals() {
+      return modals()
     },
     askable: new Map<string, Question>([
       ...Object.entries(editionQuestions),

@@ -23,6 +23,19 @@ export const saidIn = (readings: readonly Reading[]): readonly Sentence[] => {
   return [...once.values()].sort((a, b) => a.span.from - b.span.from)
 }
 
+/** Each sentence of some readings once, what it only quotes blanked. */
+export const saidIn = (readings: readonly Reading[]): readonly Sentence[] => {
+  const once = new Map<string, Sentence>()
+  for (const {words, sentences} of readings) {
+    const said = unquoted(words)
+    for (const {kind, span} of sentences) {
+      const own = said.slice(span.from, span.to)
+      once.set(`${span.from} ${own}`, {kind, span, words: own})
+    }
+  }
+  return [...once.values()].sort((a, b) => a.span.from - b.span.from)
+}
+
 type Branching = Exclude<Statement, {readonly type: 'words' | 'call'}>
 
 /** So few readings that together they show every branch. A text without choices has one. */

@@ -1,0 +1,161 @@
+import type {Span} from '../../text/template.js'
+import {between, modals as known, participles} from '../words/grammar.js'
+import {type Sentence, unquoted} from './sentences.js'
+import type {Signers} from './signers.js'
+import {beginning, type Named, type Subject, subjectOf} from './subjects.js'
+import type {Text} from './texts.js'
+import {type Token, tokensOf} from './tokens.js'
+
+/** What an instrument says of somebody or something by shall, must, may, will or should. */
+export interface Modal {
+  readonly text: Text
+  readonly sentence: Sentence
+  readonly word: 'shall' | 'must' | 'may' | 'will' | 'should'
+  /** The modal, and “not” behind it. */
+  readonly span: Span
+  readonly negative: boolean
+  readonly subject: Subject
+  /** The subject as it is written. */
+  readonly subjectSpan: Span
+  /** The verb behind it, in small letters; of a passive its participle. */
+  readonly verb: string
+  /** From the modal to the end of the verb. */
+  readonly saying: Span
+  /** Whether something is done to the subject, and whether it is said by whom. */
+  readonly passive: boolean
+  readonly actor: boolean
+}
+
+/** Every modal of a text, in each of its readings, once. What is quoted is not said. */
+export const modalsIn = (text: Text, signers: Signers): readonly Modal[] => {
+  const once = new Map<string, Modal>()
+  const named = naming(text, signers)
+  for (const {words, sentences} of text.readings) {
+    const said = unquoted(words)
+    let lead: Subject | undefined
+    for (const {kind, span} of sentences) {
+      const own = said.slice(span.from, span.to)
+      const isItem = kind === 'item'
+      const leads = !isItem && own.endsWith(':')
+      if (!leads && !anyModal.test(own)) {
+        if (!isItem) lead = undefined
+        continue
+      }
+      const tokens = tokensOf(own, span.from)
+      const found = modalsOf(tokens, {text, sentence: {kind, span, words: own}, named, lead: isItem ? lead : undefined})
+      for (const modal of found) once.set(`${modal.span.from} ${modal.subjectSpan.from} ${modal.subject.who}`, modal)
+      if (!isItem) lead = leads ? (found.at(-1)?.subject ?? beginning(tokens, named)) : undefined
+    }
+  }
+  return [...once.values()].sort((a, b) => a.span.from - b.span.from)
+}
+
+const anyModal = /\b(?:shall|must|may|will|should)\b/iu
+
+/** Tells who signs by a name, or by the call that prints it. */
+const naming =
+  ({passage}: Text, {names, facts}: Signers): Named =>
+  ([one, two]) => {
+    if (!one) return 0
+    if (one.kind === 'call') {
+      const call = passage.text.slice(one.span.from, one.span.to)
+      return facts.has(call.replace(/[{}~\s]/gu, '')) ? 1 : 0
+    }
+    return two && names.has(`${one.text} ${two.text}`) ? 2 : names.has(one.text) ? 1 : 0
+  }
+
+interface Saying {
+  readonly text: Text
+  readonly sentence: Sentence
+  readonly named: Named
+  /** Of whom the lead is said, where the sentence is an item of a list. */
+  readonly lead: Subject | undefined
+}
+
+const modalsOf = (tokens: readonly Token[], {text, sentence, named, lead}: Saying): readonly Modal[] => {
+  const found: Modal[] = []
+  let before = lead
+  for (const [at, token] of tokens.entries()) {
+    if (!known.has(token.text) || isNoun(tokens, at)) continue
+    const subject = subjectOf(tokens, at, before, named)
+    if (subject.clause === 'main' || !before) before = subject
+    const verb = verbBehind(tokens, at)
+    const last = tokens[verb.at] ?? token
+    const negation = tokens[verb.not ?? at] ?? token
+    const [first, end] = [subject.tokens[0] ?? token, subject.tokens.at(-1) ?? token]
+    found.push({
+      text,
+      sentence,
+      word: token.text as Modal['word'],
+      span: {from: token.span.from, to: negation.span.to},
+      negative: verb.not !== undefined,
+      subject,
+      subjectSpan: {from: first.span.from, to: end.span.to},
+      verb: last.kind === 'mark' ? '' : last.text,
+      saying: {from: token.span.from, to: last.span.to},
+      passive: verb.passive,
+      actor: verb.passive && saysBy(tokens, verb.at + 1),
+    })
+  }
+  return found
+}
+
+/** The will of somebody, the month of May. */
+const isNoun = (tokens: readonly Token[], at: number): boolean => {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (token?.text === 'will')
+    return /^(?:the|a|this|that|by|under|at|his|her|their|its|.*[’']s?)$/u.test(before?.text ?? '')
+  return (
+    token?.text === 'may' && /^(?:in|of|since|until|by)$/u.test(before?.text ?? '') && /^\d/u.test(after?.text ?? '')
+  )
+}
+
+/** The verb behind the modal at `at`, and where its “not” stands. */
+const verbBehind = (
+  tokens: readonly Token[],
+  at: number,
+): {readonly at: number; readonly not: number | undefined; readonly passive: boolean} => {
+  let [end, not] = [at + 1, undefined as number | undefined]
+  const text = (): string => tokens[end]?.text ?? ''
+  const skip = (): void => {
+    for (;;) {
+      if (text() === 'not') not ??= end
+      else if (text() === ',') {
+        const close = tokens.findIndex((token, index) => index > end && token.text === ',')
+        if (close < 0 || close > end + 10) return
+        end = close
+      } else if (!between.has(text()) && !/\wly$/u.test(text())) return
+      end += 1
+    }
+  }
+  skip()
+  const auxiliary = end
+  if (text() === 'have' && tokens[end + 1]?.text === 'been') end += 2
+  else if (text() === 'be') end += 1
+  else return {at: end, not, passive: false}
+  skip()
+  const passive = participles.has(text()) || /[^e]ed$/u.test(text())
+  return {at: passive ? end : auxiliary, not, passive}
+}
+
+/** What follows “by” and is nobody: a time, a means, a measure. */
+const noActor = new RegExp(
+  `^(?:\\d.*|.*ing|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|${[
+    'written|notice|mail|email|e-mail|post|courier|hand|wire|check|telephone|electronic|registered|certified|overnight|prepaid|regular',
+    'means|way|virtue|reason|law|operation|reference|default|agreement|contract|amendment|deed|more|less|least|then|noon|midnight|lot',
+  ].join('|')})$`,
+  'u',
+)
+const noActorNoun =
+  /^(?:date|day|end|time|deadline|close|month|quarter|year|week|beginning|start|same|first|last|next|means|terms|anniversary|hour|moment)$/u
+
+/** Whether words from `from` on say by whom. */
+const saysBy = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < tokens.length; at += 1) {
+    if (tokens[at]?.text !== 'by') continue
+    const [next, second] = [tokens[at + 1], tokens[at + 2]]
+    const noun = /^(?:a|an|the|that|this|its|each)$/u.test(next?.text ?? '') ? second : next
+    if (noun && noun.kind !== 'mark' && !noActor.test(next?.text ?? '') && !noActorNoun.test(noun.text)) return true
+  }
+  return false
+}
