@@ -1,8 +1,9 @@
 import type {Span} from '../../text/template.js'
 import {between, modals as known, participles} from '../words/grammar.js'
-import {type Sentence, unquoted} from './sentences.js'
+import {ledIn} from './leads.js'
+import type {Sentence} from './sentences.js'
 import type {Signers} from './signers.js'
-import {beginning, type Named, type Subject, subjectOf} from './subjects.js'
+import {leading, type Named, type Subject, subjectOf} from './subjects.js'
 import type {Text} from './texts.js'
 import {type Token, tokensOf} from './tokens.js'
 
@@ -30,21 +31,15 @@ export interface Modal {
 export const modalsIn = (text: Text, signers: Signers): readonly Modal[] => {
   const once = new Map<string, Modal>()
   const named = naming(text, signers)
-  for (const {words, sentences} of text.readings) {
-    const said = unquoted(words)
-    let lead: Subject | undefined
-    for (const {kind, span} of sentences) {
-      const own = said.slice(span.from, span.to)
-      const isItem = kind === 'item'
-      const leads = !isItem && own.endsWith(':')
-      if (!leads && !anyModal.test(own)) {
-        if (!isItem) lead = undefined
-        continue
-      }
-      const tokens = tokensOf(own, span.from)
-      const found = modalsOf(tokens, {text, sentence: {kind, span, words: own}, named, lead: isItem ? lead : undefined})
+  for (const reading of text.readings) {
+    const leads = new Map<number, Subject>()
+    for (const {lead, ...sentence} of ledIn(reading)) {
+      const announces = sentence.words.endsWith(':')
+      if (!announces && !anyModal.test(sentence.words)) continue
+      const tokens = tokensOf(sentence.words, sentence.span.from)
+      const found = modalsOf(tokens, {text, sentence, named, lead: lead && leads.get(lead.span.from)})
       for (const modal of found) once.set(`${modal.span.from} ${modal.subjectSpan.from} ${modal.subject.who}`, modal)
-      if (!isItem) lead = leads ? (found.at(-1)?.subject ?? beginning(tokens, named)) : undefined
+      if (announces) leads.set(sentence.span.from, found.at(-1)?.subject ?? leading(tokens, named))
     }
   }
   return [...once.values()].sort((a, b) => a.span.from - b.span.from)
@@ -159,3 +154,12 @@ const saysBy = (tokens: readonly Token[], from: number): boolean => {
   }
   return false
 }
+
+/** Words of a text as they are read: calls as dots, in one line. */
+export const written = ({passage}: Text, {from, to}: Span): string =>
+  passage.text
+    .slice(from, to)
+    .replace(/\{\{~?[#/!^][^}]*\}\}|\{\{~?else[^}]*\}\}/g, '')
+    .replace(/\{\{[^}]*\}\}/g, '…')
+    .replace(/[\s*_]+/g, ' ')
+    .trim()

@@ -23,6 +23,14 @@ export const saidIn = (readings: readonly Reading[]): readonly Sentence[] => {
   return [...once.values()].sort((a, b) => a.span.from - b.span.from)
 }
 
+/** The reading in which every part that can be absent is: of each choice the side without words. */
+export const barestOf = ({statements, skeleton}: Template): Reading => {
+  const hidden: Span[] = []
+  hideSpare(statements, hidden)
+  const words = without(skeleton, hidden)
+  return {words, sentences: sentencesOf(words)}
+}
+
 /** Each sentence of some readings once, what it only quotes blanked. */
 export const saidIn = (readings: readonly Reading[]): readonly Sentence[] => {
   const once = new Map<string, Sentence>()
@@ -77,6 +85,16 @@ const choose = (body: readonly Statement[], unseen: Set<Span>, hidden: Span[]): 
     unseen.delete(shown.span)
     hidden.push(other.span)
     choose(shown.body, unseen, hidden)
+  }
+}
+
+const hideSpare = (body: readonly Statement[], hidden: Span[]): void => {
+  for (const branching of branchings(body)) {
+    const [first, second] = branchesOf(branching)
+    if (!first || !second) continue
+    const shown = second.body.length === 0 ? second : first.body.length === 0 ? first : second
+    hidden.push(shown === first ? second.span : first.span)
+    hideSpare(shown.body, hidden)
   }
 }
 

@@ -50,11 +50,18 @@ const bareEnd = (tokens: readonly Token[], end: number): number => {
 }
 
 /** Of whom a sentence is said that begins without a modal, as “Company keeps a log and shall show it” does. */
-export const beginning = (tokens: readonly Token[], named: Named): Subject => {
+const beginning = (tokens: readonly Token[], named: Named): Subject => {
   const start = determiners.has(tokens[0]?.text ?? '') ? 1 : 0
   const length = named(tokens.slice(start))
   const own = tokens.slice(0, start + length)
   return {who: length > 0 ? 'signer' : 'unknown', none: false, tokens: own, shared: false, clause: 'main'}
+}
+
+/** Of whom or of what a list speaks whose lead has no modal, as in “The record:”. */
+export const leading = (tokens: readonly Token[], named: Named): Subject => {
+  const own = tokens.slice(0, tokens.at(-1)?.text === ':' ? -1 : tokens.length)
+  const begun = beginning(own, named)
+  return begun.who === 'signer' || own.length > 5 ? begun : {...begun, ...told(own, named), tokens: own}
 }
 
 /** The comma that opens what the comma at `close` closes: Company, at its expense, shall. */
@@ -144,7 +151,13 @@ const told = (subject: readonly Token[], named: Named): Pick<Subject, 'who' | 'n
     return {who: ends ? 'signer' : 'unknown', none}
   }
   if (head.text === 'there' || head.text === 'nothing') return {who: 'other', none}
-  if (head.kind === 'mark' || head.kind === 'call' || pronouns.has(head.text) || /\wly$/u.test(head.text))
+  if (
+    head.kind === 'mark' ||
+    head.kind === 'call' ||
+    pronouns.has(head.text) ||
+    between.has(head.text) ||
+    /\wly$/u.test(head.text)
+  )
     return {who: 'unknown', none}
   if (prepositions.has(head.text)) return {who: endsWithName(rest, named) ? 'signer' : 'unknown', none}
   return {who: 'other', none}

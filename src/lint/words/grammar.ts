@@ -21,7 +21,7 @@ export const pronouns = words(
 )
 /** Stand between a subject and its verb. */
 export const between = words(
-  'also alone only then each both itself themselves himself herself together always never nevertheless therefore instead first further thereafter likewise accordingly hereby otherwise not',
+  'also alone only then each both itself themselves himself herself together always never nevertheless therefore instead first further thereafter likewise accordingly hereby otherwise thereby thus not',
 )
 /** Participles that do not end in -ed. */
 export const participles = words(
