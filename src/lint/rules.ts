@@ -5,7 +5,6 @@ import {agreementToAgree} from './rules/drafting/agreement-to-agree.js'
 import {andOr} from './rules/drafting/and-or.js'
 import {archaicWord} from './rules/drafting/archaic-word.js'
 import {bestEfforts} from './rules/drafting/best-efforts.js'
-import {blanketOverride} from './rules/drafting/blanket-override.js'
 import {contraction} from './rules/drafting/contraction.js'
 import {doublet} from './rules/drafting/doublet.js'
 import {dutyInDefinition} from './rules/drafting/duty-in-definition.js'
@@ -29,6 +28,7 @@ import {severalDuties} from './rules/drafting/several-duties.js'
 import {shallMean} from './rules/drafting/shall-mean.js'
 import {shallWithoutParty} from './rules/drafting/shall-without-party.js'
 import {soleDiscretion} from './rules/drafting/sole-discretion.js'
+import {sweepingOverride} from './rules/drafting/sweeping-override.js'
 import {unendedSentence} from './rules/drafting/unended-sentence.js'
 import {vaguePeriod} from './rules/drafting/vague-period.js'
 import {willForDuty} from './rules/drafting/will-for-duty.js'
@@ -73,7 +73,6 @@ export const families: readonly Family[] = [
       andOr,
       archaicWord,
       bestEfforts,
-      blanketOverride,
       contraction,
       doublet,
       dutyInDefinition,
@@ -97,6 +96,7 @@ export const families: readonly Family[] = [
       shallMean,
       shallWithoutParty,
       soleDiscretion,
+      sweepingOverride,
       unendedSentence,
       vaguePeriod,
       willForDuty,

@@ -40,6 +40,7 @@ const cases: readonly (readonly [said: string, ...modals: readonly string[]])[] 
   ['The fee must have been paid by May 1.', 'The fee: other must paid, done'],
   ['The notice must be sent by registered mail.', 'The notice: other must sent, done'],
   ['The copy may then be deleted by its holder.', 'The copy: other may deleted, done by somebody'],
+  ['Company shall supply no copy.', 'Company: signer shall supply'],
   ['The fee shall not be unreasonable.', 'The fee: other shall not be'],
   ['The word “Company shall pay” decides nothing.'],
   ['Company respects the will of Performer.'],

@@ -1,11 +1,12 @@
 import type {Span} from '../../text/template.js'
-import {between, modals as known, participles} from '../words/grammar.js'
+import {modals as known} from '../words/grammar.js'
 import {ledIn} from './leads.js'
 import type {Sentence} from './sentences.js'
 import type {Signers} from './signers.js'
 import {leading, type Named, type Subject, subjectOf} from './subjects.js'
 import type {Text} from './texts.js'
 import {type Token, tokensOf} from './tokens.js'
+import {saysBy, verbBehind} from './verbs.js'
 
 /** What an instrument says of somebody or something by shall, must, may, will or should. */
 export interface Modal {
@@ -103,56 +104,6 @@ const isNoun = (tokens: readonly Token[], at: number): boolean => {
   return (
     token?.text === 'may' && /^(?:in|of|since|until|by)$/u.test(before?.text ?? '') && /^\d/u.test(after?.text ?? '')
   )
-}
-
-/** The verb behind the modal at `at`, and where its “not” stands. */
-const verbBehind = (
-  tokens: readonly Token[],
-  at: number,
-): {readonly at: number; readonly not: number | undefined; readonly passive: boolean} => {
-  let [end, not] = [at + 1, undefined as number | undefined]
-  const text = (): string => tokens[end]?.text ?? ''
-  const skip = (): void => {
-    for (;;) {
-      if (text() === 'not') not ??= end
-      else if (text() === ',') {
-        const close = tokens.findIndex((token, index) => index > end && token.text === ',')
-        if (close < 0 || close > end + 10) return
-        end = close
-      } else if (!between.has(text()) && !/\wly$/u.test(text())) return
-      end += 1
-    }
-  }
-  skip()
-  const auxiliary = end
-  if (text() === 'have' && tokens[end + 1]?.text === 'been') end += 2
-  else if (text() === 'be') end += 1
-  else return {at: end, not, passive: false}
-  skip()
-  const passive = participles.has(text()) || /[^e]ed$/u.test(text())
-  return {at: passive ? end : auxiliary, not, passive}
-}
-
-/** What follows “by” and is nobody: a time, a means, a measure. */
-const noActor = new RegExp(
-  `^(?:\\d.*|.*ing|january|february|march|april|may|june|july|august|september|october|november|december|monday|friday|${[
-    'written|notice|mail|email|e-mail|post|courier|hand|wire|check|telephone|electronic|registered|certified|overnight|prepaid|regular',
-    'means|way|virtue|reason|law|operation|reference|default|agreement|contract|amendment|deed|more|less|least|then|noon|midnight|lot',
-  ].join('|')})$`,
-  'u',
-)
-const noActorNoun =
-  /^(?:date|day|end|time|deadline|close|month|quarter|year|week|beginning|start|same|first|last|next|means|terms|anniversary|hour|moment)$/u
-
-/** Whether words from `from` on say by whom. */
-const saysBy = (tokens: readonly Token[], from: number): boolean => {
-  for (let at = from; at < tokens.length; at += 1) {
-    if (tokens[at]?.text !== 'by') continue
-    const [next, second] = [tokens[at + 1], tokens[at + 2]]
-    const noun = /^(?:a|an|the|that|this|its|each)$/u.test(next?.text ?? '') ? second : next
-    if (noun && noun.kind !== 'mark' && !noActor.test(next?.text ?? '') && !noActorNoun.test(noun.text)) return true
-  }
-  return false
 }
 
 /** Words of a text as they are read: calls as dots, in one line. */

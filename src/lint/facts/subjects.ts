@@ -2,6 +2,7 @@ import {
   between,
   coordinators,
   determiners,
+  isAdverb,
   modals,
   prepositions,
   pronouns,
@@ -39,14 +40,16 @@ export const subjectOf = (tokens: readonly Token[], at: number, before: Subject 
     end === 0 || coordinators.has(tokens[end - 1]?.text ?? '') || (closes && opens === undefined && before)
   const clause = follows ? undefined : clauseBefore(tokens, end, named)
   if (!clause) return {...(before ?? beginning(tokens, named)), shared: true}
-  const own = tokens.slice(clause.start, end)
+  const isJoined = coordinators.has(tokens[clause.start]?.text ?? '')
+  const own = tokens.slice(isJoined ? clause.start + 1 : clause.start, end)
   return {...told(own, named), tokens: own, shared: false, clause: clause.kind}
 }
 
 /** Where the words end before `end` that are no adverbs. */
 const bareEnd = (tokens: readonly Token[], end: number): number => {
-  const text = tokens[end - 1]?.text ?? ''
-  return end > 1 && (between.has(text) || /\wly$/u.test(text)) ? bareEnd(tokens, end - 1) : end
+  let bare = end
+  while (bare > 1 && isAdverb(tokens[bare - 1]?.text ?? '')) bare -= 1
+  return bare
 }
 
 /** Of whom a sentence is said that begins without a modal, as “Company keeps a log and shall show it” does. */
@@ -151,26 +154,22 @@ const told = (subject: readonly Token[], named: Named): Pick<Subject, 'who' | 'n
     return {who: ends ? 'signer' : 'unknown', none}
   }
   if (head.text === 'there' || head.text === 'nothing') return {who: 'other', none}
-  if (
-    head.kind === 'mark' ||
-    head.kind === 'call' ||
-    pronouns.has(head.text) ||
-    between.has(head.text) ||
-    /\wly$/u.test(head.text)
-  )
+  if (head.kind === 'mark' || head.kind === 'call' || pronouns.has(head.text) || isAdverb(head.text))
     return {who: 'unknown', none}
   if (prepositions.has(head.text)) return {who: endsWithName(rest, named) ? 'signer' : 'unknown', none}
   return {who: 'other', none}
 }
 
 const withoutDeterminers = (subject: readonly Token[]): readonly Token[] => {
-  const [first, second] = subject
-  if (!first || !second) return subject
-  const isDetermining = determiners.has(first.text) || first.text === 'none'
-  if (coordinators.has(first.text) || (between.has(first.text) && !isDetermining))
-    return withoutDeterminers(subject.slice(1))
-  if (!isDetermining) return subject
-  return withoutDeterminers(subject.slice(second.text === 'of' ? 2 : 1))
+  const text = (at: number): string => subject[at]?.text ?? ''
+  let at = 0
+  while (at + 1 < subject.length) {
+    const isDetermining = determiners.has(text(at)) || text(at) === 'none'
+    if (isDetermining && text(at + 1) === 'of') at += 2
+    else if (isDetermining || coordinators.has(text(at)) || between.has(text(at))) at += 1
+    else break
+  }
+  return subject.slice(at)
 }
 
 /** “During the term Company shall”: the phrase before has no comma. */

@@ -23,6 +23,8 @@ export const pronouns = words(
 export const between = words(
   'also alone only then each both itself themselves himself herself together always never nevertheless therefore instead first further thereafter likewise accordingly hereby otherwise thereby thus not',
 )
+const inLy = words('supply apply reply rely comply imply multiply ally assembly family')
+export const isAdverb = (word: string): boolean => between.has(word) || (/\wly$/u.test(word) && !inLy.has(word))
 /** Participles that do not end in -ed. */
 export const participles = words(
   'begun borne bound bought broken brought built chosen done drawn driven felt found given held hidden kept known laid left lent lost made meant met paid proven put read rewritten run said seen sent set shown shut sold sought spent spoken sworn taken taught thought told understood undone withdrawn withheld won worn written',

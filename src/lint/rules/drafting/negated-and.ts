@@ -1,10 +1,10 @@
 import {written} from '../../facts/modals.js'
 import type {Rule} from '../../rule.js'
-import {between, determiners, modals as modalWords, prepositions, pronouns} from '../../words/grammar.js'
+import {determiners, isAdverb, modals as modalWords, prepositions, pronouns} from '../../words/grammar.js'
 
 export const negatedAnd: Rule = {
   id: 'negated-and',
-  severity: 'error',
+  severity: 'warning',
   demands: 'No prohibition joins two acts by “and”.',
   *check({modals}) {
     for (const {text, sentence, negative, subject, saying, verb} of modals) {
@@ -13,8 +13,8 @@ export const negatedAnd: Rule = {
       const last = behind?.[1]?.toLowerCase() ?? ''
       if (
         !behind ||
-        [between, determiners, modalWords, prepositions, pronouns].some((words) => words.has(last)) ||
-        /ly$/.test(last)
+        [determiners, modalWords, prepositions, pronouns].some((words) => words.has(last)) ||
+        isAdverb(last)
       )
         continue
       const span = {from: saying.from, to: saying.to + behind[0].length}

@@ -3,8 +3,8 @@ import type {Rule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 
-export const blanketOverride: Rule = {
-  id: 'blanket-override',
+export const sweepingOverride: Rule = {
+  id: 'sweeping-override',
   severity: 'warning',
   demands:
     'Every sentence of a proposal or rider that prevails over another, or gives way to one, says over which or to which.',
