@@ -1,5 +1,4 @@
-import type {Led} from '../../facts/leads.js'
-import {ledIn} from '../../facts/leads.js'
+import {type Led, ledIn} from '../../facts/leads.js'
 import {inRegister} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
 import {isDenied} from '../../shapes/claimed.js'
@@ -13,14 +12,14 @@ export const perpetual: Rule = {
     for (const text of inRegister(texts, 'proposal', 'rider'))
       if (text.words.search(endless) >= 0)
         for (const sentence of text.readings.flatMap(ledIn))
-          if (isGrant(sentence))
-            for (const {0: found, index} of sentence.words.matchAll(endless)) {
-              const from = sentence.span.from + index
-              yield {
-                place: text.at({from, to: from + found.length}),
-                message: `“${found.replace(/\s+/g, ' ')}” grants what can never be taken back, which is what this library is against; name the term, the places, the means and how the grant ends`,
-              }
+          for (const {0: found, index} of sentence.words.matchAll(endless)) {
+            if (!isGrant(sentence, index, index + found.length)) continue
+            const from = sentence.span.from + index
+            yield {
+              place: text.at({from, to: from + found.length}),
+              message: `“${found.replace(/\s+/g, ' ')}” grants what can never be taken back, which is what this library is against; name the term, the places, the means and how the grant ends`,
             }
+          }
   },
 }
 
@@ -41,7 +40,13 @@ const grant =
   /\b(?:grant|licen[sc]e|assign|transfer|convey|consent|permi(?:t|ssion)|authori[sz]|allow|waive[sdr]?|release|right|rights|sell|give|own|exploit)(?:s|es|ed|ing|ers?)?\b|\bmay\b/iu
 
 /** What is denied is no grant, and a list is denied by its lead. */
-const isGrant = ({words, lead, kind}: Led): boolean => {
-  const said = `${lead?.words ?? ''} ${words}`
-  return kind !== 'heading' && grant.test(said) && !isDenied(said, 'en')
+const isGrant = ({words, lead, kind}: Led, from: number, to: number): boolean => {
+  const leading = lead?.words ?? ''
+  return (
+    kind !== 'heading' &&
+    grant.test(`${leading} ${words}`) &&
+    !isDenied(`${leading} ${words.slice(0, from)}`, 'en') &&
+    !denies.test(words.slice(to))
+  )
 }
+const denies = /\b(?:is|are|was|were|does|do|has|have|shall)\s+(?:not|no)\b|\bcannot\b/u

@@ -13,7 +13,7 @@ export const vaguePeriod: Rule = {
         language: 'en',
         find: phrase(
           `(?:promptly|immediately|speedily|quickly|swiftly|timely|expeditiously|soon) (?:and in any event )?(?:${acts})`,
-          `(?:${acts}) (?:\\S+ ){0,6}(?:promptly|immediately|speedily|quickly|expeditiously)(?=[.,;]| (?:after|upon|on|when|if|following)\\b)`,
+          `(?:${acts}) (?:[^\\s,.;:]+ ){0,10}(?:promptly|immediately|speedily|quickly|expeditiously)(?=[.,;]| (?:after|upon|on|when|if|following)\\b)`,
           'as soon as (?:is )?(?:reasonably |commercially )?(?:practicable|possible|feasible|reasonable)',
           'as (?:promptly|quickly|soon|early) as (?:is )?(?:reasonably )?(?:practicable|possible)',
           '(?:within|in) (?:a|such) (?:commercially )?(?:reasonable|short|brief|suitable) (?:time|period|amount of time)(?: of time)?',
