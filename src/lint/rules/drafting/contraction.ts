@@ -1,6 +1,6 @@
 import {inRegister} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
-import {worded} from '../../shapes/worded.js'
+import {inCase, worded} from '../../shapes/worded.js'
 
 export const contraction: Rule = {
   id: 'contraction',
@@ -11,7 +11,10 @@ export const contraction: Rule = {
       {
         find: /(?<![\p{L}\p{N}])(?:\p{L}+n[’']t|(?:it|that|there|here|who|what|he|she|let)[’']s|(?:they|you|we|who)[’'](?:re|ve|ll|d)|I[’'](?:m|ve|ll|d)|(?:it|he|she|that|there)[’'](?:ll|d))(?!\p{L})/giu,
         says: (found) => `“${found}” is how people speak; write the words out`,
-        instead: (found) => whole.get(found.replace("'", '’').toLowerCase()),
+        instead(found) {
+          const written = whole.get(found.replace("'", '’').toLowerCase())
+          return written && inCase(found, written)
+        },
       },
     ]),
 }

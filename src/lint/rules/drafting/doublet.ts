@@ -21,7 +21,7 @@ const harmless = '(?:defends?|(?:holds?|saves?|keeps?) harmless)'
 const indemnity: Wording = {
   find: phrase(
     `indemnif(?:y|ies|ied)(?:,? (?:and )?${harmless}){1,3}`,
-    `${harmless}(?:,? (?:and )?${harmless})?,? and indemnif(?:y|ies)`,
+    `${harmless}(?:,? (?:and )?${harmless})?,?(?: and)? indemnif(?:y|ies)(?:,? and ${harmless})?`,
   ),
   says: (found) =>
     `“${found}” mixes duties whose meaning courts dispute; say each that is meant: who pays which loss, who conducts the defense, and at whose cost`,

@@ -13,7 +13,7 @@ export const mustForParty: Rule = {
         const who = written(text, subjectSpan)
         yield {
           place: text.at(span),
-          message: `“${who} must” may be a duty or only a condition; write “shall” for the duty, or say first what depends on it (“To …, ${who} must …”)`,
+          message: `“${who} must” may be a duty or only a condition; write “shall” for the duty, or say first what depends on it (“To …, ${inSentence(who)} must …”)`,
         }
       }
   },
@@ -26,6 +26,9 @@ const isDuty = ({text, word, subject, sentence, span, passive}: Modal): boolean 
   if (subject.shared) return goesOn.test(sentence.words.slice(0, at))
   return !opensCondition.test(sentence.words.slice(0, at)) && !isPast.test(sentence.words.slice(at))
 }
+
+const inSentence = (who: string): string =>
+  who.replace(/^(?:Each|Every|Either|Neither|No|The|Both)\b/u, (word) => word.toLowerCase())
 
 /** To withdraw it, Performer must …; before it begins, Company must … */
 const opensCondition = /^\W*(?:to|for|before|as a condition)\b/iu
