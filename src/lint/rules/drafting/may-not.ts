@@ -11,7 +11,7 @@ export const mayNot: Rule = {
     claimed(inRegister(texts, 'proposal', 'rider'), [
       {
         language: 'en',
-        find: phrase('may (?:\\w+ly )?not(?! only)'),
+        find: phrase('may (?:\\w+ly )?not(?! only| have (?:been|had|known|\\w+ed)\\b)'),
         needs: /\bmay\b/iu,
         spares: ({before}) => /\bmay\s+or\s+$/iu.test(before),
         says: (found) =>

@@ -38,6 +38,6 @@ const isDuty = ({text, word, passive, actor, verb, subject, sentence, span}: Mod
 }
 
 /** To be effective, the notice must be signed. */
-const opensCondition = /^\W*(?:to|for|as a condition)\b/iu
+const opensCondition = /^\W*(?:to|for|before|as a condition)\b/iu
 /** The use for which consent is to be given: what is told of a thing. */
 const describes = /\b(?:that|which|who|whom|whose|where|when|how|what|if|unless|whether)\s[^,.;:]*$/iu
