@@ -7,8 +7,11 @@ export interface List {
   readonly items: readonly Item[]
   /** How the paragraph behind it begins. */
   readonly behind: string
+  /** Whether it stands in an item of another list, which ends with it. */
+  readonly inner: boolean
 }
 export interface Item {
+  /** With the list in it, where there is one. */
   readonly span: Span
   readonly words: string
 }
@@ -68,9 +71,19 @@ export const listsOf = (words: string): readonly List[] => {
     blank = to === from
     from += line.length + 1
   }
+  /** Where an item ends: with the last item of the last list in it. */
+  const endOf = ({from, to}: Span): number => {
+    const last = lists.findLast(({lead}) => lead !== nowhere && lead.from === from)?.spans.at(-1)
+    return last ? endOf(last) : to
+  }
+  const starts = new Set(lists.flatMap(({spans}) => spans.map(({from}) => from)))
   return lists.map(({lead, spans, behind}) => ({
     lead: words.slice(lead.from, lead.to).trim(),
-    items: spans.map((span) => ({span, words: words.slice(span.from, span.to)})),
+    items: spans.map((span) => {
+      const whole = {from: span.from, to: endOf(span)}
+      return {span: whole, words: words.slice(whole.from, whole.to)}
+    }),
     behind,
+    inner: lead !== nowhere && starts.has(lead.from),
   }))
 }

@@ -28,20 +28,7 @@ export const barestOf = ({statements, skeleton}: Template): Reading => {
   const hidden: Span[] = []
   hideSpare(statements, hidden)
   const words = without(skeleton, hidden)
-  return {words, sentences: sentencesOf(words)}
-}
-
-/** Each sentence of some readings once, what it only quotes blanked. */
-export const saidIn = (readings: readonly Reading[]): readonly Sentence[] => {
-  const once = new Map<string, Sentence>()
-  for (const {words, sentences} of readings) {
-    const said = unquoted(words)
-    for (const {kind, span} of sentences) {
-      const own = said.slice(span.from, span.to)
-      once.set(`${span.from} ${own}`, {kind, span, words: own})
-    }
-  }
-  return [...once.values()].sort((a, b) => a.span.from - b.span.from)
+  return {words, sentences: sentencesOf(words), hidden}
 }
 
 type Branching = Exclude<Statement, {readonly type: 'words' | 'call'}>

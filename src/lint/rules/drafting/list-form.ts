@@ -28,7 +28,7 @@ const endings = {
 const isJoined = ({words}: Item): boolean => endings.joined.test(words)
 const isEnded = ({words}: Item): boolean => endings.whole.test(words)
 
-function* problemsOf({lead, items, behind}: List, text: Text): Generator<Finding> {
+function* problemsOf({lead, items, behind, inner}: List, text: Text): Generator<Finding> {
   const commas = items.every(({words}) => !endings.part.test(words))
   const isPart = ({words}: Item): boolean => endings.part.test(words) || (commas && endings.listed.test(words))
   if (!items.some((item) => isPart(item) || isJoined(item))) {
@@ -38,7 +38,8 @@ function* problemsOf({lead, items, behind}: List, text: Text): Generator<Finding
   const [first, last] = [items[0], items.at(-1)]
   if (!first || !last) return
   if (/[\p{L}\p{N},.]$/u.test(lead) && !lead.startsWith('#')) yield at(first, text, messages.lead)
-  const ends = isEnded(last) || /^\p{Ll}/u.test(behind)
+  // An inner list ends as the item does that it stands in, and is asked there.
+  const ends = inner || isEnded(last) || /^\p{Ll}/u.test(behind)
   if (!ends) yield at(last, text, messages.last)
   for (const [index, item] of items.slice(0, -1).entries())
     if (index === items.length - 2) {
