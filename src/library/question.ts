@@ -10,6 +10,8 @@ export interface Question {
   readonly of?: 'text' | 'date' | 'choice' | undefined
   readonly choices?: Readonly<Record<string, InLanguages>> | undefined
   readonly optional?: boolean | undefined
+  /** Serves cautions and arithmetic only: no document prints it. */
+  readonly internal?: boolean | undefined
   readonly label: InLanguages
   readonly ask?: InLanguages | undefined
 }

@@ -6,6 +6,7 @@ const question = (asked: Question): Sheet['lines'] => [
   ['Question', inLanguage(asked.ask, 'en') ?? ''],
   ['Kind', kindOf(asked)],
   ['May stay open', asked.optional ? 'yes' : ''],
+  ['Never printed', asked.internal ? 'yes' : ''],
 ]
 
 export const fieldSheet: Lookup = (library, asked) => {

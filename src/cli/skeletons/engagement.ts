@@ -39,7 +39,9 @@ export const engagementSkeleton = (
 
 const asked = (question: Question): string => {
   const kind = question.type === 'text' ? '' : kindOf(question)
-  const notes = [kind, question.optional ? 'may stay empty' : ''].filter((note) => note !== '')
+  const notes = [kind, question.optional ? 'may stay empty' : '', question.internal ? 'never printed' : ''].filter(
+    (note) => note !== '',
+  )
   const words = inLanguage(question.ask, 'en') ?? inLanguage(question.label, 'en') ?? ''
   return notes.length === 0 ? words : `${words} (${notes.join('; ')})`
 }

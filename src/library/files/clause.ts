@@ -144,7 +144,7 @@ export const ClauseFile = object(
 )
 export type ClauseFile = Static<typeof ClauseFile>
 
-const {title, status, text: texts, notes} = ClauseFile.properties
+const {title, status, text: texts, writtenAgainst, notes} = ClauseFile.properties
 export const OverrideFile = object(
   {
     overrides: count(
@@ -165,6 +165,7 @@ export const OverrideFile = object(
         {known: 'fields'},
       ),
     ),
+    writtenAgainst,
     notes,
   },
   'Parts of a shipped clause that stand differently in this workspace. The file’s name says which clause.',

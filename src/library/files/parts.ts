@@ -162,6 +162,12 @@ export const question = {
   optional: optional(
     Type.Boolean({description: 'Whether it may stay unanswered without a warning; it may not when nothing is said.'}),
   ),
+  internal: optional(
+    Type.Boolean({
+      description:
+        'Whether it serves cautions and arithmetic only, and no document ever prints it; it may be printed when nothing is said.',
+    }),
+  ),
   label: inLanguages(
     'Short name, printed in the blank where an answer is missing, and in tables: “Training fee, USD”.',
   ),
