@@ -1,6 +1,7 @@
 import {Environment} from '@marcbachmann/cel-js'
 import {Big} from 'big.js'
 import {didYouMean} from '../base/names.js'
+import {calledIn, childrenOf, type Expression, spanOf} from './expression.js'
 import type {Question, Value} from './question.js'
 
 /** Facts by dotted name; a fact that is not answered is absent. */
@@ -11,13 +12,19 @@ export type Verdict =
   | {readonly value: unknown; readonly missing?: never}
   | {readonly missing: string; readonly value?: never}
 
+/** Why an expression cannot stand, and where in it. */
+interface Misconception {
+  readonly message: string
+  readonly from: number
+  readonly to: number
+}
+
 /** Conditions and derived facts: CEL over the declared facts, typed, without `matches`, evaluated without generating code. */
 export interface Conditions {
   /** Why an expression cannot stand, with its place in the expression; nothing when it can. `wants` is the CEL type of its result. */
-  check(
-    expression: string,
-    wants: string,
-  ): {readonly message: string; readonly from: number; readonly to: number} | undefined
+  check(expression: string, wants: string): Misconception | undefined
+  /** What an expression says, part by part; nothing when it cannot be read. */
+  read(expression: string): Expression | undefined
   /** Groups facts by the word before the dot. Groups that have no answer are there and empty, so that `has()` can ask. */
   toCel(facts: Facts): Record<string, Record<string, unknown>>
   /** @param expression one that passed `check`. */
@@ -102,7 +109,14 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
       if (!result.valid) return {message: explain(result.error, questions), ...whole}
       if (result.type !== wants)
         return {message: `It gives ${spoken(result.type ?? '?')}, but must give ${spoken(wants)}`, ...whole}
-      return literals(parse(expression).ast as unknown as Ast, questions)
+      return unbounded(parse(expression).ast as unknown as Expression)
+    },
+    read(expression) {
+      try {
+        return parse(expression).ast as unknown as Expression
+      } catch {
+        return undefined
+      }
     },
     toCel(facts) {
       const cel: Record<string, Record<string, unknown>> = {}
@@ -122,31 +136,15 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
         return {missing: group ? `${group}.${key}` : expression}
       }
     },
-    mentions: (expression) => mentioned(parse(expression).ast as unknown as Ast),
+    mentions: (expression) => mentioned(parse(expression).ast as unknown as Expression),
   }
 }
 
-interface Ast {
-  readonly op: string
-  readonly args: unknown
-  readonly start?: number
-  readonly end?: number
-}
-const isAst = (value: unknown): value is Ast => typeof value === 'object' && value !== null && 'op' in value
-const childrenOf = ({args}: Ast): readonly Ast[] => [args].flat(2).filter(isAst)
-
-/** The fact that a node names, such as `performer.status`. */
-const factOf = (node: Ast | undefined): string | undefined => {
-  if (node?.op !== '.' || !Array.isArray(node.args)) return undefined
-  const [base, key] = node.args
-  return isAst(base) && base.op === 'id' ? `${String(base.args)}.${String(key)}` : undefined
-}
-
-const mentioned = (root: Ast): Mentioned => {
+const mentioned = (root: Expression): Mentioned => {
   const facts = new Set<string>()
   const values = new Set<string>()
   const constants = new Set<string | bigint | number>()
-  const walk = (node: Ast, onlyWhether: boolean): void => {
+  const walk = (node: Expression, onlyWhether: boolean): void => {
     const fact = factOf(node)
     if (fact !== undefined) {
       facts.add(fact)
@@ -157,41 +155,19 @@ const mentioned = (root: Ast): Mentioned => {
       const {args} = node
       if (typeof args === 'string' || typeof args === 'bigint' || typeof args === 'number') constants.add(args)
     }
-    const asksWhether = node.op === 'call' && Array.isArray(node.args) && node.args[0] === 'has'
-    for (const child of childrenOf(node)) walk(child, asksWhether)
+    for (const child of childrenOf(node)) walk(child, calledIn(node) === 'has')
   }
   walk(root, false)
   return {facts: [...facts], values: [...values], constants: [...constants]}
 }
 
-/** Choices that do not exist, and `matches`, whose running time has no bound. */
-const literals = (node: Ast, questions: ReadonlyMap<string, Question>): ReturnType<Conditions['check']> => {
-  if (node.op === 'rcall' || node.op === 'call') {
-    const name = Array.isArray(node.args) ? String(node.args[0]) : ''
-    if (name === 'matches') return {message: '“matches” is not allowed here; compare with == or in', ...spanOf(node)}
-  }
-  const children = childrenOf(node)
-  if (node.op === '==' || node.op === '!=' || node.op === 'in') {
-    const fact = children.map(factOf).find((name) => name !== undefined)
-    const choices = fact === undefined ? undefined : questions.get(fact)?.choices
-    const strings = children
-      .flatMap((child) => (child.op === 'list' ? childrenOf(child) : [child]))
-      .filter(({op}) => op === 'value')
-    for (const literal of choices ? strings : []) {
-      const known = Object.keys(choices ?? {})
-      if (typeof literal.args === 'string' && !known.includes(literal.args)) {
-        const cure = didYouMean(literal.args, known) || `; the choices are ${known.join(', ')}`
-        return {message: `“${literal.args}” is not a choice of ${fact}${cure}`, ...spanOf(literal)}
-      }
-    }
-  }
-  for (const child of children) {
-    const found = literals(child, questions)
-    if (found) return found
-  }
-  return undefined
-}
-const spanOf = ({start = 0, end = 0}: Ast) => ({from: start, to: end})
+/** `matches`, whose running time has no bound. */
+const unbounded = (node: Expression): Misconception | undefined =>
+  calledIn(node) === 'matches'
+    ? {message: '“matches” is not allowed here; compare with == or in', ...spanOf(node)}
+    : childrenOf(node)
+        .map(unbounded)
+        .find((found) => found !== undefined)
 
 const words: Readonly<Record<string, string>> = {
   bool: 'yes or no',

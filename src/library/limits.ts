@@ -14,7 +14,8 @@ export const beyond = (question: Question, value: Value, limits: Limits | undefi
   return undefined
 }
 
-const compare = (a: Value, b: Value): number => {
+/** Which of two values of one question is greater: below zero, zero, above. Amounts compare by number alone. */
+export const compare = (a: Value, b: Value): number => {
   if (a instanceof Big && b instanceof Big) return a.cmp(b)
   if (typeof a === 'object' && typeof b === 'object' && 'currency' in a && 'currency' in b)
     return a.amount.cmp(b.amount)

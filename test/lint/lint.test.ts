@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import type {RatesFile} from '../../src/library/files.js'
 import {lint} from '../../src/lint/lint.js'
 import type {Rule} from '../../src/lint/rule.js'
 import {rules} from '../../src/lint/rules.js'
-import {shipped} from '../support/shipped.js'
+import {readChecked} from '../../src/workshop/open.js'
+import {shipped, shippedWorld} from '../support/shipped.js'
 import {openWith} from './page.js'
 
 test('no rule complains of the shipped library', async () => {
   const {library} = await shipped()
-  const {diagnostics: found} = lint(library, rules, {today: '2026-11-23'})
+  const {value: rates} = await readChecked<RatesFile>(shippedWorld(), 'rates', 'clauses/rates.yaml')
+  const {diagnostics: found} = lint(library, rules, {today: '2026-11-23', rates: rates ? [rates] : []})
+  expect(rates).toBeDefined()
   expect(found.map(({place, rule, message}) => `${place.file}:${place.line} ${rule}: ${message}`)).toEqual([])
 })
 
@@ -42,7 +46,7 @@ test('a text that stands in two documents has to make sense in both', async () =
     new Map([
       [
         'clauses/CON/CON-01.yaml',
-        'text:\n  rider:\n    opening: |\n      Where Company asks, {{ref "SCH-A"}} is used.\n  proposal:\n    opening: |\n      Where Company asks.\n',
+        'text:\n  rider:\n    opening: |\n      Where Company asks, {{ref "SCH-A"}} is used.\n  proposal:\n    opening: |\n      Where Company asks.\nproposes: {subject: mandatory}\n',
       ],
       [
         'templates/short/document.yaml',

@@ -44,9 +44,25 @@ const exampleIn = (text: string): Example => {
     if (path === undefined) throw new Error(`A fence does not say which file it shows: ${fence.slice(0, 60)}`)
     const lines = fence.split('\n')
     for (const [index, line] of lines.entries()) if (mark.test(line)) marked.push(`${path}:${index + 1}`)
-    files.set(path, lines.map((line) => line.replace(mark, '')).join('\n'))
+    const shown = lines.map((line) => line.replace(mark, '')).join('\n')
+    files.set(path, lines.some((line) => mark.test(line)) ? shown : `${shown}${understood(path, shown)}`)
   }
   return {files, marked}
+}
+
+/** What goes without saying of a clause in which nothing is wrong: its place on the table, and from what its handouts were written. */
+const understood = (path: string, shown: string): string => {
+  if (!/^clauses\/\w+\/[\w-]+\.yaml$/.test(path)) return ''
+  const has = (pattern: RegExp): boolean => pattern.test(shown)
+  const instrument = has(/^ {2}rider:$/m) ? 'rider' : has(/^ {2}proposal:$/m) ? 'proposal' : undefined
+  const handouts = /^ {2}handout:\n((?: {4}.*\n| *\n)+)/m.exec(shown)?.[1] ?? ''
+  const anchors = ['en', 'es']
+    .filter((language) => new RegExp(`^ {4}${language}:`, 'm').test(handouts))
+    .map((language) => `handout.${language}: ${instrument}.opening@1`)
+  return [
+    has(/^ {2}proposal:$/m) && !has(/^proposes:/m) ? 'proposes: {subject: mandatory}\n' : '',
+    instrument && anchors.length > 0 && !has(/^writtenAgainst:/m) ? `writtenAgainst: {${anchors.join(', ')}}\n` : '',
+  ].join('')
 }
 
 const base = join(import.meta.dirname, 'base')
@@ -59,7 +75,7 @@ const baseFiles = new Map(
 /** What a clause needs besides what a page shows. */
 const otherwise = (id: string, family: string): string => `id: ${id}
 family: ${family}
-title: Example
+title: {en: Example, es: Ejemplo}
 version: 1
 status: draft
 purpose: An example.
@@ -81,8 +97,8 @@ const partsOf = (yaml: string): ReadonlyMap<string, string> =>
 /** The file that a fence shows, with what it leaves out put behind it, so that its lines keep their numbers. */
 const completed = (path: string, shown: string): string => {
   if (!path.endsWith('.yaml') || path.startsWith(`${ownClauses}/`)) return shown
-  const [, family = '', id = ''] = /(\w+)\/([\w-]+)\.yaml$/.exec(path) ?? []
-  const full = baseFiles.get(path) ?? (path.startsWith('clauses/') ? otherwise(id, family) : '')
+  const [, family = '', id = ''] = /^clauses\/(?:[\w-]+\/)*(\w+)\/([\w-]+)\.yaml$/.exec(path) ?? []
+  const full = baseFiles.get(path) ?? (family === '' ? '' : otherwise(id, family))
   const there = partsOf(shown)
   return [shown, ...[...partsOf(full)].flatMap(([key, part]) => (there.has(key) ? [] : [part]))].join('')
 }

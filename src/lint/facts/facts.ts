@@ -1,7 +1,7 @@
 import type {Place} from '../../base/place.js'
 import {celType} from '../../library/conditions.js'
 import {editionQuestions, itemQuestions} from '../../library/edition.js'
-import type {Library} from '../../library/library.js'
+import type {Field, Library} from '../../library/library.js'
 import type {Question} from '../../library/question.js'
 import type {DocumentTemplate} from '../../library/template.js'
 import type {Path, Source} from '../../source/source.js'
@@ -55,6 +55,8 @@ export interface Facts {
   readonly modals: readonly Modal[]
   /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
   readonly askable: ReadonlyMap<string, Question>
+  /** The fields that a clause declares. */
+  fieldsOf(clause: string): readonly Field[]
   /** The file of a clause or of a document. */
   sourceOf(owner: string): Source | undefined
 }
@@ -65,8 +67,12 @@ export interface Id extends Mention {
   readonly owner: string
 }
 
-/** A CEL expression: of a clause, a caution or a derived fact. */
-interface Condition {
+/** A CEL expression. */
+export interface Condition {
+  /** What it decides: whether a clause stands, a caution is said or a document refused, or what a fact is. */
+  readonly decides: 'clause' | 'caution' | 'refusal' | 'fact'
+  /** Clause, document or fact that has it. */
+  readonly owner: string
   readonly expression: string
   /** CEL type of what it must give. */
   readonly wants: string
@@ -94,6 +100,8 @@ export const factsOf = (library: Library, about: About): Facts => {
       .filter(({instrument, language}) => instrument && language === 'en')
       .flatMap((text) => modalsIn(text, signersOf(text, library))),
   )
+  const fields = new Map<string, Field[]>(library.clauses.map(({id}) => [id, []]))
+  for (const field of library.declaredFields) fields.get(field.owner)?.push(field)
   return {
     library,
     about,
@@ -133,6 +141,7 @@ export const factsOf = (library: Library, about: About): Facts => {
       ...library.questions,
       ...library.fields,
     ]),
+    fieldsOf: (clause) => fields.get(clause) ?? [],
     sourceOf: (owner) => (library.clause.get(owner) ?? library.document.get(owner))?.source,
   }
 }
@@ -179,21 +188,29 @@ const idsOf = ({clauses, documents}: Library): Id[] => [
 ]
 
 const conditionsOf = ({clauses, documents, questions, facts}: Library): Condition[] => {
-  const condition = (source: Source, path: Path, expression: string, wants: string): Condition => ({
-    expression,
-    wants,
-    at: ({from, to}) => source.placeInText(path, from, to),
-  })
+  const condition = (
+    {decides, owner, wants = 'bool'}: Pick<Condition, 'decides' | 'owner'> & {wants?: string},
+    source: Source,
+    path: Path,
+    expression: string | undefined,
+  ): readonly Condition[] =>
+    expression === undefined
+      ? []
+      : [{decides, owner, expression, wants, at: ({from, to}) => source.placeInText(path, from, to)}]
   return [
-    ...clauses.flatMap(({file, source}) => [
-      ...(file.when === undefined ? [] : [condition(source, ['when'], file.when, 'bool')]),
-      ...(file.cautions ?? []).map(({when}, index) => condition(source, ['cautions', index, 'when'], when, 'bool')),
+    ...clauses.flatMap(({id: owner, file, source}) => [
+      ...condition({decides: 'clause', owner}, source, ['when'], file.when),
+      ...(file.cautions ?? []).flatMap(({when}, index) =>
+        condition({decides: 'caution', owner}, source, ['cautions', index, 'when'], when),
+      ),
     ]),
-    ...documents.flatMap(({file, source}) =>
-      (file.refuses ?? []).map(({when}, index) => condition(source, ['refuses', index, 'when'], when, 'bool')),
+    ...documents.flatMap(({id: owner, file, source}) =>
+      (file.refuses ?? []).flatMap(({when}, index) =>
+        condition({decides: 'refusal', owner}, source, ['refuses', index, 'when'], when),
+      ),
     ),
-    ...[...questions].flatMap(([name, fact]) =>
-      fact.from === undefined ? [] : [condition(facts.source, [name, 'from'], fact.from, celType(fact))],
+    ...[...questions].flatMap(([owner, fact]) =>
+      condition({decides: 'fact', owner, wants: celType(fact)}, facts.source, [owner, 'from'], fact.from),
     ),
   ]
 }

@@ -23,6 +23,9 @@ export interface Reference extends InText {
 /** How a name is asked for: printed, as a condition, walked as a list, or `{{this}}` where no list is walked. */
 export interface Asked extends Mention {
   readonly how: 'print' | 'if' | 'each' | 'stray'
+  /** The text that asks, and where in it; nothing where a signatory does. */
+  readonly text?: Text
+  readonly span?: Span
 }
 
 interface Mentions {

@@ -1,5 +1,6 @@
 import type {Place} from '../../base/place.js'
 import type {Language} from '../../document/document.js'
+import type {Clause} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
 import type {InLanguages} from '../../library/question.js'
 import type {Path, Source} from '../../source/source.js'
@@ -11,6 +12,8 @@ export interface Prose {
   /** What it is for a reader: a text, a title, a question. */
   readonly kind: 'text' | 'title' | 'label' | 'question' | 'choice' | 'gloss' | 'caution' | 'purpose' | 'notes' | 'cite'
   readonly language: Language
+  /** The clause in whose file it stands; nothing for words of a document or of a table that all share. */
+  readonly clause?: Clause | undefined
   /** Whether it can stand in a document, or be asked of a person; the rest is for the drafter. */
   readonly outgoing: boolean
   /** The words at their own length; calls as filler, tags as spaces. */
@@ -22,7 +25,8 @@ export interface Prose {
 
 /** All words of a library outside of its texts: captions, labels, questions, glosses, cautions, notes. */
 export const proseOf = ({clauses, documents, facts, families}: Library): readonly Prose[] => [
-  ...clauses.flatMap(({file, source}) => {
+  ...clauses.flatMap((clause) => {
+    const {file, source} = clause
     const {title, purpose, notes, fields = {}, defines = {}, cautions = [], sources = [], proposes} = file
     return [
       ...(typeof title === 'string'
@@ -35,7 +39,9 @@ export const proseOf = ({clauses, documents, facts, families}: Library): readonl
       ...Object.entries(defines).flatMap(([key, {gloss}]) => each(source, ['defines', key, 'gloss'], 'gloss', gloss)),
       ...cautions.map(({say}, index) => one(source, ['cautions', index, 'say'], 'caution', 'en', say)),
       ...sources.map(({cite}, index) => one(source, ['sources', index, 'cite'], 'cite', 'en', cite)),
-    ].flat()
+    ]
+      .flat()
+      .map((words): Prose => ({...words, clause}))
   }),
   ...documents.flatMap(({file, source}) => [
     ...each(source, ['title'], 'title', file.title),

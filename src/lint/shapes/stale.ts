@@ -28,12 +28,13 @@ export const staleIn = (sources: readonly Source[], today: string, months = usua
     ]
   })
 
-interface Dated {
+export interface Dated {
   readonly date: string
   readonly path: Path
 }
 
-const datesIn = (value: unknown, path: Path = []): readonly Dated[] => {
+/** Every day on which something was last looked at, by the key that says so. */
+export const datesIn = (value: unknown, path: Path = []): readonly Dated[] => {
   if (typeof value !== 'object' || value === null) return []
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
   return entries.flatMap(([key, one]: [string | number, unknown]): readonly Dated[] => {

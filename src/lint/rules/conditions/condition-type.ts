@@ -6,8 +6,7 @@ import type {Rule} from '../../rule.js'
 export const conditionType: Rule = {
   id: 'condition-type',
   severity: 'error',
-  demands:
-    'Every condition asks facts that exist, compares like with like and with choices that exist, and gives what is wanted.',
+  demands: 'Every condition asks facts that exist, compares like with like, and gives what is wanted.',
   *check({library, conditions, asked, askable}) {
     for (const {expression, wants, at} of conditions) {
       const problem = library.conditions.check(expression, wants)

@@ -1,0 +1,92 @@
+import {Big} from 'big.js'
+import type {Language} from '../../document/document.js'
+import type {Question, Value} from '../../library/question.js'
+import type {Span} from '../../text/template.js'
+import {currencies, dayKinds, numberJoints, numberWords, percentWords, timeUnits} from '../words/numbers.js'
+
+/** An amount, a percentage or a period that a text states in figures or in words. */
+export interface Quantity {
+  readonly kind: 'money' | 'percent' | 'period'
+  /** The same for the same quantity, however it is written: “USD 25”, “5.4 %”, “14 days”. */
+  readonly value: string
+  /** As it is written. */
+  readonly found: string
+  readonly span: Span
+}
+
+/**
+ * All quantities of a text. “One day” is a word like others, so a period of one is found only in figures.
+ *
+ * @param words calls covered
+ */
+export const quantitiesIn = (words: string, language: Language): readonly Quantity[] =>
+  Array.from(words.matchAll(patterns[language]), (match): Quantity[] => {
+    const {index, 0: found, groups = {}} = match
+    const {before, amount, digits = amount, spelled = '', scale, times = scale, behind, unit} = groups
+    const number = numberOf(digits, spelled, times, language)
+    if (number === undefined) return []
+    const about = {found, span: {from: index, to: index + found.length}}
+    const sign = before ?? behind
+    if (sign !== undefined) return [{kind: 'money', value: `${currencyOf(sign)} ${number}`, ...about}]
+    if (unit === undefined) return [{kind: 'percent', value: `${number} %`, ...about}]
+    if (digits === undefined && number === '1') return []
+    return [{kind: 'period', value: `${number} ${unitOf(unit, language)}`, ...about}]
+  }).flat()
+
+/** What a value of a question is as a quantity; nothing where it is none. */
+export const quantityOf = ({unit}: Pick<Question, 'unit'>, value: Value): string | undefined => {
+  if (value instanceof Big) return `${value.toFixed()} %`
+  if (typeof value === 'bigint') return unit && `${value} ${unit}`
+  return typeof value === 'object' && 'currency' in value ? `${value.currency} ${value.amount.toFixed()}` : undefined
+}
+
+const whole = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu')
+const currencyOf = (sign: string): string =>
+  Object.entries(currencies).find(([, {before, behind}]) => whole(`${before}|${behind}`).test(sign))?.[0] ?? sign
+const unitOf = (written: string, language: Language): string =>
+  Object.entries(timeUnits[language]).find(([, source]) => whole(source).test(written))?.[0] ?? written
+
+const scales: Readonly<Record<string, number>> = {thousand: 1e3, million: 1e6, billion: 1e9, mil: 1e3, millones: 1e6}
+
+const numberOf = (
+  digits: string | undefined,
+  spelled: string,
+  scale: string | undefined,
+  language: Language,
+): string | undefined => {
+  const number = digits === undefined ? spelledNumber(spelled, language) : new Big(digits.replaceAll(',', ''))
+  return number?.times(scales[scale?.toLowerCase() ?? ''] ?? 1).toFixed()
+}
+
+/** “Two hundred and fifty” counts up; a hundred or a thousand takes what stands before it so many times. */
+const spelledNumber = (spelled: string, language: Language): Big | undefined => {
+  let [total, below] = [0, 0]
+  for (const word of spelled.toLowerCase().split(/[-\s]+/)) {
+    const value = numberWords[language][word]
+    if (value === undefined) continue
+    if (value < 100) below += value
+    else if (value === 100) below = (below || 1) * 100
+    else {
+      total += (below || 1) * value
+      below = 0
+    }
+  }
+  return total + below === 0 ? undefined : new Big(total + below)
+}
+
+const patternIn = (language: Language): RegExp => {
+  const word = Object.keys(numberWords[language]).join('|')
+  const spelled = `(?:${word})(?:(?:${numberJoints[language]})(?:${word})){0,6}`
+  const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+  const scale = Object.keys(scales).join('|')
+  const signs = (side: 'before' | 'behind'): string =>
+    Object.values(currencies)
+      .map((one) => one[side])
+      .join('|')
+  const amount = `(?<before>${signs('before')})\\s?(?<amount>${digits})(?:\\s+(?<scale>${scale})(?![\\p{L}]))?`
+  const number = `(?:(?<digits>${digits})|(?<spelled>${spelled})(?:\\s+\\(\\d[\\d,.]*\\))?)(?:\\s+(?<times>${scale})(?![\\p{L}]))?`
+  const unit = `[-\\s]?(?:(?:${dayKinds[language]})\\s+)?(?<unit>${Object.values(timeUnits[language]).join('|')})(?![\\p{L}])`
+  const what = `(?<percent>${percentWords[language]})|(?<behind>${signs('behind')})(?![\\p{L}])|${unit}`
+  return new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${amount}|${number}\\s?(?:${what}))`, 'giu')
+}
+const patterns: Readonly<Record<Language, RegExp>> = {en: patternIn('en'), es: patternIn('es')}
