@@ -8,7 +8,22 @@ import {rungOrder} from './rules/consistency/rung-order.js'
 import {andOr} from './rules/drafting/and-or.js'
 import {longSentence} from './rules/drafting/long-sentence.js'
 import {badDefault} from './rules/fields/bad-default.js'
+import {badLimit} from './rules/fields/bad-limit.js'
+import {borrowedField} from './rules/fields/borrowed-field.js'
+import {defaultBeyondLimit} from './rules/fields/default-beyond-limit.js'
 import {duplicateField} from './rules/fields/duplicate-field.js'
+import {duplicateLabel} from './rules/fields/duplicate-label.js'
+import {fieldForm} from './rules/fields/field-form.js'
+import {hardCodedAmount} from './rules/fields/hard-coded-amount.js'
+import {hardCodedDate} from './rules/fields/hard-coded-date.js'
+import {hardCodedName} from './rules/fields/hard-coded-name.js'
+import {idleDefault} from './rules/fields/idle-default.js'
+import {internalField} from './rules/fields/internal-field.js'
+import {missingDefault} from './rules/fields/missing-default.js'
+import {missingQuestion} from './rules/fields/missing-question.js'
+import {missingTranslation} from './rules/fields/missing-translation.js'
+import {missingUnit} from './rules/fields/missing-unit.js'
+import {repeatedUnit} from './rules/fields/repeated-unit.js'
 import {typedNumber} from './rules/fields/typed-number.js'
 import {unknownField} from './rules/fields/unknown-field.js'
 import {unusedField} from './rules/fields/unused-field.js'
@@ -38,7 +53,28 @@ export const families: readonly Family[] = [
   {name: 'references', rules: [brokenReference, selfReference, typedReference, unguardedReference, unknownId]},
   {
     name: 'fields',
-    rules: [unknownField, unusedField, duplicateField, badDefault, typedNumber],
+    rules: [
+      unknownField,
+      unusedField,
+      duplicateField,
+      duplicateLabel,
+      fieldForm,
+      missingQuestion,
+      missingTranslation,
+      missingUnit,
+      repeatedUnit,
+      badDefault,
+      badLimit,
+      defaultBeyondLimit,
+      missingDefault,
+      idleDefault,
+      typedNumber,
+      hardCodedAmount,
+      hardCodedDate,
+      hardCodedName,
+      borrowedField,
+      internalField,
+    ],
   },
   {name: 'conditions', rules: [conditionType, unknownChoice, unansweredCondition, derivedCircle, mixedCondition]},
   {

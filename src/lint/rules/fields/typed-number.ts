@@ -1,38 +1,25 @@
-import type {Field} from '../../../library/library.js'
-import {printValue, type Question} from '../../../library/question.js'
+import {typedIn} from '../../facts/held.js'
+import type {Quantity} from '../../facts/quantities.js'
+import type {Text} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
 
 export const typedNumber: Rule = {
   id: 'typed-number',
   severity: 'warning',
   demands: 'No clause types an amount, a share or a period that one of its own fields holds.',
-  *check({texts, library}) {
-    for (const {passage, clause} of texts) {
-      if (!clause) continue
-      const fields = library.declaredFields.filter(({owner}) => owner === clause.id)
-      for (const {0: found, index} of passage.template.skeleton.matchAll(typed)) {
-        const field = fields.find((one) => says(one, found))
-        if (!field) continue
+  *check(facts) {
+    for (const text of facts.texts)
+      for (const {quantity, fields} of typedIn(text, facts)) {
+        if (fields.length === 0 || isHowOften(quantity, text)) continue
+        const calls = fields.map((name) => `{{${name}}}`)
         yield {
-          place: passage.at({from: index, to: index + found.length}),
-          message: `“${found}” is typed, and stays when somebody answers otherwise; write {{${field.name}}}`,
+          place: text.at(quantity.span),
+          message: `“${quantity.found.replace(/\s+/g, ' ')}” is typed, and stays when somebody answers otherwise; write ${calls.join(' or ')}${calls.length > 1 ? ', whichever is meant' : ''}`,
         }
       }
-    }
   },
 }
 
-const typed =
-  /(?:USD|US\$|\$)\s?\d[\d,]*(?:\.\d+)?|\b\d[\d,]*(?:\.\d+)?\s?(?:%|percent\b|USD\b|(?:calendar |business |consecutive )?(?:days?|months?|years?|hours?)\b)/g
-
-/** Whether a default of the field, as it is printed, is what was typed. */
-const says = (field: Field, found: string): boolean =>
-  Object.values(field.defaults).some((value) => same(printValue(field as Question, value, 'en')) === same(found))
-
-const same = (text: string): string =>
-  text
-    .replace(/US\$|\$/, 'USD ')
-    .replace(/\s?percent/, '%')
-    .replace(/calendar |business |consecutive /, '')
-    .replace(/s$/, '')
-    .replace(/\s+/g, ' ')
+/** “In any twelve months” tells how often something may happen, and not how long it takes. */
+const isHowOften = ({span}: Quantity, {words}: Text): boolean =>
+  /(?:any|every|each|per|once\s+in)\s+$/iu.test(words.slice(Math.max(0, span.from - 20), span.from))

@@ -7,9 +7,9 @@ export const unusedField: Rule = {
   demands: 'Every field that a person must answer is asked for by some text.',
   check: ({library, asked}) =>
     unused(
-      library.declaredFields.filter(({optional}) => optional !== true),
+      library.declaredFields.filter(({optional, internal}) => optional !== true && internal !== true),
       new Set(asked.map(({name}) => name)),
       ({name}) =>
-        `“${name}” must be answered, but no text prints it or asks it: people would be asked for nothing. Use it, take it out, or make it optional if only a calculation needs it`,
+        `“${name}” must be answered, but no text prints it or asks it: people would be asked for nothing. Use it, take it out, or make it internal if only a calculation or a caution needs it`,
     ),
 }

@@ -1,0 +1,77 @@
+import type {Question} from '../../../library/question.js'
+import type {Span} from '../../../text/template.js'
+import {unquoted} from '../../facts/sentences.js'
+import type {Rule} from '../../rule.js'
+import {companies} from '../../words/names.js'
+import {honors, offices, parties} from '../../words/parties.js'
+
+export const hardCodedName: Rule = {
+  id: 'hard-coded-name',
+  severity: 'warning',
+  demands: 'No text types the name of a union, an agreement, a plan, a company or a person: a fact holds it.',
+  *check({prose, askable}) {
+    const names = [...usual, ...defaultsOf(askable)]
+    for (const one of prose) {
+      if (!one.outgoing || one.kind === 'choice') continue
+      const said = unquoted(one.words)
+      const told: Span[] = []
+      for (const {find, what, fact} of names)
+        for (const {0: found, index} of said.matchAll(find)) {
+          const span = {from: index, to: index + found.length}
+          if (told.some(({from, to}) => span.from < to && from < span.to)) continue
+          told.push(span)
+          const cure = askable.has(fact)
+            ? `write {{${fact}}}`
+            : 'say it by what it does, or declare a fact that holds the name'
+          yield {
+            place: one.at(span),
+            message: `“${found.replace(/\s+/g, ' ')}” is ${what}, and stays when the deal is another; ${cure}`,
+          }
+        }
+    }
+  },
+}
+
+interface Name {
+  readonly find: RegExp
+  readonly what: string
+  readonly fact: string
+}
+
+const alone = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`, 'gu')
+const word = '\\p{Lu}[\\p{L}’-]*'
+
+/** What says more comes first: “2026 TV/Theatrical agreement” before “TV/Theatrical agreement”. */
+const usual: readonly Name[] = [
+  {
+    find: alone(`(?:19|20)\\d\\d (?:(?:${word}|TV/Theatrical) ){1,5}(?:[Aa]greement|MOA|MBA|[Cc]ontracts?)`),
+    what: 'the name of an agreement',
+    fact: 'agreement.name',
+  },
+  ...parties.map(({names, what, fact}) => ({find: alone(names), what: `the name of ${what}`, fact})),
+  {
+    find: alone(`(?:${word},? (?:(?:&|and) )?){1,6}(?:${companies})\\.?`),
+    what: 'the name of a company',
+    fact: 'producer.legal_name',
+  },
+  {find: alone(`(?:${honors})\\.? ${word}(?: ${word})?`), what: 'the name of a person', fact: ''},
+  {find: alone(`(?:${offices}) ${word} ${word}`), what: 'the name of somebody in office today', fact: ''},
+]
+
+/** What a fact or field has as its default, where that is a name. */
+const defaultsOf = (askable: ReadonlyMap<string, Question>): readonly Name[] =>
+  [...askable].flatMap(([fact, question]) => {
+    const {type, default: one, defaults = {}}: Defaulted = question
+    return (type === 'text' ? [one, ...Object.values(defaults)] : [])
+      .filter((given): given is string => typeof given === 'string' && /^\p{Lu}/u.test(given))
+      .map((name) => ({
+        find: alone(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+        what: `what {{${fact}}} says where nobody answers otherwise`,
+        fact,
+      }))
+  })
+interface Defaulted extends Question {
+  readonly default?: unknown
+  readonly defaults?: Readonly<Record<string, unknown>>
+}
