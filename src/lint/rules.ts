@@ -4,7 +4,21 @@ import {derivedCircle} from './rules/conditions/derived-circle.js'
 import {mixedCondition} from './rules/conditions/mixed-condition.js'
 import {unansweredCondition} from './rules/conditions/unanswered-condition.js'
 import {unknownChoice} from './rules/conditions/unknown-choice.js'
+import {anchorForm} from './rules/consistency/anchor-form.js'
+import {droppedField} from './rules/consistency/dropped-field.js'
+import {duplicateItem} from './rules/consistency/duplicate-item.js'
+import {invertedLimits} from './rules/consistency/inverted-limits.js'
+import {missingLanguage} from './rules/consistency/missing-language.js'
+import {outdatedText} from './rules/consistency/outdated-text.js'
+import {rateDiffers} from './rules/consistency/rate-differs.js'
+import {registersDisagree} from './rules/consistency/registers-disagree.js'
 import {rungOrder} from './rules/consistency/rung-order.js'
+import {sameRung} from './rules/consistency/same-rung.js'
+import {statusMismatch} from './rules/consistency/status-mismatch.js'
+import {strayNumber} from './rules/consistency/stray-number.js'
+import {unanchoredText} from './rules/consistency/unanchored-text.js'
+import {unevenRungs} from './rules/consistency/uneven-rungs.js'
+import {unplacedProposal} from './rules/consistency/unplaced-proposal.js'
 import {andOr} from './rules/drafting/and-or.js'
 import {longSentence} from './rules/drafting/long-sentence.js'
 import {badDefault} from './rules/fields/bad-default.js'
@@ -79,7 +93,23 @@ export const families: readonly Family[] = [
   {name: 'conditions', rules: [conditionType, unknownChoice, unansweredCondition, derivedCircle, mixedCondition]},
   {
     name: 'consistency',
-    rules: [rungOrder],
+    rules: [
+      rungOrder,
+      sameRung,
+      invertedLimits,
+      unevenRungs,
+      registersDisagree,
+      droppedField,
+      strayNumber,
+      rateDiffers,
+      anchorForm,
+      outdatedText,
+      unanchoredText,
+      missingLanguage,
+      statusMismatch,
+      duplicateItem,
+      unplacedProposal,
+    ],
   },
   {name: 'drafting', rules: [andOr, longSentence]},
   {
