@@ -47,7 +47,15 @@ import {selfReference} from './rules/references/self-reference.js'
 import {typedReference} from './rules/references/typed-reference.js'
 import {unguardedReference} from './rules/references/unguarded-reference.js'
 import {unknownId} from './rules/references/unknown-id.js'
+import {duplicateSource} from './rules/sources/duplicate-source.js'
+import {futureSource} from './rules/sources/future-source.js'
+import {impossibleDate} from './rules/sources/impossible-date.js'
+import {missingAddress} from './rules/sources/missing-address.js'
+import {missingSource} from './rules/sources/missing-source.js'
 import {staleFact} from './rules/sources/stale-fact.js'
+import {uncertainLaw} from './rules/sources/uncertain-law.js'
+import {unfitAddress} from './rules/sources/unfit-address.js'
+import {weakSource} from './rules/sources/weak-source.js'
 import {circularDefinition} from './rules/terms/circular-definition.js'
 import {duplicateTerm} from './rules/terms/duplicate-term.js'
 import {missingDefinition} from './rules/terms/missing-definition.js'
@@ -114,7 +122,17 @@ export const families: readonly Family[] = [
   {name: 'drafting', rules: [andOr, longSentence]},
   {
     name: 'sources',
-    rules: [staleFact],
+    rules: [
+      staleFact,
+      missingSource,
+      weakSource,
+      uncertainLaw,
+      missingAddress,
+      unfitAddress,
+      duplicateSource,
+      futureSource,
+      impossibleDate,
+    ],
   },
 ]
 
