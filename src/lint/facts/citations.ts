@@ -12,17 +12,22 @@ export interface Citation {
   readonly names: readonly string[]
 }
 
-const number = '\\d[\\w.:-]*(?:\\(\\w+\\))*'
-const code = `\\d+\\s+(?:U\\.\\s?S\\.\\s?C|C\\.\\s?F\\.\\s?R)\\.?|(?:${codeStates})\\.(?:\\s\\p{Lu}[\\p{L}.&]*)*|U\\.C\\.C\\.`
+const number = '\\d(?:[\\w.:-]*\\w)?(?:\\(\\w+\\))*'
+const code = `\\d+\\s+(?:U\\.?\\s?S\\.?\\s?C|C\\.?\\s?F\\.?\\s?R)\\.?|(?:${codeStates})\\.(?:\\s\\p{Lu}[\\p{L}.&]*)*|U\\.C\\.C\\.`
 const named = '(?:\\p{Lu}[\\p{L}’&-]*\\s+(?:(?:of|and|for)\\s+)?){0,6}'
+const ahead = (group: string): string =>
+  `(?:(?:[Ss]ections?|[Aa]rt(?:icle)?s?\\.?)\\s+(?<${group}>${number})\\s+of\\s+(?:the\\s+)?)?`
+const behind = (group: string): string =>
+  `(?:,?\\s+(?:§§?|[Ss]ections?|[Aa]rt(?:icle)?s?\\.?)\\s*(?<${group}>${number}))?`
 const forms = [
   `(?:(?<code>${code})\\s*)?§§?\\s*(?<section>${number})`,
-  `(?<initials>${Object.keys(lawNames).join('|')})(?:\\s+Act)?(?:\\s+§§?\\s*(?<ofInitials>${number}))?`,
-  `(?:[Ss]ections?\\s+(?<ofName>${number})\\s+of\\s+(?:the\\s+)?)?(?<name>${named}(?:${lawEnds}))(?:\\s+§§?\\s*(?<behindName>${number}))?`,
-  '(?<one>\\p{Lu}[\\p{L}’&-]*)\\s+v\\.\\s+(?<other>\\p{Lu}[\\p{L}’&-]*)',
-  '(?<bill>(?:S\\.|H\\.\\s?R\\.?|AB|SB|HB|P\\.\\s?A\\.)\\s?\\d{3,5})',
-  '(?:Reg|Dir)\\.\\s+\\(EU\\)\\s+(?<union>\\d{4}/\\d+)',
-  '(?<order>Executive\\s+Order|Exec\\.\\s+Order)',
+  '(?:Reg(?:ulation|\\.)|Dir(?:ective|\\.))\\s+\\(E[UC]\\)\\s+(?:No\\.?\\s+)?(?<union>\\d{2,4}/\\d+)',
+  `${ahead('aheadInitials')}(?<initials>${Object.keys(lawNames).join('|')})(?:\\s+Act)?${behind('behindInitials')}`,
+  `${ahead('aheadName')}(?<name>${named}(?:${lawEnds}))${behind('behindName')}`,
+  '(?<one>\\p{Lu}[\\p{L}’&-]*)\\s+v\\.?\\s+(?<other>\\p{Lu}[\\p{L}’&-]*)',
+  '(?<bill>(?:S\\.|H\\.\\s?R\\.?|AB|SB|HB|P\\.\\s?A\\.|(?:Senate|House|Assembly)\\s+Bill)\\s?\\d{3,5})',
+  '(?<illinois>\\d+\\s+ILCS\\s+\\d+)',
+  '(?<order>Executive\\s+Order|Exec\\.\\s+Order)(?:\\s+(?:No\\.\\s*)?\\d{4,6})?',
 ]
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}])`, 'gu')
 
@@ -32,9 +37,9 @@ const anybody = /^(?:NLRB|United|States|Inc|Co|Corp)$/
 /** Everything of law that some words name. */
 export const citationsIn = (words: string): readonly Citation[] =>
   Array.from(words.matchAll(pattern), ({0: found, index, groups = {}}): Citation[] => {
-    const {initials, name, one, other, bill, union, order} = groups
-    const numbered = groups.section ?? groups.ofInitials ?? groups.ofName ?? groups.behindName
-    const lead = name === undefined || groups.ofName !== undefined ? 0 : leadOf(name)
+    const {initials, name, one, other, bill, illinois, union, order} = groups
+    const ahead = groups.aheadInitials ?? groups.aheadName
+    const lead = name === undefined || ahead !== undefined ? 0 : leadOf(name)
     const act = name && nameOf(name.slice(leadOf(name)))
     if (act === '') return []
     const names = [
@@ -43,6 +48,7 @@ export const citationsIn = (words: string): readonly Citation[] =>
       ...(act === undefined ? [] : [act, ...aliasesOf(act)]),
       ...[one, other].filter((party) => party !== undefined && !anybody.test(party)),
       bill,
+      illinois,
       union,
       order?.slice(0, 4),
     ].filter((one) => one !== undefined)
@@ -50,7 +56,7 @@ export const citationsIn = (words: string): readonly Citation[] =>
       {
         found: found.slice(lead).replace(/\s+/g, ' '),
         span: {from: index + lead, to: index + found.length},
-        section: numbered?.replace(/[.:-]+$/, ''),
+        section: groups.section ?? ahead ?? groups.behindInitials ?? groups.behindName,
         names,
       },
     ]
@@ -76,7 +82,7 @@ export const covers = (cite: string, {names, section}: Citation): boolean => {
   return names.length === 0 ? hasSection : isNamed && (hasSection || told.size === 0)
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, '')
+const plain = (text: string): string => text.toLowerCase().replace(/[\s.]+/g, '')
 
 /** “302(c)(9)” may stand in a source as 302(c) or 302, or by its number in the code; of one digit the letter is needed. */
 const variantsOf = (section: string): readonly string[] => {

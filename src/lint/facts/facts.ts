@@ -10,6 +10,7 @@ import type {About} from '../about.js'
 import {type Variants, variantsOf} from '../variants/variants.js'
 import {type Captions, captionsOf} from './captions.js'
 import {type Miscased, miscasedIn} from './casing.js'
+import {type Cited, citedIn} from './cited.js'
 import {type Handmade, handmadeIn} from './handmade.js'
 import {type Meaning, meaningsOf} from './meanings.js'
 import {type Asked, type Definition, type InText, type Mention, mentionsIn, type Reference} from './mentions.js'
@@ -19,6 +20,7 @@ import {signersOf} from './signers.js'
 import {type Standings, standingsOf} from './standing.js'
 import {type Strange, strangeIn} from './strange.js'
 import {type Text, textsOf} from './texts.js'
+import {type Typed, typedIn} from './typed.js'
 
 /** What a library says of itself, found once for all rules. Places are worked out when somebody asks for one. */
 export interface Facts {
@@ -53,6 +55,10 @@ export interface Facts {
   readonly standings: Standings
   /** Each shall, must, may, will and should of the English proposals and riders. */
   readonly modals: readonly Modal[]
+  /** Each statute, case or bill that a clause cites, with the sources that are about it. */
+  readonly cited: readonly Cited[]
+  /** What each text types in figures, and which fields of its clause hold it. */
+  typedIn(text: Text): readonly Typed[]
   /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
   readonly askable: ReadonlyMap<string, Question>
   /** The fields that a clause declares. */
@@ -102,11 +108,26 @@ export const factsOf = (library: Library, about: About): Facts => {
   )
   const fields = new Map<string, Field[]>(library.clauses.map(({id}) => [id, []]))
   for (const field of library.declaredFields) fields.get(field.owner)?.push(field)
+  const prose = [...texts, ...proseOf(library)]
+  const fieldsOf = (clause: string): readonly Field[] => fields.get(clause) ?? []
+  let cited: readonly Cited[] | undefined
+  const typed = new Map<Text, readonly Typed[]>()
   return {
     library,
     about,
     texts,
-    prose: [...texts, ...proseOf(library)],
+    prose,
+    get cited() {
+      cited ??= citedIn(prose)
+      return cited
+    },
+    typedIn(text) {
+      const known = typed.get(text)
+      if (known) return known
+      const found = typedIn(text, fieldsOf)
+      typed.set(text, found)
+      return found
+    },
     definitions,
     get meanings() {
       return meanings()
@@ -141,7 +162,7 @@ export const factsOf = (library: Library, about: About): Facts => {
       ...library.questions,
       ...library.fields,
     ]),
-    fieldsOf: (clause) => fields.get(clause) ?? [],
+    fieldsOf,
     sourceOf: (owner) => (library.clause.get(owner) ?? library.document.get(owner))?.source,
   }
 }

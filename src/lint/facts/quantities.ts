@@ -30,7 +30,7 @@ export const quantitiesIn = (words: string, language: Language): readonly Quanti
     if (sign !== undefined) return [{kind: 'money', value: `${currencyOf(sign)} ${number}`, ...about}]
     if (unit === undefined) return [{kind: 'percent', value: `${number} %`, ...about}]
     if (digits === undefined && number === '1') return []
-    return [{kind: 'period', value: `${number} ${unitOf(unit, language)}`, ...about}]
+    return [{kind: 'period', value: period(number, unitOf(unit, language)), ...about}]
   }).flat()
 
 /** What a value of a question is as a quantity; nothing where it is none. */
@@ -46,6 +46,10 @@ const currencyOf = (sign: string): string =>
 const unitOf = (written: string, language: Language): string =>
   Object.entries(timeUnits[language]).find(([, source]) => whole(source).test(written))?.[0] ?? written
 
+/** A week is seven days. */
+const period = (number: string, unit: string): string =>
+  unit === 'weeks' ? `${new Big(number).times(7).toFixed()} days` : `${number} ${unit}`
+
 const scales: Readonly<Record<string, number>> = {thousand: 1e3, million: 1e6, billion: 1e9, mil: 1e3, millones: 1e6}
 
 const numberOf = (
@@ -54,8 +58,23 @@ const numberOf = (
   scale: string | undefined,
   language: Language,
 ): string | undefined => {
-  const number = digits === undefined ? spelledNumber(spelled, language) : new Big(digits.replaceAll(',', ''))
+  const number = digits === undefined ? spelledNumber(spelled, language) : figures(digits)
   return number?.times(scales[scale?.toLowerCase() ?? ''] ?? 1).toFixed()
+}
+
+const parts: Readonly<Record<string, string>> = {
+  '¼': '0.25',
+  '½': '0.5',
+  '¾': '0.75',
+  '⅓': '0.333',
+  '⅔': '0.667',
+  '⅛': '0.125',
+}
+/** “2,500”, “5.4”, “2½”. */
+const figures = (digits: string): Big => {
+  const part = parts[digits.at(-1) ?? '']
+  const whole = part === undefined ? digits : digits.slice(0, -1)
+  return new Big(whole.replaceAll(',', '') || 0).plus(part ?? 0)
 }
 
 /** “Two hundred and fifty” counts up; a hundred or a thousand takes what stands before it so many times. */
@@ -77,7 +96,7 @@ const spelledNumber = (spelled: string, language: Language): Big | undefined => 
 const patternIn = (language: Language): RegExp => {
   const word = Object.keys(numberWords[language]).join('|')
   const spelled = `(?:${word})(?:(?:${numberJoints[language]})(?:${word})){0,6}`
-  const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+  const digits = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*[${Object.keys(parts).join('')}]|\\d+(?:\\.\\d+)?`
   const scale = Object.keys(scales).join('|')
   const signs = (side: 'before' | 'behind'): string =>
     Object.values(currencies)

@@ -1,8 +1,8 @@
 import {rungs} from '../../../library/clause.js'
-import type {RatesFile} from '../../../library/files.js'
 import type {Field} from '../../../library/library.js'
 import type {Rung} from '../../../library/passage.js'
 import {printValue} from '../../../library/question.js'
+import {type Rate, rateTable} from '../../../library/rates.js'
 import {printQuantity, readQuantity} from '../../../money/quantity.js'
 import type {Path, Source} from '../../../source/source.js'
 import type {Facts} from '../../facts/facts.js'
@@ -13,17 +13,13 @@ export const rateDiffers: Rule = {
   severity: 'error',
   demands: 'A rate that repeats the default of a field says what the field says, at each rung.',
   *check(facts) {
-    for (const {value, source} of facts.about.rates ?? [])
-      for (const [name, rate] of Object.entries(value)) yield* differing(name, rate, source, facts)
+    // A rate of a workspace takes the place of the shipped one, which counts for nothing then.
+    for (const [name, rate] of rateTable(facts.about.rates ?? []))
+      yield* differing(name, rate, rate.table.source, facts)
   },
 }
 
-function* differing(
-  name: string,
-  {basis, values}: RatesFile[string],
-  source: Source,
-  {library}: Facts,
-): Generator<Finding> {
+function* differing(name: string, {basis, values}: Rate, source: Source, {library}: Facts): Generator<Finding> {
   if (basis.field === undefined) return
   const field = library.fields.get(basis.field)
   if (field?.owner !== basis.clause) {

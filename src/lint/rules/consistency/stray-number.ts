@@ -1,16 +1,16 @@
 import {isInstrument} from '../../../library/passage.js'
-import {quantitiesIn, quantityOf} from '../../facts/quantities.js'
+import {quantityOf} from '../../facts/quantities.js'
 import {typedInInstrument} from '../../facts/registers.js'
-import {unquoted} from '../../facts/sentences.js'
 import type {Rule} from '../../rule.js'
 
 export const strayNumber: Rule = {
   id: 'stray-number',
   severity: 'warning',
   demands: 'No guideline or handout of a clause states a number that neither its proposal nor its rider has.',
-  *check({texts, fieldsOf}) {
-    for (const {clause, instrument, passage, words, language, at} of texts) {
-      const said = clause && !instrument ? quantitiesIn(unquoted(words), language) : []
+  *check({texts, typedIn, fieldsOf}) {
+    for (const text of texts) {
+      const {clause, instrument, passage, at} = text
+      const said = clause && !instrument ? typedIn(text).map(({quantity}) => quantity) : []
       const instruments = clause?.passages.filter(({register}) => isInstrument(register)) ?? []
       if (!clause || said.length === 0 || instruments.length === 0) continue
       const known = new Set([

@@ -1,5 +1,4 @@
 import {citationsIn} from '../../facts/citations.js'
-import {typedIn} from '../../facts/held.js'
 import type {Quantity} from '../../facts/quantities.js'
 import type {Text} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
@@ -8,10 +7,10 @@ export const hardCodedAmount: Rule = {
   id: 'hard-coded-amount',
   severity: 'warning',
   demands: 'No proposal or rider types a sum of money or a percentage that the parties may have to bargain over.',
-  *check(facts) {
-    for (const text of facts.texts) {
+  *check({texts, typedIn}) {
+    for (const text of texts) {
       if (!text.instrument) continue
-      for (const {quantity, fields} of typedIn(text, facts)) {
+      for (const {quantity, fields} of typedIn(text)) {
         if (quantity.kind === 'period' || fields.length > 0 || isFixed(quantity, text)) continue
         const type = quantity.kind === 'money' ? 'money' : 'percent'
         yield {
@@ -28,7 +27,11 @@ const isFixed = ({value, span}: Quantity, {words}: Text): boolean =>
   value === '100 %' ||
   value === '0 %' ||
   ofControl.test(words.slice(span.to, span.to + 60)) ||
-  citationsIn(words).some((one) => span.from <= one.span.from && /^[^.;]*$/.test(words.slice(span.to, one.span.from)))
+  citationsIn(words.slice(span.to, span.to + reach)).some((one) =>
+    /^[^.;]*$/.test(words.slice(span.to, span.to + one.span.from)),
+  )
 
+/** How far behind an amount the law can stand that fixes it. */
+const reach = 120
 const ofControl =
   /^\s+(?:or\s+more\s+)?of\s+(?:the|its|their|any)\s+(?:\w+\s+){0,3}(?:voting|shares|stock|equity|ownership|interests|control)/iu

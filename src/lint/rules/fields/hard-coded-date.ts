@@ -1,6 +1,6 @@
+import type {Span} from '../../../text/template.js'
 import {citationsIn} from '../../facts/citations.js'
 import {unquoted} from '../../facts/sentences.js'
-import type {Text} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
 import {calendar} from '../../words/names.js'
 
@@ -13,7 +13,7 @@ export const hardCodedDate: Rule = {
       if (!text.instrument) continue
       for (const {0: found, index} of unquoted(text.words).matchAll(date)) {
         const span = {from: index, to: index + found.length}
-        if (isCited(text, index, span.to)) continue
+        if (isCited(text.words, span)) continue
         yield {
           place: text.at(span),
           message: `“${found.replace(/\s+/g, ' ')}” is typed, so it is wrong in the next deal and nobody is asked for it; declare a field of type date with this default, and print it, or say it by an event`,
@@ -29,13 +29,18 @@ const year = '(?:19|20)\\d{2}(?![\\p{L}\\p{N}/])'
 const date = new RegExp(
   `(?<![\\p{L}\\p{N}/-])(?:(?:${months})\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?${year}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months}),?\\s+${year}` +
     `|(?:19|20)\\d{2}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}/(?:\\d{4}|\\d{2})(?!\\d)` +
+    `|(?:Q[1-4]|(?:spring|summer|fall|autumn|winter|(?:calendar\\s+|fiscal\\s+)?year)(?:\\s+of)?)\\s+${year}|(?:19|20)\\d0s` +
     `|(?<=(?<![\\p{L}])(?:in|before|after|since|until|through|by|during|from)\\s+(?:the\\s+)?(?:year\\s+)?)${year})`,
   'gu',
 )
 
+const reach = 120
 /** A date that is a part of a citation, as in “Labor Code § 927, as amended January 1, 2025”. */
-const isCited = ({words}: Text, from: number, to: number): boolean =>
-  citationsIn(words).some(({span}) =>
-    span.to <= from ? ofIt.test(words.slice(span.to, from)) : /^[\s,)]*$/.test(words.slice(to, span.from)),
-  )
+const isCited = (words: string, {from, to}: Span): boolean => {
+  const begin = Math.max(0, from - reach)
+  return citationsIn(words.slice(begin, to + reach)).some(({span}) => {
+    const [first, last] = [begin + span.from, begin + span.to]
+    return last <= from ? ofIt.test(words.slice(last, from)) : /^[\s,)]*$/.test(words.slice(to, first))
+  })
+}
 const ofIt = /^[\s,(]*(?:of|as\s+amended(?:\s+on|\s+in|\s+through)?|dated|enacted|effective|approved)?\s*$/u

@@ -15,11 +15,12 @@ export const hardCodedName: Rule = {
       if (!one.outgoing || one.kind === 'choice') continue
       const said = unquoted(one.words)
       const told: Span[] = []
-      for (const {find, what, fact} of names)
+      for (const {find, of} of names)
         for (const {0: found, index} of said.matchAll(find)) {
           const span = {from: index, to: index + found.length}
           if (told.some(({from, to}) => span.from < to && from < span.to)) continue
           told.push(span)
+          const {what, fact} = of(found)
           const cure = askable.has(fact)
             ? `write {{${fact}}}`
             : 'say it by what it does, or declare a fact that holds the name'
@@ -34,29 +35,37 @@ export const hardCodedName: Rule = {
 
 interface Name {
   readonly find: RegExp
-  readonly what: string
-  readonly fact: string
+  /** What was found, and the fact that holds such a name. */
+  of(found: string): {readonly what: string; readonly fact: string}
 }
 
 const alone = (source: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace(/ /g, '\\s+')})(?![\\p{L}\\p{N}])`, 'gu')
 const word = '\\p{Lu}[\\p{L}’-]*'
 
+const party = parties.map(({names, what, fact}) => ({
+  whole: new RegExp(`^(?:${names.replace(/ /g, '\\s+')})$`, 'u'),
+  what: `the name of ${what}`,
+  fact,
+}))
+const somebody = (what: string, fact = '') => ({of: () => ({what, fact})})
+
 /** What says more comes first: “2026 TV/Theatrical agreement” before “TV/Theatrical agreement”. */
 const usual: readonly Name[] = [
   {
     find: alone(`(?:19|20)\\d\\d (?:(?:${word}|TV/Theatrical) ){1,5}(?:[Aa]greement|MOA|MBA|[Cc]ontracts?)`),
-    what: 'the name of an agreement',
-    fact: 'agreement.name',
+    ...somebody('the name of an agreement', 'agreement.name'),
   },
-  ...parties.map(({names, what, fact}) => ({find: alone(names), what: `the name of ${what}`, fact})),
+  {
+    find: alone(parties.map(({names}) => names).join('|')),
+    of: (found) => party.find(({whole}) => whole.test(found)) ?? {what: 'the name of a party', fact: ''},
+  },
   {
     find: alone(`(?:${word},? (?:(?:&|and) )?){1,6}(?:${companies})\\.?`),
-    what: 'the name of a company',
-    fact: 'producer.legal_name',
+    ...somebody('the name of a company', 'producer.legal_name'),
   },
-  {find: alone(`(?:${honors})\\.? ${word}(?: ${word})?`), what: 'the name of a person', fact: ''},
-  {find: alone(`(?:${offices}) ${word} ${word}`), what: 'the name of somebody in office today', fact: ''},
+  {find: alone(`(?:${honors})\\.? ${word}(?: ${word})?`), ...somebody('the name of a person')},
+  {find: alone(`(?:${offices}) ${word} ${word}`), ...somebody('the name of somebody in office today')},
 ]
 
 /** What a fact or field has as its default, where that is a name. */
@@ -67,8 +76,7 @@ const defaultsOf = (askable: ReadonlyMap<string, Question>): readonly Name[] =>
       .filter((given): given is string => typeof given === 'string' && /^\p{Lu}/u.test(given))
       .map((name) => ({
         find: alone(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
-        what: `what {{${fact}}} says where nobody answers otherwise`,
-        fact,
+        ...somebody(`what {{${fact}}} says where nobody answers otherwise`, fact),
       }))
   })
 interface Defaulted extends Question {

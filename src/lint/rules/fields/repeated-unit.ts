@@ -38,13 +38,13 @@ function* repeated(text: Text, call: string, {from, to}: Span, printed: string):
   for (const span of spans) {
     const written = words
       .slice(span.from, span.to)
-      .replace(/[\s-]+/g, ' ')
+      .replace(/[\s()-]+/g, ' ')
       .trim()
     const same = printed === 'percent' || printed === 'money' || written.toLowerCase() === unitIn(language, printed)
     yield {
       place: text.at(span),
       message: `${call} prints ${spoken(printed, language)} itself, so with “${written}” it would ${same ? 'stand there twice; take it out' : 'count two things at once; take it out, or declare another unit'}`,
-      ...(same && !/-/.test(words.slice(span.from, span.to)) ? {fix: putting(text, span, '')} : {}),
+      ...(same && !/[-()]/.test(words.slice(span.from, span.to)) ? {fix: putting(text, span, '')} : {}),
     }
   }
 }
@@ -63,10 +63,10 @@ const besideIn = (language: Language) => {
   )
   return {
     time: {
-      behind: new RegExp(`^(?:\\s+(?:${dayKinds[language]}))?[\\s-]+(?:${units})(?![\\p{L}])`, 'iu'),
+      behind: new RegExp(`^(?:\\s+\\(?(?:${dayKinds[language]})\\)?)?[\\s-]+\\(?(?:${units})(?![\\p{L}])`, 'iu'),
       before: undefined,
     },
-    percent: {behind: new RegExp(`^\\s*(?:${percentWords[language]})`, 'iu'), before: undefined},
+    percent: {behind: new RegExp(`^\\)?\\s*(?:${percentWords[language]})`, 'iu'), before: undefined},
     money: {
       behind: new RegExp(`^\\s*(?:${behind})(?![\\p{L}])`, 'iu'),
       before: new RegExp(`(?<![\\p{L}])(?:${ahead})\\s*$`, 'u'),

@@ -1,4 +1,3 @@
-import {typedIn} from '../../facts/held.js'
 import type {Quantity} from '../../facts/quantities.js'
 import type {Text} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
@@ -7,9 +6,9 @@ export const typedNumber: Rule = {
   id: 'typed-number',
   severity: 'warning',
   demands: 'No clause types an amount, a share or a period that one of its own fields holds.',
-  *check(facts) {
-    for (const text of facts.texts)
-      for (const {quantity, fields} of typedIn(text, facts)) {
+  *check({texts, typedIn}) {
+    for (const text of texts)
+      for (const {quantity, fields} of typedIn(text)) {
         if (fields.length === 0 || isHowOften(quantity, text)) continue
         const calls = fields.map((name) => `{{${name}}}`)
         yield {

@@ -1,4 +1,4 @@
-import type {Facts} from './facts.js'
+import type {Field} from '../../library/library.js'
 import {type Quantity, quantitiesIn, quantityOf} from './quantities.js'
 import {unquoted} from './sentences.js'
 import type {Text} from './texts.js'
@@ -10,7 +10,10 @@ export interface Typed {
 }
 
 /** What a text types in figures, outside of quotation marks. */
-export const typedIn = ({clause, words, language}: Text, {fieldsOf}: Pick<Facts, 'fieldsOf'>): readonly Typed[] => {
+export const typedIn = (
+  {clause, words, language}: Text,
+  fieldsOf: (clause: string) => readonly Field[],
+): readonly Typed[] => {
   const quantities = quantitiesIn(unquoted(words), language)
   if (quantities.length === 0) return []
   const fields = clause ? fieldsOf(clause.id) : []
