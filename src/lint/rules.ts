@@ -5,6 +5,7 @@ import {mixedCondition} from './rules/conditions/mixed-condition.js'
 import {unansweredCondition} from './rules/conditions/unanswered-condition.js'
 import {unknownChoice} from './rules/conditions/unknown-choice.js'
 import {anchorForm} from './rules/consistency/anchor-form.js'
+import {cautionDiffers} from './rules/consistency/caution-differs.js'
 import {droppedField} from './rules/consistency/dropped-field.js'
 import {duplicateItem} from './rules/consistency/duplicate-item.js'
 import {invertedLimits} from './rules/consistency/inverted-limits.js'
@@ -110,6 +111,7 @@ export const families: readonly Family[] = [
       droppedField,
       strayNumber,
       rateDiffers,
+      cautionDiffers,
       anchorForm,
       outdatedText,
       unanchoredText,

@@ -24,7 +24,7 @@ const forms = [
   '(?:Reg(?:ulation|\\.)|Dir(?:ective|\\.))\\s+\\(E[UC]\\)\\s+(?:No\\.?\\s+)?(?<union>\\d{2,4}/\\d+)',
   `${ahead('aheadInitials')}(?<initials>${Object.keys(lawNames).join('|')})(?:\\s+Act)?${behind('behindInitials')}`,
   `${ahead('aheadName')}(?<name>${named}(?:${lawEnds}))${behind('behindName')}`,
-  '(?<one>\\p{Lu}[\\p{L}’&-]*)\\s+v\\.?\\s+(?<other>\\p{Lu}[\\p{L}’&-]*)',
+  '(?<one>\\p{Lu}[\\p{L}’&-]*)\\s+v\\.?\\s+(?<other>\\p{Lu}[\\p{L}’&-]*(?:\\s+\\p{Lu}[\\p{L}’&-]*){0,3})',
   '(?<bill>(?:S\\.|H\\.\\s?R\\.?|AB|SB|HB|P\\.\\s?A\\.|(?:Senate|House|Assembly)\\s+Bill)\\s?\\d{3,5})',
   '(?<illinois>\\d+\\s+ILCS\\s+\\d+)',
   '(?<order>Executive\\s+Order|Exec\\.\\s+Order)(?:\\s+(?:No\\.\\s*)?\\d{4,6})?',
@@ -75,13 +75,16 @@ const aliasesOf = (act: string): readonly string[] =>
 /** Whether a source is about what is cited: it has its name and, where both tell one, its section. */
 export const covers = (cite: string, {names, section}: Citation): boolean => {
   const source = plain(cite)
-  const isNamed = names.some((name) => source.includes(plain(name)))
+  const isNamed = names.some((name) => (inCapitals.test(name) ? spells(cite, name) : source.includes(plain(name))))
   if (section === undefined) return isNamed
   const told = sectionsIn(cite)
   const hasSection = variantsOf(section).some((one) => told.has(one))
   return names.length === 0 ? hasSection : isNamed && (hasSection || told.size === 0)
 }
 
+/** “TRAIN” is not in “training”. */
+const inCapitals = /^\p{Lu}[\p{Lu} ]+$/u
+const spells = (cite: string, name: string): boolean => ` ${cite.replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${name} `)
 const plain = (text: string): string => text.toLowerCase().replace(/[\s.]+/g, '')
 
 /** “302(c)(9)” may stand in a source as 302(c) or 302, or by its number in the code; of one digit the letter is needed. */

@@ -10,12 +10,12 @@ export const unknownChoice: Rule = {
   *check({library: {conditions: reader, questions}, conditions}) {
     for (const {expression, at} of conditions) {
       const read = reader.read(expression)
-      for (const {fact, literal, choices} of read ? comparisons(read, questions) : []) {
+      for (const {fact, literal, choices, differs} of read ? comparisons(read, questions) : []) {
         if (choices.includes(String(literal.args))) continue
         const cure = didYouMean(String(literal.args), choices) || `; the choices are ${choices.join(', ')}`
         yield {
           place: at(spanOf(literal)),
-          message: `“${String(literal.args)}” is not a choice of ${fact}, so this never holds${cure}`,
+          message: `“${String(literal.args)}” is not a choice of ${fact}, so this ${differs ? 'always' : 'never'} holds${cure}`,
         }
       }
     }
@@ -26,6 +26,8 @@ interface Comparison {
   readonly fact: string
   readonly literal: Expression
   readonly choices: readonly string[]
+  /** Whether it asks for anything else than what is typed. */
+  readonly differs: boolean
 }
 
 /** Each typed word that is compared with a fact that has choices. */
@@ -38,7 +40,7 @@ function* comparisons(node: Expression, questions: ReadonlyMap<string, Question>
     if (fact !== undefined && choices)
       for (const literal of typed)
         if (typeof literal.args === 'string' && literal.op === 'value')
-          yield {fact, literal, choices: Object.keys(choices)}
+          yield {fact, literal, choices: Object.keys(choices), differs: node.op === '!='}
   }
   for (const child of children) yield* comparisons(child, questions)
 }

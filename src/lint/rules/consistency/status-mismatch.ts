@@ -11,19 +11,21 @@ export const statusMismatch: Rule = {
     const {library} = facts
     const defining = library.clauses.some(isApproved) ? definersOf(facts) : undefined
     for (const {id, file, source} of library.clauses.filter(isApproved)) {
-      const place = source.place(['status'])
       const leanedOn = new Map([
         ...[...(defining?.get(id) ?? [])].map((owner) => [owner, 'which defines a term that it uses'] as const),
         ...(file.requires ?? []).map((other) => [other, 'which it requires'] as const),
       ])
-      for (const [other, why] of leanedOn) {
-        const lesser = library.clause.get(other)
-        if (!lesser || isApproved(lesser)) continue
-        yield {
-          place,
-          message: `${id} is approved, but ${other}, ${why}, is ${spoken[lesser.file.status]}: whoever approved the one has approved the other unread. Approve ${other} too, or take this back to review`,
-          related: [{message: 'the other status', place: lesser.source.place(['status'])}],
-        }
+      const lesser = [...leanedOn].flatMap(([other, why]) => {
+        const clause = library.clause.get(other)
+        return !clause || isApproved(clause) ? [] : [{clause, why}]
+      })
+      const [first] = lesser
+      if (!first) continue
+      const others = lesser.map(({clause, why}) => `${clause.id}, ${why}, is ${spoken[clause.file.status]}`)
+      yield {
+        place: source.place(['status']),
+        message: `${id} is approved, but ${others.join('; ')}. Whoever approved the one has approved the other unread; approve ${lesser.length === 1 ? first.clause.id : 'them'} too, or take this back to review`,
+        related: lesser.map(({clause}) => ({message: clause.id, place: clause.source.place(['status'])})),
       }
     }
   },

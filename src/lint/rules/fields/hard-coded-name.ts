@@ -73,7 +73,8 @@ const defaultsOf = (askable: ReadonlyMap<string, Question>): readonly Name[] =>
   [...askable].flatMap(([fact, question]) => {
     const {type, default: one, defaults = {}}: Defaulted = question
     return (type === 'text' ? [one, ...Object.values(defaults)] : [])
-      .filter((given): given is string => typeof given === 'string' && /^\p{Lu}/u.test(given))
+      .filter((given): given is string => typeof given === 'string' && /^(?:the )?\p{Lu}/u.test(given))
+      .map((given) => given.replace(/^the /, ''))
       .map((name) => ({
         find: alone(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
         ...somebody(`what {{${fact}}} says where nobody answers otherwise`, fact),
