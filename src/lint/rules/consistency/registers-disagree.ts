@@ -23,15 +23,18 @@ function* differentNumbers({rung, proposal, rider}: Pair): Generator<Finding> {
   for (const one of inProposal) {
     const index = inRider.findIndex((other) => unitOf(other) === unitOf(one))
     const [other] = index === -1 ? [] : inRider.splice(index, 1)
-    yield other
-      ? {
-          place: rider.at(other.span),
-          message: `The rider says ${spoken(other)} at ${rung}, where the proposal says ${spoken(one)}; find out which is meant, and write it in both`,
-          related: [{message: 'the proposal', place: proposal.at(one.span)}],
-        }
-      : {place: proposal.at(one.span), message: missing(spoken(one), 'proposal', 'rider', rung)}
+    if (other)
+      yield {
+        place: rider.at(other.span),
+        message: `The rider says ${spoken(other)} at ${rung}, where the proposal says ${spoken(one)}; find out which is meant, and write it in both`,
+        related: [{message: 'the proposal', place: proposal.at(one.span)}],
+      }
+    else if (one.kind === 'period')
+      yield {place: proposal.at(one.span), message: missing(spoken(one), 'proposal', 'rider', rung)}
   }
-  for (const one of inRider) yield {place: rider.at(one.span), message: missing(spoken(one), 'rider', 'proposal', rung)}
+  // An amount or a share that only one of them types ought not to be typed at all, and hard-coded-amount says so.
+  for (const one of inRider.filter(({kind}) => kind === 'period'))
+    yield {place: rider.at(one.span), message: missing(spoken(one), 'rider', 'proposal', rung)}
 }
 
 const missing = (said: string, here: string, there: string, rung: Rung): string =>
