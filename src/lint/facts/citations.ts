@@ -31,12 +31,18 @@ const forms = [
 ]
 const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}])`, 'gu')
 
+/** Without one of these no words cite anything; they are looked for first, since few texts have any. */
+const sign = new RegExp(
+  `§|(?<![\\p{L}])(?:${lawEnds}|${Object.keys(lawNames).join('|')})(?![\\p{L}])|\\sv\\.?\\s|\\(E[UC]\\)|ILCS|Executive|Exec\\.|(?:S\\.|R\\.?|[ASH]B|A\\.|Bill)\\s?\\d`,
+  'u',
+)
+
 /** Parties by whose name alone no case is known. */
 const anybody = /^(?:NLRB|United|States|Inc|Co|Corp)$/
 
 /** Everything of law that some words name. */
 export const citationsIn = (words: string): readonly Citation[] =>
-  Array.from(words.matchAll(pattern), ({0: found, index, groups = {}}): Citation[] => {
+  Array.from(sign.test(words) ? words.matchAll(pattern) : [], ({0: found, index, groups = {}}): Citation[] => {
     const {initials, name, one, other, bill, illinois, union, order} = groups
     const ahead = groups.aheadInitials ?? groups.aheadName
     const lead = name === undefined || ahead !== undefined ? 0 : leadOf(name)
