@@ -1,7 +1,7 @@
 import {Environment} from '@marcbachmann/cel-js'
 import {Big} from 'big.js'
 import {didYouMean} from '../base/names.js'
-import {calledIn, childrenOf, factOf, type Expression, spanOf} from './expression.js'
+import {calledIn, childrenOf, type Expression, factOf, spanOf} from './expression.js'
 import type {Question, Value} from './question.js'
 
 /** Facts by dotted name; a fact that is not answered is absent. */

@@ -2,6 +2,7 @@ import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import {lint} from '../../lint/lint.js'
 import {conditionType} from '../../lint/rules/conditions/condition-type.js'
+import {unknownChoice} from '../../lint/rules/conditions/unknown-choice.js'
 import {type Made, makeDocument} from '../../workshop/make.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {account} from '../account.js'
@@ -19,7 +20,7 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
   if (!shelf || errorsIn(found).length > 0) return refused(world, found, options.json)
   if (options.edition && !shelf.workspace.here)
     throw new WrongUse('Editions are kept in a workspace, and there is none here (no proviso.yaml); go to yours')
-  const {diagnostics: unsound} = lint(shelf.library, [conditionType])
+  const {diagnostics: unsound} = lint(shelf.library, [conditionType, unknownChoice])
   if (unsound.length > 0) return refused(world, unsound, options.json)
   const workshop = openWorkshop(world, shelf, shelf.positions)
   const plans = await planFiles(world, asked.length === 0 ? ['plans'] : asked, shipped)

@@ -1,5 +1,5 @@
 import type {Span} from '../../text/template.js'
-import {codeStates, codified, lawEnds, lawNames} from '../words/law.js'
+import {codeStates, codified, lawEnds, lawNames, shortened} from '../words/law.js'
 import {openers} from '../words/names.js'
 
 /** A statute, case, bill or order that words name. */
@@ -91,7 +91,10 @@ export const covers = (cite: string, {names, section}: Citation): boolean => {
 /** “TRAIN” is not in “training”. */
 const inCapitals = /^\p{Lu}[\p{Lu} ]+$/u
 const spells = (cite: string, name: string): boolean => ` ${cite.replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${name} `)
-const plain = (text: string): string => text.toLowerCase().replace(/[\s.]+/g, '')
+const plain = (text: string): string =>
+  shortened
+    .reduce((said, [long, short]) => said.replaceAll(long, short), text.toLowerCase().replace(/\s+/g, ' '))
+    .replace(/[\s.]+/g, '')
 
 /** “302(c)(9)” may stand in a source as 302(c) or 302, or by its number in the code; of one digit the letter is needed. */
 const variantsOf = (section: string): readonly string[] => {

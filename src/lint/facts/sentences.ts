@@ -23,6 +23,8 @@ interface Stretch {
 
 const heading = /^[ \t>]*#{1,6}[ \t]+/
 const item = /^[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+/
+/** Of numbered items only a first one begins a list in the middle of a paragraph. */
+const interrupting = /^[ \t>]*(?:[-*+]|1[.)])[ \t]/
 const row = /^[ \t>]*\|/
 const ruleBelowHead = /^[ \t>|:-]+$/
 
@@ -47,7 +49,8 @@ const stretchesOf = (words: string): readonly Stretch[] => {
     } else if (row.test(line)) {
       open = undefined
       if (!ruleBelowHead.test(line)) for (const {from, to} of cellsOf(line)) begin('cell', start + from, start + to)
-    } else if (listed !== undefined) open = begin('item', start + listed, end)
+    } else if (listed !== undefined && (open?.kind !== 'prose' || interrupting.test(line)))
+      open = begin('item', start + listed, end)
     else if (open) open.span = {from: open.span.from, to: end}
     else open = begin('prose', start, end)
     start = end + 1

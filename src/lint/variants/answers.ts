@@ -47,14 +47,20 @@ const valuesOf = ({type, choices, of, unit}: Fact, constants: readonly Constant[
     case 'list': {
       const known = choices ? Object.keys(choices) : undefined
       const looked = strings.filter((one) => known?.includes(one) ?? true)
-      const rest = (known?.filter((one) => !looked.includes(one)) ?? [other, `${other} again`]).slice(0, 2)
-      const item = of === 'date' ? [['2026-01-01'], []] : subsets(looked)
-      return item.flatMap((some) =>
-        rest.map((_, many) => [...some, ...rest.slice(0, many)]).concat([[...some, ...rest]]),
-      )
+      const many = Math.min(longest, Math.max(1, ...numbers) + 1)
+      const others = Array.from({length: many}, (_, index) => (index === 0 ? other : `${other} (${index + 1})`))
+      const rest = (known?.filter((one) => !looked.includes(one)) ?? others).slice(0, many)
+      const some = of === 'date' ? [['2026-01-01'], []] : subsets(looked)
+      return some.flatMap((held) => prefixes(rest).map((more) => [...held, ...more]))
     }
   }
 }
+
+/** Nothing, the first, the first two, and so on. */
+const prefixes = (items: readonly string[]): readonly (readonly string[])[] =>
+  [...items, ''].map((_, many) => items.slice(0, many))
+/** A list is looked at up to this length. */
+const longest = 12
 
 /** Numbers at, between and beside constants. @param signed whether they can be less than nothing */
 const around = (constants: readonly number[], signed = false): readonly number[] => {

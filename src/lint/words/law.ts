@@ -37,3 +37,15 @@ export const codeStates =
 
 /** Words by which a source says that what it is about is not law yet. */
 export const notYet = 'pending|not\\s+(?:yet\\s+)?law|not\\s+(?:yet\\s+)?enacted|bill|introduced|proposed|draft'
+
+/** Words of the names of codes, and how citations shorten them. */
+export const shortened: readonly (readonly [string, string])[] = [
+  ['labor code', 'lab. code'],
+  ['civil code', 'civ. code'],
+  ['family code', 'fam. code'],
+  ['probate code', 'prob. code'],
+  ['business and professions code', 'bus. & prof. code'],
+  ['general obligations law', 'gen. oblig. law'],
+  ['civil rights law', 'civ. rights law'],
+  ['general business law', 'gen. bus. law'],
+]
