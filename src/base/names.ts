@@ -1,5 +1,5 @@
 /** Edit distance (insertions, deletions, substitutions, swaps of neighbours). */
-const distance = (a: string, b: string): number => {
+export const distance = (a: string, b: string): number => {
   let before: number[] = []
   let row = Array.from({length: b.length + 1}, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -36,12 +36,22 @@ export interface World extends Codec {
   list(folder: string, levels?: number): Promise<readonly string[]>
   /** Writes the whole file or nothing: to a temporary name first, then renamed. @throws WorldError */
   write(path: string, content: string | Uint8Array): Promise<void>
+  /** The dictionary of a language such as `es`; nothing where none is installed. @throws WorldError */
+  dictionary(language: string): Promise<Dictionary | undefined>
   /** Lines for the reader (standard output). */
   print(text: string): void
   /** Lines about the work (standard error). */
   say(text: string): void
   /** What the screen can do. */
   readonly screen: Screen
+}
+
+/** A Hunspell dictionary, its two files as text. */
+export interface Dictionary {
+  /** How words change: what rules add in front and behind. */
+  readonly aff: string
+  /** The words, each with the letters of the rules that may be applied to it. */
+  readonly dic: string
 }
 
 export interface Screen {

@@ -1,7 +1,8 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
 import {didYouMean} from '../base/names.js'
-import {type Screen, type World, WorldError} from '../base/world.js'
+import {type Dictionary, type Screen, type World, WorldError} from '../base/world.js'
 
 /** What of a Node process makes a world. */
 export type Host = Pick<NodeJS.Process, 'env' | 'pid'> & {
@@ -21,6 +22,7 @@ export const nodeWorld = (host: Host): World => ({
   readBytes: async (path) => bytesAt(path),
   list: async (folder, levels = Number.POSITIVE_INFINITY) => filesBelow(folder, levels).sort(),
   write: async (path, content) => writeWhole(path, content, host.pid),
+  dictionary: async (language) => dictionaryOf(language),
   print: (text) => void host.stdout.write(`${text}\n`),
   say: (text) => void host.stderr.write(`${text}\n`),
   screen: screenOf(host),
@@ -53,6 +55,28 @@ const bytesAt = (path: string): Uint8Array => {
   } catch (error) {
     throw refusal(error, path, 'read')
   }
+}
+
+const require = createRequire(import.meta.url)
+/** Throw where the package is not installed. */
+const dictionaries: Readonly<Record<string, () => string>> = {
+  en: () => require.resolve('dictionary-en'),
+  es: () => require.resolve('dictionary-es'),
+}
+
+/** The two files of a dictionary stand beside the code of its package, which reads them as soon as it is imported; so it is not. */
+const dictionaryOf = (language: string): Dictionary | undefined => {
+  let folder: string | undefined
+  try {
+    folder = dictionaries[language] && dirname(dictionaries[language]())
+  } catch (error) {
+    if (codeOf(error) !== 'MODULE_NOT_FOUND') throw error
+  }
+  const file = (name: string): string => {
+    const path = join(folder ?? '', name)
+    return textOf(path, bytesAt(path))
+  }
+  return folder === undefined ? undefined : {aff: file('index.aff'), dic: file('index.dic')}
 }
 
 const textOf = (path: string, bytes: Uint8Array): string => {
