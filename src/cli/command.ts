@@ -25,6 +25,8 @@ export interface Option<T> {
   readonly meant?: Meant
   /** Whether it may be said again, or once with commas. */
   readonly several?: true
+  /** Whether it is said as `--no-…`: a switch that is on until then. */
+  readonly negated?: true
   /** Reads one value as it was typed; `before` is what earlier ones gave. @throws WrongUse */
   read(typed: string, before: T | undefined): T
 }
@@ -32,6 +34,8 @@ export type Options = Readonly<Record<string, Option<unknown>>>
 export type Given<O extends Options> = {readonly [Name in keyof O]?: O[Name] extends Option<infer T> ? T : never}
 
 export const flag = (says: string): Option<boolean> => ({says, read: () => true})
+/** A switch that is on unless its name is said with `--no-` before it. */
+export const unless = (says: string): Option<boolean> => ({says, negated: true, read: () => false})
 export const words = (takes: string, says: string, meant: Meant = {}): Option<string> => ({
   takes,
   says,

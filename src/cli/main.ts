@@ -140,7 +140,7 @@ const inOurWords = (text: string): string =>
 /** `maxWarnings` is typed as `--max-warnings`. */
 const named = (name: string, option: Option<unknown>): Named =>
   new Named(
-    `--${name.replace(/[A-Z]/g, '-$&').toLowerCase()}${option.takes === undefined ? '' : ` ${option.takes}`}`,
+    `--${option.negated ? 'no-' : ''}${name.replace(/[A-Z]/g, '-$&').toLowerCase()}${option.takes === undefined ? '' : ` ${option.takes}`}`,
     option.says,
   ).argParser((typed: string, before: unknown) => {
     try {

@@ -145,6 +145,9 @@ import {staleFact} from './rules/sources/stale-fact.js'
 import {uncertainLaw} from './rules/sources/uncertain-law.js'
 import {unfitAddress} from './rules/sources/unfit-address.js'
 import {weakSource} from './rules/sources/weak-source.js'
+import {misspelledWord} from './rules/spelling/misspelled-word.js'
+import {repeatedWord} from './rules/spelling/repeated-word.js'
+import {wrongArticle} from './rules/spelling/wrong-article.js'
 import {circularDefinition} from './rules/terms/circular-definition.js'
 import {conditionalDefinition} from './rules/terms/conditional-definition.js'
 import {definitionVerb} from './rules/terms/definition-verb.js'
@@ -384,6 +387,7 @@ export const families: readonly Family[] = [
       weakSource,
     ],
   },
+  {name: 'spelling', rules: [misspelledWord, repeatedWord, wrongArticle]},
 ]
 
 export const rules: readonly Rule[] = families.flatMap((family) => family.rules)

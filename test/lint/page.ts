@@ -4,6 +4,8 @@ import type {Diagnostic} from '../../src/base/diagnostic.js'
 import type {RatesFile} from '../../src/library/files.js'
 import type {Checked, Library} from '../../src/library/library.js'
 import {openLibrary, readChecked} from '../../src/workshop/open.js'
+import {openSpellings, type Spellings} from '../../src/workshop/spelling.js'
+import {dictionary} from '../support/dictionaries.js'
 import {root} from '../support/shipped.js'
 import {memoryWorld} from '../support/world.js'
 
@@ -125,4 +127,11 @@ export const openWith = async (
     rates: rates.value ? [rates.value] : [],
     diagnostics: [...diagnostics, ...rates.diagnostics],
   }
+}
+
+/** The dictionaries that are installed, with the lists of words among some files. */
+export const spellingsWith = async (files: ReadonlyMap<string, string>): Promise<Spellings> => {
+  const {value, diagnostics} = await openSpellings({...memoryWorld(files), dictionary}, ['clauses', ''])
+  if (!value || diagnostics.length > 0) throw new Error(`Dictionaries are missing: ${JSON.stringify(diagnostics)}`)
+  return value
 }

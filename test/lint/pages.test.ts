@@ -2,15 +2,21 @@ import {describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/base/diagnostic.js'
 import {demands} from '../../src/lint/catalogue.js'
 import {lint} from '../../src/lint/lint.js'
+import {misspelledWord} from '../../src/lint/rules/spelling/misspelled-word.js'
 import {rules} from '../../src/lint/rules.js'
-import {type Example, openWith, pageNames, readPage} from './page.js'
+import {type Example, openWith, pageNames, readPage, spellingsWith} from './page.js'
 
 const shown = ({place, message, rule}: Diagnostic): string => `${place.file}:${place.line} ${rule}: ${message}`
 
 /** What opening the files and asking the rules gives. */
-const findingsIn = async ({files}: Example, asked: typeof rules = rules): Promise<readonly Diagnostic[]> => {
+const findingsIn = async (
+  {files}: Example,
+  asked: typeof rules = rules,
+  spelled = false,
+): Promise<readonly Diagnostic[]> => {
   const {library, rates, diagnostics} = await openWith(files)
-  const about = {today: '2026-11-23', rates, known: rules}
+  const spelling = spelled ? await spellingsWith(files) : undefined
+  const about = {today: '2026-11-23', rates, known: rules, spelling}
   return library ? [...diagnostics, ...lint(library, asked, about).diagnostics] : diagnostics
 }
 
@@ -38,14 +44,18 @@ describe.each(demands.map((demand) => [demand.id, demand] as const))('%s', (id, 
 
   test('no rule complains of what the page calls right', async () => {
     expect(page.right.files.size).toBeGreaterThan(0)
-    const found = (await findingsIn(page.right)).filter(({rule}) => rule === id || !wantsAll.has(rule))
+    const found = (await findingsIn(page.right, rules, id === misspelledWord.id)).filter(
+      ({rule}) => rule === id || !wantsAll.has(rule),
+    )
     expect(found.map(shown)).toEqual([])
   })
 
   test('complains of exactly the marked lines of what the page calls wrong', async () => {
     expect(page.wrong.marked).not.toEqual([])
     const rule = rules.find((one) => one.id === id)
-    const found = (await findingsIn(page.wrong, rule ? [rule] : rules)).filter((one) => one.rule === id)
+    const found = (await findingsIn(page.wrong, rule ? [rule] : rules, id === misspelledWord.id)).filter(
+      (one) => one.rule === id,
+    )
     expect([...new Set(found.map(({place}) => `${place.file}:${place.line}`))].sort()).toEqual(
       [...page.wrong.marked].sort(),
     )

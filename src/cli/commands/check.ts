@@ -1,5 +1,5 @@
 import {reportNames} from '../choices.js'
-import {command, count, flag, oneOf, words} from '../command.js'
+import {command, count, flag, oneOf, unless, words} from '../command.js'
 
 export const options = {
   format: oneOf('<format>', reportNames, 'How the findings are told'),
@@ -8,6 +8,7 @@ export const options = {
   maxWarnings: count('<n>', 'End with code 1 when there are more warnings than this'),
   all: flag('Show every finding, also of a rule that has very many'),
   verbose: flag('Show remarks too'),
+  spelling: unless('Ask no dictionary, which takes the longest'),
   today: words('<date>', 'The day from which the age of facts is told (default: today)'),
 }
 

@@ -6,12 +6,14 @@ import {readValue} from '../../library/question.js'
 import type {About} from '../../lint/about.js'
 import {findingsOf, lint} from '../../lint/lint.js'
 import {staleFact} from '../../lint/rules/sources/stale-fact.js'
+import {misspelledWord} from '../../lint/rules/spelling/misspelled-word.js'
 import {rules} from '../../lint/rules.js'
 import {readSettings, type Settings, usual} from '../../lint/settings.js'
 import {staleIn} from '../../lint/shapes/stale.js'
 import {readSource, type Source} from '../../source/source.js'
 import {readChecked} from '../../workshop/open.js'
 import {checkPositions} from '../../workshop/positions.js'
+import type {Spellings} from '../../workshop/spelling.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/check.js'
 import {checkPath} from '../inspect.js'
@@ -35,10 +37,14 @@ export const checkAll = async ({words, options, shipped}: Asked<typeof known>, o
   const {value: level = usual} = settings
   const rates = shelf ? await openRates(world, shelf) : {diagnostics: []}
   found.push(...rates.diagnostics)
+  const isSpelled = sound && options.spelling !== false && !level.isOff(misspelledWord)
+  const spelling = isSpelled ? await spellingsOf(outer, shelf, shipped) : {diagnostics: []}
+  found.push(...spelling.diagnostics)
   const about: About = {
     today: day,
     staleAfter: shelf?.workspace.file?.value.stale_after_months,
     rates: rates.value,
+    spelling: spelling.value,
   }
   if (sound) found.push(...lint(shelf.library, rules, {...about, settings: level}).diagnostics)
   if (sound && shelf.positions) found.push(...checkPositions(shelf.library, shelf.positions))
@@ -77,6 +83,12 @@ const dayOf = (typed: string | undefined): string => {
 /** What the workspace says of rules. */
 const settingsOf = ({workspace, library}: Shelf): Outcome<Settings> =>
   workspace.file ? readSettings(workspace.file, library, rules) : {value: usual, diagnostics: []}
+
+/** Loads only for those who ask for it. */
+const spellingsOf = async (world: World, {workspace}: Shelf, shipped: string): Promise<Outcome<Spellings>> => {
+  const {openSpellings} = await import('../../workshop/spelling.js')
+  return openSpellings(world, [below(shipped, 'clauses'), ...workspace.folders.clauses, ''])
+}
 
 /** The rate tables that are there, the shipped one first. */
 const openRates = async (world: World, {workspace}: Shelf): Promise<Outcome<readonly Checked<RatesFile>[]>> => {
