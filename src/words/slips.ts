@@ -14,7 +14,7 @@ export const slipsIn = (aff: string): Slips => {
     const slips = [
       small,
       small.charAt(0).toUpperCase() + small.slice(1),
-      ...[...british, ...mistaken].flatMap(({from, to}) =>
+      ...[...accents, ...british, ...mistaken].flatMap(({from, to}) =>
         cuts.flatMap(([before, after]) => (after.startsWith(from) ? [before + to + after.slice(from.length)] : [])),
       ),
       ...cuts.flatMap(([before, after]) =>
@@ -28,6 +28,12 @@ export const slipsIn = (aff: string): Slips => {
     return [...new Set(slips)].map(inCaseOf(word)).filter((slip) => slip !== word)
   }
 }
+
+/** An accent that is missing, or is one too many. */
+const accents = ['aá', 'eé', 'ií', 'oó', 'uú', 'uü', 'nñ'].flatMap(([plain = '', accented = '']) => [
+  {from: plain, to: accented},
+  {from: accented, to: plain},
+])
 
 /** British endings, and how they are written in the United States. */
 const british = [

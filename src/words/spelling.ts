@@ -40,11 +40,11 @@ export const spellingOf = (language: 'en' | 'es', {aff, dic}: Dictionary, listed
       const slips = slipsIn(aff)
       const guesses = Array.from(new Set(misspelled), (word) => ({word, slips: slips(written(word))}))
       const isRight = judgeOf(
-        guesses.flatMap((one) => one.slips),
+        guesses.flatMap((one) => one.slips.flatMap(formsOf)),
         unspeakable(aff),
       )
       const isLikely = (slip: string): boolean =>
-        slip.includes(' ') ? slip.split(' ').every((part) => used.has(part)) : isRight(slip)
+        slip.includes(' ') ? slip.split(' ').every((part) => used.has(part)) : formsOf(slip).some(isRight)
       return new Map(
         guesses.map(({word, slips}) => {
           const near = slips.filter(isLikely)

@@ -80,6 +80,12 @@ test('what may have been meant is offered, at most three words', () => {
   for (const offered of meant.values()) expect(offered.length).toBeLessThanOrEqual(3)
 })
 
+test('in Spanish an accent is thought of first, and pronouns too', () => {
+  const slips = {razon: 'razón', Tomale: 'Tómale', escribelo: 'escríbelo', actris: 'actriz'}
+  const meant = spanish.meant(Object.keys(slips), new Set())
+  expect(Object.fromEntries([...meant].map(([word, [first]]) => [word, first]))).toEqual(slips)
+})
+
 test('a word that the texts use comes before one that they do not', () => {
   const first = (word: string, ...used: readonly string[]) => english.meant([word], new Set(used)).get(word)?.[0]
   expect(first('contarct', 'contact')).toBe('contact')

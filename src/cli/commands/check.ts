@@ -8,7 +8,7 @@ export const options = {
   maxWarnings: count('<n>', 'End with code 1 when there are more warnings than this'),
   all: flag('Show every finding, also of a rule that has very many'),
   verbose: flag('Show remarks too'),
-  spelling: unless('Ask no dictionary, which takes the longest'),
+  spelling: unless('Check everything but spelling'),
   today: words('<date>', 'The day from which the age of facts is told (default: today)'),
 }
 

@@ -1,7 +1,7 @@
 import {letter} from '../../../words/spelled.js'
 import {putting} from '../../fix.js'
 import type {Rule} from '../../rule.js'
-import {between} from './neighbors.js'
+import {between} from '../../shapes/neighbors.js'
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',

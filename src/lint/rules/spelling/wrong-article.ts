@@ -1,6 +1,6 @@
 import {putting} from '../../fix.js'
 import type {Rule} from '../../rule.js'
-import {between} from './neighbors.js'
+import {between} from '../../shapes/neighbors.js'
 
 export const wrongArticle: Rule = {
   id: 'wrong-article',
