@@ -17,35 +17,40 @@ export const excerptsOf = ({aff, dic}: Dictionary): Excerpt => {
   const {prefixes, suffixes, rules} = affixesIn(aff)
   const [longestPrefix, longestSuffix] = [longest(prefixes), longest(suffixes)]
   const stems = stemsIn(dic)
+  const starts = new Set(Array.from(stems.keys(), (stem) => stem.slice(0, opening)))
   const always = compoundsIn(aff, stems)
 
   return (words) => {
     const taken = new Map<string, Set<string>>()
-    const take = (stem: string, ...by: readonly string[]): void => {
+    const take = (stem: string, by: string): void => {
       if (!stems.has(stem)) return
       const before = taken.get(stem)
       if (before) for (const rule of by) before.add(rule)
       else taken.set(stem, new Set(by))
     }
-    const undoSuffixes = (word: string, ...by: readonly string[]): void => {
-      take(word, ...by)
-      for (let end = Math.min(longestSuffix, word.length); end >= 0; end--) {
+    const undoSuffixes = (word: string, by: string): void => {
+      take(word, by)
+      // What a suffix left of a stem is how the word begins; where no stem begins so, that is very little.
+      const least = starts.has(word.slice(0, opening))
+        ? 0
+        : Math.max(0, word.length - Math.max(opening, longestPrefix) + 1)
+      for (let end = Math.min(longestSuffix, word.length); end >= least; end--) {
         const head = word.slice(0, word.length - end)
-        for (const {rule, strip} of suffixes.get(word.slice(head.length)) ?? []) {
+        for (const {names, strip} of suffixes.get(word.slice(head.length)) ?? []) {
           const stem = head + strip
-          take(stem, ...by, rule)
+          take(stem, by + names)
           // A suffix may have taken letters that a prefix had brought: then the word does not begin with the prefix.
           for (let start = head.length + 1; start <= Math.min(longestPrefix, stem.length); start++)
             for (const prefix of prefixes.get(stem.slice(0, start)) ?? [])
-              take(prefix.strip + stem.slice(start), prefix.rule, rule)
+              take(prefix.strip + stem.slice(start), prefix.names + names)
         }
       }
     }
     for (const word of words) {
-      undoSuffixes(word)
+      undoSuffixes(word, '')
       for (let start = Math.min(longestPrefix, word.length); start >= 0; start--)
-        for (const {rule, strip} of prefixes.get(word.slice(0, start)) ?? [])
-          undoSuffixes(strip + word.slice(start), rule)
+        for (const {names, strip} of prefixes.get(word.slice(0, start)) ?? [])
+          undoSuffixes(strip + word.slice(start), names)
     }
     const lines = [...taken].flatMap(([stem, by]) =>
       linesOf(stem, stems.get(stem), (mark) => by.has(mark) || !rules.has(mark)),
@@ -54,10 +59,13 @@ export const excerptsOf = ({aff, dic}: Dictionary): Excerpt => {
   }
 }
 
+/** So many letters tell mostly that no stem begins so. */
+const opening = 4
+
+/** All rules that take the same away and add the same. */
 interface Affix {
-  readonly rule: string
-  /** What it takes away before it adds. */
   readonly strip: string
+  names: string
 }
 /** By what they add. */
 type Affixes = ReadonlyMap<string, readonly Affix[]>
@@ -70,10 +78,11 @@ const affixesIn = (
 ): {readonly prefixes: Affixes; readonly suffixes: Affixes; readonly rules: ReadonlySet<string>} => {
   const prefixes = new Map<string, Affix[]>()
   const suffixes = new Map<string, Affix[]>()
-  const put = (into: Map<string, Affix[]>, add: string, affix: Affix): void => {
-    const before = into.get(add)
-    if (before) before.push(affix)
-    else into.set(add, [affix])
+  const put = (into: Map<string, Affix[]>, rule: string, strip: string, add: string): void => {
+    const before = into.get(add) ?? []
+    const same = before.find((affix) => affix.strip === strip)
+    if (same) same.names += rule
+    else into.set(add, [...before, {strip, names: rule}])
   }
   const entries = Array.from(aff.matchAll(entry), ([, kind, rule = '', strip = '', add = '', next = '']) => ({
     isSuffix: kind === 'SFX',
@@ -85,11 +94,11 @@ const affixesIn = (
   const led = new Set(entries.flatMap(({next}) => [...next]))
   const seconds = entries.filter(({isSuffix, rule}) => isSuffix && led.has(rule))
   for (const {isSuffix, rule, strip, add, next} of entries) {
-    put(isSuffix ? suffixes : prefixes, add, {rule, strip})
+    put(isSuffix ? suffixes : prefixes, rule, strip, add)
     for (const second of seconds.filter((one) => next.includes(one.rule))) {
       const {strip: away, add: more} = second
-      if (add.endsWith(away)) put(suffixes, add.slice(0, add.length - away.length) + more, {rule, strip})
-      else if (away.endsWith(add)) put(suffixes, more, {rule, strip: away.slice(0, away.length - add.length) + strip})
+      if (add.endsWith(away)) put(suffixes, rule, strip, add.slice(0, add.length - away.length) + more)
+      else if (away.endsWith(add)) put(suffixes, rule, away.slice(0, away.length - add.length) + strip, more)
     }
   }
   return {prefixes, suffixes, rules: new Set(entries.map(({rule}) => rule))}
