@@ -33,6 +33,10 @@ export interface Option<T> {
 export type Options = Readonly<Record<string, Option<unknown>>>
 export type Given<O extends Options> = {readonly [Name in keyof O]?: O[Name] extends Option<infer T> ? T : never}
 
+/** An option as it is typed: `maxWarnings` is `--max-warnings`. */
+export const typedAs = (name: string, {negated}: Pick<Option<unknown>, 'negated'>): string =>
+  `--${negated ? 'no-' : ''}${name.replace(/[A-Z]/g, '-$&').toLowerCase()}`
+
 export const flag = (says: string): Option<boolean> => ({says, read: () => true})
 /** A switch that is on unless its name is said with `--no-` before it. */
 export const unless = (says: string): Option<boolean> => ({says, negated: true, read: () => false})

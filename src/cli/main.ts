@@ -1,7 +1,7 @@
 import {Command as Commander, CommanderError, InvalidArgumentError, Option as Named} from 'commander'
 import {paintWith} from '../base/paint.js'
 import {type Screen, type World, WorldError} from '../base/world.js'
-import {type Command, type Option, WrongUse} from './command.js'
+import {type Command, type Option, typedAs, WrongUse} from './command.js'
 import {adopt} from './commands/adopt.js'
 import {check} from './commands/check.js'
 import {completion} from './commands/completion.js'
@@ -137,18 +137,16 @@ const inOurWords = (text: string): string =>
       (_, names: string) => `; did you mean “${names.replaceAll(', ', '” or “')}”?`,
     )
 
-/** `maxWarnings` is typed as `--max-warnings`. */
 const named = (name: string, option: Option<unknown>): Named =>
-  new Named(
-    `--${option.negated ? 'no-' : ''}${name.replace(/[A-Z]/g, '-$&').toLowerCase()}${option.takes === undefined ? '' : ` ${option.takes}`}`,
-    option.says,
-  ).argParser((typed: string, before: unknown) => {
-    try {
-      return option.read(typed, before)
-    } catch (error) {
-      throw error instanceof WrongUse ? new InvalidArgumentError(error.message) : error
-    }
-  })
+  new Named(`${typedAs(name, option)}${option.takes === undefined ? '' : ` ${option.takes}`}`, option.says).argParser(
+    (typed: string, before: unknown) => {
+      try {
+        return option.read(typed, before)
+      } catch (error) {
+        throw error instanceof WrongUse ? new InvalidArgumentError(error.message) : error
+      }
+    },
+  )
 
 /** Side by side, or one below the other where the screen is too narrow for that. */
 const examplesOf = (examples: Command['examples'], {columns}: Screen): string => {

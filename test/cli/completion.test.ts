@@ -71,7 +71,7 @@ test('every command is offered, and each of its options', async () => {
   expect((await offered(world, '')).toSorted()).toEqual([...commands, 'help'].toSorted())
   for (const name of commands) {
     const {out} = await proviso(world, name, '--help')
-    const options = [...out.matchAll(/^ {2}(?:-h, )?(--[a-z]+)/gm)].map(([, option]) => option)
+    const options = [...out.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, option]) => option)
     expect(await offered(world, name, '--')).toEqual(options)
   }
 })

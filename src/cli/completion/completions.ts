@@ -1,4 +1,4 @@
-import type {Command, Meant, Named, Option} from '../command.js'
+import {type Command, type Meant, type Named, type Option, typedAs} from '../command.js'
 
 /** What may be written, and what it stands for. */
 export interface Offer {
@@ -33,8 +33,8 @@ export const completions = async (
   if (!command) return {offers: []}
 
   const {options, takes} = command
-  const optionOf = (word = ''): Option<unknown> | undefined =>
-    word.startsWith('--') && Object.hasOwn(options, word.slice(2)) ? options[word.slice(2)] : undefined
+  const asTyped = new Map(Object.entries(options).map(([name, option]) => [typedAs(name, option), option]))
+  const optionOf = (word = ''): Option<unknown> | undefined => asTyped.get(word)
   const meant = async ({words = [], names = [], ...rest}: Meant = {}, typed = last): Promise<Completions> => {
     const named = await Promise.all(names.map(namesOf))
     return {...rest, offers: begunWith(typed, [...words.map((name) => ({name, says: ''})), ...named.flat()])}
@@ -53,8 +53,8 @@ export const completions = async (
   const assigned = optionOf(name.slice(0, -1))
   if (assigned) return value(assigned, typed, name)
   if (last.startsWith('-')) {
-    const open = Object.entries(options).filter(([name, {several}]) => several || !rest.includes(`--${name}`))
-    return {offers: begunWith(last, [...open.map(([name, {says}]) => ({name: `--${name}`, says})), help])}
+    const open = [...asTyped].filter(([name, {several}]) => several || !rest.includes(name))
+    return {offers: begunWith(last, [...open.map(([name, {says}]) => ({name, says})), help])}
   }
   const placed = rest.filter((word, index) => !word.startsWith('-') && optionOf(rest[index - 1])?.takes === undefined)
   const final = takes.at(-1)
