@@ -65,7 +65,8 @@ export const Findings = object(
     code: Type.Unsafe<0 | 1>({
       type: 'integer',
       enum: [0, 1],
-      description: 'Exit code of the command: 1 with an error or with too many warnings, else 0.',
+      enumDescriptions: ['Nothing that fails the check.', 'An error, or too many warnings.'],
+      description: 'Exit code of the command.',
     }),
     files: number('How many files were checked.', 0),
     counts: object(
