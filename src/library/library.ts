@@ -7,7 +7,7 @@ import type {FactsFile, FamiliesFile, FieldFile, HazardsFile, LetterFile, TermFi
 import type {Passage, Rung} from './passage.js'
 import {type Question, readValue, type Value} from './question.js'
 import type {DocumentTemplate} from './template.js'
-import {matcher} from './terms.js'
+import {finders} from './terms.js'
 
 /** A file whose form is sound, with the way back to its places. */
 export interface Checked<T> {
@@ -130,9 +130,9 @@ export const buildLibrary = (parts: Parts): Library => {
   )
   const ids = new Set(documents.map(({id}) => id))
   const shared = terms.filter(({owner}) => !ids.has(owner))
-  const matchers = new Map(
-    [undefined, ...ids].map((id) => [id, matcher([...shared, ...terms.filter(({owner}) => owner === id)])]),
-  )
+  const finder = finders(shared)
+  const anywhere = finder([])
+  const inDocument = new Map(documents.map(({id}) => [id, finder(terms.filter(({owner}) => owner === id))]))
   return {
     ...parts,
     clause: new Map(clauses.map((one) => [one.id, one])),
@@ -144,6 +144,6 @@ export const buildLibrary = (parts: Parts): Library => {
     owners: new Map(terms.map(({key, owner}) => [key, owner])),
     conditions: readConditions(questions),
     passages: [...clauses.flatMap(({passages}) => passages), ...documents.flatMap(textsOf)],
-    termsIn: (text, document) => (matchers.get(document) ?? matchers.get(undefined))?.(text) ?? [],
+    termsIn: (text, document) => (inDocument.get(document ?? '') ?? anywhere)(text),
   }
 }
