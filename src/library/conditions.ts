@@ -77,10 +77,15 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
     const [group = '', key = ''] = name.split('.')
     return {name, group, key, question}
   })
-  const groups: Record<string, Record<string, string>> = {}
-  for (const {group, key, question} of declared) groups[group] = {...groups[group], [key]: celType(question)}
+  const groups = new Map<string, Record<string, string>>()
+  for (const {group, key, question} of declared) groups.set(group, {...groups.get(group), [key]: celType(question)})
   const environment = new Environment({unlistedVariablesAreDyn: false, limits: {maxAstNodes: 200, maxDepth: 40}})
-  for (const [name, schema] of Object.entries(groups)) environment.registerVariable({name, schema})
+  for (const [name, schema] of groups)
+    try {
+      environment.registerVariable({name, schema})
+    } catch {
+      // A word of the language itself, such as “in”: no condition can ask for it, and each that does is told that it is not there.
+    }
   environment.registerFunction(
     'days_between(google.protobuf.Timestamp, google.protobuf.Timestamp): int',
     (from: Date, to: Date) => BigInt(Math.round((to.getTime() - from.getTime()) / dayLength)),
@@ -121,9 +126,10 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
     toCel(facts) {
       const cel: Record<string, Record<string, unknown>> = {}
       for (const {name, group, key, question} of declared) {
-        cel[group] ??= {}
+        const inside = (Object.hasOwn(cel, group) ? cel[group] : undefined) ?? {}
+        cel[group] = inside
         const value = facts.get(name)
-        if (value !== undefined) cel[group][key] = celValue(question, value)
+        if (value !== undefined) inside[key] = celValue(question, value)
       }
       return cel
     },

@@ -42,12 +42,25 @@ export const entry = <P extends TProperties>(
   description: string,
   usual: readonly (keyof P & string)[] = [],
 ) => Type.Object(properties, {...strict, title, description, usual})
-/** Entries under names of the writer’s choosing; `name` is what stands where a new one is to be named. */
+/** Entries under names of the writer’s choosing; `name` is what stands where a new one is to be named, `keys` how names are written. */
 export const named = <S extends TSchema>(
   value: S,
   description: string,
-  shown: Pick<Shown, 'known'> & {readonly name?: string} = {},
-) => Type.Unsafe<Record<string, Static<S>>>({type: 'object', additionalProperties: value, description, ...shown})
+  {
+    keys,
+    ...shown
+  }: Pick<Shown, 'known'> & {
+    readonly name?: string
+    readonly keys?: {readonly pattern: string; readonly form: string}
+  } = {},
+) =>
+  Type.Unsafe<Record<string, Static<S>>>({
+    type: 'object',
+    additionalProperties: value,
+    description,
+    ...shown,
+    ...(keys && {propertyNames: {pattern: keys.pattern, patternErrorMessage: keys.form}}),
+  })
 export const optional = Type.Optional
 export const text = (description: string, shown: Shown = {}) => Type.String({description, ...shown})
 export const list = <S extends TSchema>(item: S, description: string) => Type.Array(item, {description})

@@ -20,7 +20,13 @@ export const FactsFile = named(
     ['ask'],
   ),
   'What may be said of a deal, each by a group and a name with a dot between, such as performer.status. The same fact is never asked twice.',
-  {name: 'group.name'},
+  {
+    name: 'group.name',
+    keys: {
+      pattern: '^[a-z][a-z0-9]*\\.[a-z][a-z0-9_]*$',
+      form: 'A fact has a name of two parts in small letters, such as project.title',
+    },
+  },
 )
 export type FactsFile = Static<typeof FactsFile>
 
