@@ -1,4 +1,4 @@
-import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {type Diagnostic, few, type Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
 import type {Place} from '../base/place.js'
 import {checkFile} from '../library/check.js'
@@ -83,7 +83,7 @@ export const readEngagement = (library: Library, source: Source): Outcome<Engage
       if (answer !== undefined) answers.set(name, answer)
     }
   }
-  if (found.length > 0) return {diagnostics: found}
+  if (found.length > 0) return {diagnostics: few(found)}
   const place = source.place.bind(source)
   return {
     value: {id: file.id, file, facts, cel: deduce(library, facts), answers, place, written: source.text},

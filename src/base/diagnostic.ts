@@ -37,3 +37,6 @@ export interface Outcome<T> {
 
 export const errorsIn = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
   diagnostics.filter(({severity}) => severity === 'error')
+
+/** What is told of one file or text: whatever comes after a hundred findings is the echo of one mistake. */
+export const few = <T>(findings: readonly T[]): readonly T[] => findings.slice(0, 100)

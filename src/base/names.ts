@@ -22,6 +22,7 @@ export const nearest = (name: string, known: Iterable<string>): string | undefin
   let best: string | undefined
   let least = (name.length < 5 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1
   for (const candidate of known) {
+    if (Math.abs(candidate.length - name.length) >= least) continue
     const far = distance(name.toLowerCase(), candidate.toLowerCase())
     if (far < least) [best, least] = [candidate, far]
   }

@@ -1,5 +1,5 @@
 import type {ErrorObject, ValidateFunction} from 'ajv'
-import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {type Diagnostic, few, type Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
 import type {Path, Source} from '../source/source.js'
 import type {FileKind} from './files.js'
@@ -9,17 +9,20 @@ import * as validators from './validators.js'
 export const checkFile = <T>(kind: FileKind, source: Source): Outcome<T> => {
   const validate = (validators as unknown as Record<FileKind, ValidateFunction>)[kind]
   if (validate(source.value)) return {value: source.value as T, diagnostics: []}
-  return {diagnostics: (validate.errors ?? []).map((error) => finding(error, source))}
+  return {diagnostics: few(validate.errors ?? []).map((error) => finding(error, source))}
 }
 
 const finding = (error: ErrorObject, source: Source): Diagnostic => {
   const path = pathOf(error.instancePath)
   const say = messages[error.keyword]
-  const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : []
+  const key = error.keyword === 'additionalProperties' ? error.params.additionalProperty : error.propertyName
+  const extra = key === undefined ? [] : [String(key)]
   return {
     rule: 'file-form',
     severity: 'error',
-    message: say ? say(error, nameOf(path)) : `${nameOf(path)} ${error.message ?? 'is not as it must be'}`,
+    message: say
+      ? say(error, error.propertyName === undefined ? nameOf(path) : 'This name')
+      : `${nameOf(path)} ${error.message ?? 'is not as it must be'}`,
     place: source.place([...path, ...extra], extra.length > 0 || error.keyword === 'required' ? 'key' : undefined),
   }
 }

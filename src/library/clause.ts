@@ -40,7 +40,7 @@ export const checkClause = (source: Source): Outcome<Clause> => {
   for (const [register, variants] of Object.entries(file.text))
     for (const [variant, text] of Object.entries(variants)) {
       const path: Path = ['text', register, variant]
-      const about = {owner: file.id, register: register as Register, variant, text, at: inSource(source, path)}
+      const about = {owner: file.id, register: register as Register, variant, text, ...inSource(source, path)}
       const read = readPassage(about, 'clause')
       found.push(...read.diagnostics)
       if (read.passage) passages.push(read.passage)

@@ -71,7 +71,7 @@ export interface Library extends Parts {
   termsIn(text: string, document?: string): readonly TermUse[]
 }
 
-const fieldOf = (name: string, owner: string, file: FieldFile, place: Place): Field => {
+const fieldOf = (name: string, owner: string, file: FieldFile, source: Source): Field => {
   const question = file as Question
   const {default: given} = file
   const one = (rung: Rung): unknown =>
@@ -81,7 +81,16 @@ const fieldOf = (name: string, owner: string, file: FieldFile, place: Place): Fi
     const value = written === undefined ? undefined : readValue(question, written).value
     return value === undefined ? [] : [[rung, value] as const]
   })
-  return {...question, name, owner, file, defaults: Object.fromEntries(read), place}
+  return {
+    ...question,
+    name,
+    owner,
+    file,
+    defaults: Object.fromEntries(read),
+    get place() {
+      return source.place(['fields', name], 'key')
+    },
+  }
 }
 
 /** Every text of a document. */
@@ -106,17 +115,20 @@ export const buildLibrary = (parts: Parts): Library => {
   const questions = new Map<string, Fact>(
     Object.entries(facts.value).map(([name, {default: given, ...fact}]) => {
       const value = given === undefined ? undefined : readValue(fact as Question, given).value
-      const place = facts.source.place([name], 'key')
       return [
         name,
-        {...(fact as Omit<Fact, 'place' | 'default'>), ...(value === undefined ? {} : {default: value}), place},
+        {
+          ...(fact as Omit<Fact, 'place' | 'default'>),
+          ...(value === undefined ? {} : {default: value}),
+          get place() {
+            return facts.source.place([name], 'key')
+          },
+        },
       ]
     }),
   )
   const declaredFields = clauses.flatMap(({id, file, source}) =>
-    Object.entries(file.fields ?? {}).map(([name, field]) =>
-      fieldOf(name, id, field, source.place(['fields', name], 'key')),
-    ),
+    Object.entries(file.fields ?? {}).map(([name, field]) => fieldOf(name, id, field, source)),
   )
   const terms = [
     ...clauses
@@ -125,7 +137,15 @@ export const buildLibrary = (parts: Parts): Library => {
     ...documents.map((one) => ({owner: one.id, defines: one.file.defines, source: one.source})),
   ].flatMap(({owner, defines, source}) =>
     Object.entries(defines ?? {}).map(
-      ([key, file]): Term => ({key, forms: file.forms, owner, file, place: source.place(['defines', key], 'key')}),
+      ([key, file]): Term => ({
+        key,
+        forms: file.forms,
+        owner,
+        file,
+        get place() {
+          return source.place(['defines', key], 'key')
+        },
+      }),
     ),
   )
   const ids = new Set(documents.map(({id}) => id))

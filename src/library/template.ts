@@ -1,5 +1,6 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
+import {oddCharacter} from '../source/refusals.js'
 import type {Source} from '../source/source.js'
 import {checkFile} from './check.js'
 import type {DocumentFile} from './files.js'
@@ -56,16 +57,15 @@ export const checkTemplate = (
     return {title: ''}
   }
   const readText = (written: TextFile, owner: string): {passage?: Passage; title: string} => {
-    const odd = /[\uE000-\uF8FF]|[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.exec(written.text)
+    const odd = oddCharacter(written.text)
     if (odd) {
-      const message = 'A control or private-use character stands here, which no document may hold; delete it'
-      const place = inFile(written.file, written.text)({from: odd.index, to: odd.index + 1})
-      found.push({rule: 'odd-character', severity: 'error', message, place})
+      const {rule, message} = odd
+      found.push({rule, severity: 'error', message, place: inFile(written.file, written.text).at(odd)})
       return {title: ''}
     }
     const title = owner === file.id ? undefined : /^# +(.+)\n/.exec(written.text)
     const text = title ? ' '.repeat(title[0].length - 1) + written.text.slice(title[0].length - 1) : written.text
-    const about = {owner, register: file.register, variant: file.language, text, at: inFile(written.file, written.text)}
+    const about = {owner, register: file.register, variant: file.language, text, ...inFile(written.file, written.text)}
     const made = readPassage(about, 'document')
     found.push(...made.diagnostics)
     return {...(made.passage ? {passage: made.passage} : {}), title: title?.[1] ?? owner}

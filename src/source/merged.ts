@@ -38,11 +38,16 @@ export const merge = (own: Source, base: Source, without: readonly string[] = []
   }
   return {
     file: own.file,
-    text: own.text,
-    files: [...own.files, ...base.files],
+    get text() {
+      return own.text
+    },
+    get files() {
+      return [...own.files, ...base.files]
+    },
     value: mergeValues(kept, base.value),
     place: (path, key) => speaks(path).place(path, key),
     placeInText: (path, from, to) => speaks(path).placeInText(path, from, to),
+    exact: (path, from, to) => speaks(path).exact(path, from, to),
     written: (path) => speaks(path).written(path),
   }
 }

@@ -1,4 +1,7 @@
 import Handlebars from 'handlebars'
+import {lineStarts} from '../base/lines.js'
+import {tooLong} from './limits.js'
+import {type Cover, skeletonOf} from './skeleton.js'
 
 /** What a text may call, and how many quoted arguments it takes. */
 const calls = {
@@ -61,7 +64,7 @@ export interface Template {
   readonly tests: readonly Test[]
   /**
    * The text at its own length with every call and tag covered by filler, so that its words can be read with their places.
-   * Calls become U+E000 … U+E001, tags spaces.
+   * Calls become U+E000 … U+E001, tags spaces. It is made anew each time that it is asked for.
    */
   readonly skeleton: string
 }
@@ -72,6 +75,9 @@ export interface Problem {
 
 /** Reads a text with calls. Only the closed list of calls, `#if`, `#unless` and `#each` exist. */
 export const readTemplate = (text: string): {readonly template?: Template; readonly problems: readonly Problem[]} => {
+  const excess = tooLong(text)
+  if (excess) return {problems: [excess]}
+  if (!text.includes('{{')) return {template: plainTemplate(text), problems: []}
   let program: hbs.AST.Program
   try {
     program = Handlebars.parse(text)
@@ -82,7 +88,7 @@ export const readTemplate = (text: string): {readonly template?: Template; reado
   const found: Call[] = []
   const tests: Test[] = []
   const starts = lineStarts(text)
-  const cover: {span: Span; call: boolean}[] = []
+  const cover: Cover[] = []
   const spanOf = ({loc}: {loc: hbs.AST.SourceLocation}): Span => ({
     from: (starts[loc.start.line - 1] ?? 0) + loc.start.column,
     to: (starts[loc.end.line - 1] ?? 0) + loc.end.column,
@@ -199,9 +205,35 @@ export const readTemplate = (text: string): {readonly template?: Template; reado
     }
   }
 
-  const statements = read(program.body)
-  return {template: {statements, calls: found, tests, skeleton: skeletonOf(text, cover)}, problems}
+  return {template: templateOf(text, read(program.body), found, tests, cover), problems}
 }
+
+/** A template of its own parts, so that nothing of the tree that it was read from is kept with it. */
+const templateOf = (
+  text: string,
+  statements: readonly Statement[],
+  calls: readonly Call[],
+  tests: readonly Test[],
+  cover: readonly Cover[],
+): Template => {
+  const covered = [...cover].sort((a, b) => a.span.from - b.span.from)
+  return {
+    statements,
+    calls,
+    tests,
+    get skeleton() {
+      return skeletonOf(text, covered)
+    },
+  }
+}
+
+/** A text without calls. */
+const plainTemplate = (text: string): Template => ({
+  statements: text === '' ? [] : [{type: 'words', value: text, span: {from: 0, to: text.length}}],
+  calls: [],
+  tests: [],
+  skeleton: text,
+})
 
 /** A dotted name as it was written, or nothing for `../x`, `@x`, `x.[y]` and literals. */
 const pathName = (path: hbs.AST.PathExpression | hbs.AST.Literal): string | undefined => {
@@ -215,21 +247,6 @@ const nowhere: Span = {from: 0, to: 0}
 const around = (spans: readonly Span[]): Span => {
   const [first, last] = [spans[0], spans.at(-1)]
   return first && last ? {from: first.from, to: last.to} : nowhere
-}
-
-const lineStarts = (text: string): readonly number[] => {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
-}
-
-const skeletonOf = (text: string, cover: readonly {span: Span; call: boolean}[]): string => {
-  const units = text.split('')
-  for (const {span, call} of cover) {
-    for (let at = span.from; at < span.to; at++) units[at] = units[at] === '\n' ? '\n' : call ? '\uE002' : ' '
-    if (call) [units[span.from], units[span.to - 1]] = ['\uE000', '\uE001']
-  }
-  return units.join('')
 }
 
 const syntaxProblem = (text: string, message: string): Problem => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {Term, TermUse} from '../../src/library/library.js'
 import {finders} from '../../src/library/terms.js'
+import {runs} from '../support/runs.js'
 
 const term = (key: string, ...forms: readonly string[]): Term => ({
   key,
@@ -35,7 +36,7 @@ test('terms are found where a pattern of all their forms finds them', () => {
       const own = here.map((one, index) => term(`own ${index}`, one))
       expect(finders(shared)(own)(text)).toEqual(byPattern([...shared, ...own], text))
     }),
-    {numRuns: 500},
+    {numRuns: runs(500)},
   )
 })
 
