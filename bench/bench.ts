@@ -5,10 +5,15 @@ import {parseArgs} from 'node:util'
 import {compile, root} from './compiled.js'
 import {prepareRiders} from './riders.js'
 import {inTurns, type Patience, ratioOf, spreadOf} from './rounds.js'
+import {scale, rounds as scaleRounds} from './scale.js'
 import {type Row, tableOf} from './table.js'
 
 const {values: asked} = parseArgs({
-  options: {json: {type: 'boolean', default: false}, quick: {type: 'boolean', default: false}},
+  options: {
+    json: {type: 'boolean', default: false},
+    quick: {type: 'boolean', default: false},
+    scale: {type: 'boolean', default: false},
+  },
 })
 const patience: Patience = asked.quick ? {warm: 8, rounds: 7, turn: 150} : {warm: 16, rounds: 25, turn: 250}
 
@@ -72,8 +77,10 @@ process.chdir(root)
 compile()
 const folder = mkdtempSync(join(tmpdir(), 'proviso-bench-'))
 try {
-  await prepareRiders(folder)
-  const rows = [...(await riders(folder)), ...(await library(folder)), ...(await start(folder))]
+  if (!asked.scale) await prepareRiders(folder)
+  const rows = asked.scale
+    ? scale(folder)
+    : [...(await riders(folder)), ...(await library(folder)), ...(await start(folder))]
   const machine = {
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',
@@ -83,7 +90,7 @@ try {
   if (asked.json) console.log(JSON.stringify({machine, patience, rows}, null, 2))
   else
     console.log(
-      `${tableOf(rows)}\n\nNode ${machine.node}, ${machine.cores} × ${machine.cpu}, load ${machine.load.toFixed(1)}, ${patience.rounds} rounds. Ratios are taken round by round; milliseconds are of this machine at this hour.`,
+      `${tableOf(rows)}\n\nNode ${machine.node}, ${machine.cores} × ${machine.cpu}, load ${machine.load.toFixed(1)}, ${asked.scale ? scaleRounds : patience.rounds} rounds. Ratios are taken round by round; milliseconds are of this machine at this hour.`,
     )
 } finally {
   rmSync(folder, {recursive: true, force: true})
