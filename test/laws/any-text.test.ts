@@ -15,9 +15,10 @@ import {cost} from '../../src/negotiate/cost/cost.js'
 import {readCosting} from '../../src/negotiate/cost/costing.js'
 import {type Path, readSource, type Source} from '../../src/source/source.js'
 import {openWith} from '../lint/page.js'
+import {monsters} from '../support/monsters.js'
 import {runs} from '../support/runs.js'
 import {filesBelow, shipped} from '../support/shipped.js'
-import {monsters, mutated, wildText} from '../support/wild.js'
+import {mutated, wildText} from '../support/wild.js'
 
 /** Milliseconds in which any text has to be read, the largest among them. */
 const patience = 2000

@@ -148,49 +148,6 @@ const heap: fc.Arbitrary<string> = fc.oneof(
     .map((count) => Array.from({length: count}, (_, index) => `key_${index}: ${index}\n`).join('')),
 )
 
-const nested = 10_000
-/** Files that would keep a reader busy for minutes, or exhaust its stack. */
-export const monsters: Readonly<Record<string, string>> = {
-  'brackets in brackets': '['.repeat(nested) + ']'.repeat(nested),
-  'brackets that are never closed': '['.repeat(nested),
-  'maps in maps': '{a: '.repeat(nested) + '}'.repeat(nested),
-  'lists in lists': '- '.repeat(nested),
-  'keys of keys': '? '.repeat(nested),
-  'steps to the right': Array.from({length: 300}, (_, level) => `${' '.repeat(level)}a:\n`).join(''),
-  'steps to the right, and back at once': `${Array.from({length: 900}, (_, level) => `${' '.repeat(level)}a:\n`).join('')}b: 1\n`,
-  'very many keys': Array.from({length: 8000}, (_, index) => `key_${index}: ${index}\n`).join(''),
-  'the same key very often': 'a: 1\n'.repeat(nested),
-  'a very long key': `${'k'.repeat(100_000)}: 1`,
-  'a very long line': `a: ${'word '.repeat(90_000)}`,
-  'very many anchors': '&a '.repeat(nested),
-  'very many aliases': `a: &a 1\nb: [${'*a, '.repeat(nested)}]`,
-  'very many documents': '---\n'.repeat(nested),
-  'a quotation that never ends': `a: "${'x\n'.repeat(nested)}`,
-  'blanks in a quotation': `a: "${' '.repeat(100_000)}x"`,
-  'line breaks in a quotation': `a: '${'\n'.repeat(100_000)}'`,
-  'a block far to the right': `a: |\n${' '.repeat(400_000)}x\n`,
-  'a block of nothing': `a: >+\n${' '.repeat(200_000)}\n${'\n'.repeat(200_000)}`,
-  'a block of steps': `a: >\n${Array.from({length: 500}, (_, level) => `${' '.repeat(level + 1)}x\n\n`).join('')}`,
-  'too large a file': 'a: 1\n'.repeat(200_000),
-  ...Object.fromEntries(
-    Object.entries({
-      conditions: '{{#if a}}'.repeat(nested) + '{{/if}}'.repeat(nested),
-      calls: '{{a}}'.repeat(nested),
-      braces: '{'.repeat(nested),
-      notices: `${'> '.repeat(nested)}a`,
-      lists: `${'- '.repeat(nested)}a \`b\``,
-      'notices and lists': `${'> - '.repeat(nested)}a`,
-      emphasis: `\`a\` ${'*_'.repeat(nested)}`,
-      tags: '<![CDATA['.repeat(nested),
-      links: '[a]('.repeat(nested),
-      pictures: '!['.repeat(nested),
-      tables: `\`a\`\n\n${'a | b\n- | -\n'.repeat(1000)}`,
-      points: `\`a\`\n\n${'  - a\n'.repeat(3000)}`,
-      characters: 'word '.repeat(30_000),
-    }).map(([name, text]) => [`a text of many ${name}`, `text: {rider: {opening: ${JSON.stringify(text)}}}`]),
-  ),
-}
-
 /** One thing done to a text, somewhere: the numbers say where. */
 type Edit = (text: string) => string
 const part = fc.double({min: 0, max: 1, noNaN: true})
