@@ -13,6 +13,9 @@ const open = async (files: ReadonlyMap<string, string>) => {
   return {library: value.library, diagnostics}
 }
 
+/** No handout calls the copies. */
+const ofHandouts = new Set(['unprinted-text', 'untaught-word'])
+
 test('a library made larger is sound, and each copy stands for itself', async () => {
   const files = filesBelow('clauses', 'templates')
   const [one, three] = [await open(files), await open(many(files, 3))]
@@ -21,5 +24,6 @@ test('a library made larger is sound, and each copy stands for itself', async ()
     const own = key === 'terms' ? one.library.terms.filter(({owner}) => one.library.document.has(owner)).length : 0
     expect(three.library[key].length - own).toBe((one.library[key].length - own) * 3)
   }
-  expect(JSON.stringify(lint(three.library, rules))).not.toContain('"place"')
+  const {diagnostics} = lint(three.library, rules)
+  expect(diagnostics.filter(({rule}) => !ofHandouts.has(rule))).toEqual([])
 })

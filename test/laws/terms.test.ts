@@ -18,7 +18,9 @@ const byPattern = (terms: readonly Term[], text: string): readonly TermUse[] => 
   if (keys.size === 0) return []
   const forms = [...keys.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)'))
+    .map((form) =>
+      form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)'),
+    )
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   return [...text.matchAll(pattern)].map((match) => {
     const form = match[0].replace(/\s+/g, ' ')

@@ -14,16 +14,16 @@ const wholeWords = (words: readonly string[]): RegExp =>
     'gu',
   )
 
-/** AA, AB, … ZZ: what tells one copy from the others. */
+/** KA, KB, … ZZ: what tells one copy from the others, and no bill of a legislature. */
 const codeOf = (copy: number): string =>
-  String.fromCharCode(65 + Math.floor(copy / 26)) + String.fromCharCode(65 + (copy % 26))
+  String.fromCharCode(75 + Math.floor(copy / 26)) + String.fromCharCode(65 + (copy % 26))
 
 /**
  * A library of so many times the clauses: each copy has ids, fields, terms and items of its own, and asks only for these.
  * A sound library gives a sound one.
  *
  * @param library files by path; ids end in one digit, as in CON-07
- * @param times at most 677
+ * @param times at most 417
  */
 export const many = (library: Files, times: number): ReadonlyMap<string, string> => {
   const clauses = [...library].filter(([path]) => clausePath.test(path))
@@ -45,6 +45,7 @@ export const many = (library: Files, times: number): ReadonlyMap<string, string>
       .replace(/\{\{[^{}]*\}\}/g, (found) => found.replace(call, own))
       .replace(/^ {2}([a-z0-9_-]+):/gm, (line, name: string) => (names.has(name) ? `  ${own(name)}:` : line))
       .replace(ids, `$1-${code}`)
+      .replace(/^ +(?:label|ask): .*$/gm, (line) => line.replace(/\b(en|es): ('?¿?)/g, `$1: $2${code} `))
       .replace(/\bitem: (\d+)/, (_, item: string) => `item: ${Number(item) + (index + 1) * 1000}`)
   }
   const copies = Array.from({length: times - 1}, (_, index) => index)
