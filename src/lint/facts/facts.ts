@@ -108,7 +108,7 @@ export const factsOf = (library: Library, about: About): Facts => {
   )
   const fields = new Map<string, Field[]>(library.clauses.map(({id}) => [id, []]))
   for (const field of library.declaredFields) fields.get(field.owner)?.push(field)
-  const prose = [...texts, ...proseOf(library)]
+  const prose: readonly Prose[] = [...texts, ...proseOf(library)]
   const fieldsOf = (clause: string): readonly Field[] => fields.get(clause) ?? []
   let cited: readonly Cited[] | undefined
   const typed = new Map<Text, readonly Typed[]>()

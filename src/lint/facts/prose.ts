@@ -13,7 +13,7 @@ export interface Prose {
   readonly kind: 'text' | 'title' | 'label' | 'question' | 'choice' | 'gloss' | 'caution' | 'purpose' | 'notes' | 'cite'
   readonly language: Language
   /** The clause in whose file it stands; nothing for words of a document or of a table that all share. */
-  readonly clause?: Clause | undefined
+  readonly clause: Clause | undefined
   /** Whether it can stand in a document, or be asked of a person; the rest is for the drafter. */
   readonly outgoing: boolean
   /** The words at their own length; calls as filler, tags as spaces. */
@@ -24,79 +24,74 @@ export interface Prose {
 }
 
 /** All words of a library outside of its texts: captions, labels, questions, glosses, cautions, notes. */
-export const proseOf = ({clauses, documents, facts, families}: Library): readonly Prose[] => [
-  ...clauses.flatMap((clause) => {
-    const {file, source} = clause
-    const {title, purpose, notes, fields = {}, defines = {}, cautions = [], sources = [], proposes} = file
-    return [
-      ...(typeof title === 'string'
-        ? [one(source, ['title'], 'title', 'en', title)]
-        : each(source, ['title'], 'title', title as InLanguages)),
-      one(source, ['purpose'], 'purpose', 'en', purpose),
-      one(source, ['notes'], 'notes', 'en', notes),
-      one(source, ['proposes', 'pays'], 'label', 'en', proposes?.pays),
-      ...Object.entries(fields).flatMap(([name, field]) => questionAt(source, ['fields', name], field)),
-      ...Object.entries(defines).flatMap(([key, {gloss}]) => each(source, ['defines', key, 'gloss'], 'gloss', gloss)),
-      ...cautions.map(({say}, index) => one(source, ['cautions', index, 'say'], 'caution', 'en', say)),
-      ...sources.map(({cite}, index) => one(source, ['sources', index, 'cite'], 'cite', 'en', cite)),
-    ]
-      .flat()
-      .map((words): Prose => ({...words, clause}))
-  }),
-  ...documents.flatMap(({file, source}) => [
-    ...each(source, ['title'], 'title', file.title),
-    ...each(source, ['classification'], 'label', file.classification),
-    ...Object.entries(file.defines ?? {}).flatMap(([key, {gloss}]) =>
-      each(source, ['defines', key, 'gloss'], 'gloss', gloss),
-    ),
-    ...(file.refuses ?? []).flatMap(({say}, index) => one(source, ['refuses', index, 'say'], 'caution', 'en', say)),
-    ...Object.entries(file.signatories ?? {}).flatMap(([party, {role}]) =>
-      one(source, ['signatories', party, 'role'], 'label', file.language, role),
-    ),
-  ]),
-  ...Object.entries(facts.value).flatMap(([name, fact]) => questionAt(facts.source, [name], fact)),
-  ...Object.entries(families.value).flatMap(([family, {title}]) =>
-    each(families.source, [family, 'title'], 'title', title),
-  ),
-]
+export const proseOf = ({clauses, documents, facts, families}: Library): readonly Prose[] => {
+  const found: Prose[] = []
+  const inFile = (source: Source, clause?: Clause) => {
+    const one = (path: Path, kind: Prose['kind'], language: Language, words: string | undefined): void => {
+      if (words === undefined) return
+      let said: readonly Sentence[] | undefined
+      found.push({
+        kind,
+        language,
+        clause,
+        outgoing: !internal.includes(kind),
+        words,
+        get said() {
+          said ??= sentencesOf(unquoted(words))
+          return said
+        },
+        at: ({from, to}) => source.placeInText(path, from, to),
+      })
+    }
+    const each = (path: Path, kind: Prose['kind'], named: InLanguages | undefined): void => {
+      one([...path, 'en'], kind, 'en', named?.en)
+      one([...path, 'es'], kind, 'es', named?.es)
+    }
+    const question = (path: Path, {label, ask, choices = {}}: Asking): void => {
+      each([...path, 'label'], 'label', label)
+      each([...path, 'ask'], 'question', ask)
+      for (const [choice, named] of Object.entries(choices)) each([...path, 'choices', choice], 'choice', named)
+    }
+    const glosses = (defines: Defines = {}): void => {
+      for (const [key, {gloss}] of Object.entries(defines)) each(['defines', key, 'gloss'], 'gloss', gloss)
+    }
+    return {one, each, question, glosses}
+  }
+
+  for (const clause of clauses) {
+    const {title, purpose, notes, fields = {}, defines, cautions = [], sources = [], proposes} = clause.file
+    const {one, each, question, glosses} = inFile(clause.source, clause)
+    if (typeof title === 'string') one(['title'], 'title', 'en', title)
+    else each(['title'], 'title', title as InLanguages)
+    one(['purpose'], 'purpose', 'en', purpose)
+    one(['notes'], 'notes', 'en', notes)
+    one(['proposes', 'pays'], 'label', 'en', proposes?.pays)
+    for (const [name, field] of Object.entries(fields)) question(['fields', name], field)
+    glosses(defines)
+    for (const [index, {say}] of cautions.entries()) one(['cautions', index, 'say'], 'caution', 'en', say)
+    for (const [index, {cite}] of sources.entries()) one(['sources', index, 'cite'], 'cite', 'en', cite)
+  }
+  for (const {file, source} of documents) {
+    const {one, each, glosses} = inFile(source)
+    each(['title'], 'title', file.title)
+    each(['classification'], 'label', file.classification)
+    glosses(file.defines)
+    for (const [index, {say}] of (file.refuses ?? []).entries()) one(['refuses', index, 'say'], 'caution', 'en', say)
+    for (const [party, {role}] of Object.entries(file.signatories ?? {}))
+      one(['signatories', party, 'role'], 'label', file.language, role)
+  }
+  const asked = inFile(facts.source)
+  for (const [name, fact] of Object.entries(facts.value)) asked.question([name], fact)
+  const titled = inFile(families.source)
+  for (const [family, {title}] of Object.entries(families.value)) titled.each([family, 'title'], 'title', title)
+  return found
+}
+
+const internal: readonly Prose['kind'][] = ['caution', 'purpose', 'notes', 'cite']
 
 interface Asking {
   readonly label: InLanguages
   readonly ask?: InLanguages
   readonly choices?: Readonly<Record<string, InLanguages>>
 }
-const questionAt = (source: Source, path: Path, {label, ask, choices = {}}: Asking): readonly Prose[] => [
-  ...each(source, [...path, 'label'], 'label', label),
-  ...each(source, [...path, 'ask'], 'question', ask),
-  ...Object.entries(choices).flatMap(([choice, named]) => each(source, [...path, 'choices', choice], 'choice', named)),
-]
-
-const internal: readonly Prose['kind'][] = ['caution', 'purpose', 'notes', 'cite']
-const one = (
-  source: Source,
-  path: Path,
-  kind: Prose['kind'],
-  language: Language,
-  words: string | undefined,
-): readonly Prose[] => {
-  let said: readonly Sentence[] | undefined
-  return words === undefined
-    ? []
-    : [
-        {
-          kind,
-          language,
-          outgoing: !internal.includes(kind),
-          words,
-          get said() {
-            said ??= sentencesOf(unquoted(words))
-            return said
-          },
-          at: ({from, to}) => source.placeInText(path, from, to),
-        },
-      ]
-}
-const each = (source: Source, path: Path, kind: Prose['kind'], named: InLanguages | undefined): readonly Prose[] => [
-  ...one(source, [...path, 'en'], kind, 'en', named?.en),
-  ...one(source, [...path, 'es'], kind, 'es', named?.es),
-]
+type Defines = Readonly<Record<string, {readonly gloss?: InLanguages}>>
