@@ -8,6 +8,7 @@ import {isOverride, overlay} from '../library/overlay.js'
 import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
 import type {Tokens} from '../render/look.js'
 import {readSource} from '../source/source.js'
+import {forgetful, type Memory} from './memory.js'
 import {unreadIn} from './unread.js'
 
 /** Folders of clauses and of documents, the shipped ones first: what stands in a later one replaces what has its id. */
@@ -33,13 +34,22 @@ export const worldFinding = (error: unknown): Diagnostic => {
 }
 
 /** Reads a YAML file and checks its form. */
-export const readChecked = async <T>(world: World, kind: FileKind, path: string): Promise<Outcome<Checked<T>>> => {
+export const readChecked = async <T>(
+  world: World,
+  kind: FileKind,
+  path: string,
+  memory: Memory = forgetful,
+): Promise<Outcome<Checked<T>>> => {
   let text: string
   try {
     text = await world.read(path)
   } catch (error) {
     return {diagnostics: [worldFinding(error)]}
   }
+  return memory.of(`${kind} ${path}`, [text], () => checkedFrom<T>(kind, path, text))
+}
+
+const checkedFrom = <T>(kind: FileKind, path: string, text: string): Outcome<Checked<T>> => {
   const {value: source, diagnostics} = readSource(path, text)
   if (!source) return {diagnostics}
   const checked = checkFile<T>(kind, source)
@@ -48,43 +58,99 @@ export const readChecked = async <T>(world: World, kind: FileKind, path: string)
     : {value: {value: checked.value, source}, diagnostics: []}
 }
 
-/** Opens a library: every clause, document, table and look in its folders; a later look takes the place of one of its name. Broken files are findings; the rest is still there. */
-export const openLibrary = async (world: World, folders: Folders): Promise<Outcome<Layered>> => {
+/** What opening keeps account of, whatever is opened. */
+interface Opening {
+  readonly world: World
+  readonly memory: Memory
+  readonly diagnostics: Diagnostic[]
+  /** Every file that was read. */
+  readonly read: Set<string>
+}
+
+/**
+ * Opens a library: every clause, document, table and look in its folders; a later look takes the place of one of its name. Broken files are
+ * findings; the rest is still there.
+ *
+ * @param memory what was made of files that did not change since; without it everything is made anew
+ */
+export const openLibrary = async (
+  world: World,
+  folders: Folders,
+  memory: Memory = forgetful,
+): Promise<Outcome<Layered>> => {
   const diagnostics: Diagnostic[] = []
-  const keep = <T>({value, diagnostics: found}: Outcome<T>): T | undefined => {
+  const opening: Opening = {world, memory, diagnostics, read: new Set()}
+  const tables = await openTables(opening, folders)
+  const {clauses, replaced, listed} = await openClauses(opening, folders.clauses)
+  const documents = await openDocuments(opening, folders.templates)
+  diagnostics.push(
+    ...unreadIn({
+      clauses: listed,
+      templates: documents.listed,
+      read: opening.read,
+      documents: documents.recipes,
+      whole: documents.whole,
+    }),
+  )
+  if (!tables) return {diagnostics}
+  const {tokens, ...others} = tables
+  const library = buildLibrary({clauses, documents: documents.templates, ...others})
+  return {value: {library, tokens, replaced}, diagnostics}
+}
+
+type Listed = ReadonlyMap<string, readonly string[]>
+type Tables = Pick<Library, 'facts' | 'families' | 'letter' | 'hazards'> & {readonly tokens: Tokens}
+
+const openTables = async (
+  {world, memory, diagnostics, read}: Opening,
+  {clauses, templates}: Folders,
+): Promise<Tables | undefined> => {
+  const table = async <T>(kind: FileKind, path: string): Promise<Checked<T> | undefined> => {
+    read.add(path)
+    const {value, diagnostics: found} = await readChecked<T>(world, kind, path, memory)
     diagnostics.push(...found)
     return value
   }
-  const shipped = folders.clauses[0] ?? 'clauses'
-  const read = new Set(folders.clauses.map((folder) => `${folder}/rates.yaml`))
-  const table = async <T>(kind: FileKind, path: string) => {
-    read.add(path)
-    return keep(await readChecked<T>(world, kind, path))
-  }
+  for (const folder of clauses) read.add(`${folder}/rates.yaml`)
+  const shipped = clauses[0] ?? 'clauses'
   const facts = await table<FactsFile>('facts', `${shipped}/facts.yaml`)
   const families = await table<FamiliesFile>('families', `${shipped}/families.yaml`)
   const letter = await table<LetterFile>('letter', `${shipped}/letter.yaml`)
   const hazards = await table<HazardsFile>('hazards', `${shipped}/hazards.yaml`)
   const looks: Tokens[] = []
-  for (const [index, folder] of folders.templates.entries()) {
+  for (const [index, folder] of templates.entries()) {
     const path = `${folder}/tokens.yaml`
     if (index > 0 && !(await world.list(folder, 1)).includes(path)) continue
     const look = await table<TokensFile>('tokens', path)
     if (look) looks.push(look.value)
   }
+  const [shippedLooks, ...ownLooks] = looks
+  if (!facts || !families || !letter || !hazards || !shippedLooks) return undefined
+  const tokens = ownLooks.reduce(
+    (all, own) => ({pages: {...all.pages, ...own.pages}, looks: {...all.looks, ...own.looks}}),
+    shippedLooks,
+  )
+  return {facts, families, letter, hazards, tokens}
+}
 
-  const listed = {clauses: new Map<string, readonly string[]>(), templates: new Map<string, readonly string[]>()}
+const openClauses = async ({world, memory, diagnostics, read}: Opening, folders: readonly string[]) => {
+  const listed = new Map<string, readonly string[]>()
   const clauses = new Map<string, Clause>()
   const replaced = new Map<string, Clause>()
-  for (const folder of folders.clauses) {
+  for (const folder of folders) {
     const seen = new Map<string, Clause>()
     const earlier = new Map(clauses)
     const paths = await world.list(folder)
-    listed.clauses.set(folder, paths)
+    listed.set(folder, paths)
     for (const path of paths) {
-      if (!/\/[A-Z]{2,4}\/[^/]+\.yaml$/.test(path)) continue
+      const [, id = ''] = /\/[A-Z]{2,4}\/([^/]+)\.yaml$/.exec(path) ?? []
+      if (id === '') continue
       read.add(path)
-      const clause = keep(await readClause(world, path, earlier))
+      const text = await world.read(path)
+      const {value: clause, diagnostics: found} = memory.of(`clause ${path}`, [text, earlier.get(id)], () =>
+        clauseFrom(path, text, earlier),
+      )
+      diagnostics.push(...found)
       if (!clause) continue
       const twin = seen.get(clause.id)
       if (twin) diagnostics.push(duplicateId(clause, twin))
@@ -94,58 +160,11 @@ export const openLibrary = async (world: World, folders: Folders): Promise<Outco
       clauses.set(clause.id, clause)
     }
   }
-  const documents = new Map<string, DocumentTemplate>()
-  const shared = new Map<string, TextFile>()
-  let whole = true
-  const recipes = new Map<string, readonly string[] | undefined>()
-  for (const folder of folders.templates) {
-    const paths = await world.list(folder)
-    listed.templates.set(folder, paths)
-    for (const file of paths) {
-      const name = /\/parts\/([^/]+)\.md\.hbs$/.exec(file)?.[1]
-      if (name !== undefined) shared.set(name, await textFile(world, file))
-    }
-    for (const path of paths.filter((one) => one.endsWith('/document.yaml'))) {
-      const beside = path.slice(0, -'document.yaml'.length)
-      const texts = new Map<string, TextFile>()
-      for (const file of paths)
-        if (file.startsWith(beside) && file.endsWith('.md.hbs'))
-          texts.set(file.slice(beside.length, -'.md.hbs'.length), await textFile(world, file))
-      const {value: source, diagnostics: found} = readSource(path, await world.read(path))
-      diagnostics.push(...found)
-      const checked = source ? checkTemplate(source, texts, shared) : {diagnostics: found}
-      const template = source && keep(checked)
-      whole &&= checked.diagnostics.length === 0
-      read.add(path)
-      recipes.set(beside, template && ['text', 'item', ...(template.file.schedules ?? [])])
-      if (!template) continue
-      documents.set(template.id, template)
-      for (const {at} of textsOf(template)) read.add(at({from: 0, to: 0}).file)
-    }
-  }
-  diagnostics.push(...unreadIn({...listed, read, documents: recipes, whole}))
-  const [shippedLooks, ...ownLooks] = looks
-  if (!facts || !families || !letter || !hazards || !shippedLooks) return {diagnostics}
-  const tokens = ownLooks.reduce(
-    (all, own) => ({pages: {...all.pages, ...own.pages}, looks: {...all.looks, ...own.looks}}),
-    shippedLooks,
-  )
-  const ordered = [...clauses.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const library = buildLibrary({clauses: ordered, documents: [...documents.values()], facts, families, letter, hazards})
-  return {value: {library, tokens, replaced}, diagnostics}
+  return {clauses: [...clauses.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), replaced, listed}
 }
 
-const textFile = async (world: World, file: string): Promise<TextFile> => ({
-  file,
-  text: (await world.read(file)).replaceAll('\r\n', '\n'),
-})
-
-const readClause = async (
-  world: World,
-  path: string,
-  earlier: ReadonlyMap<string, Clause>,
-): Promise<Outcome<Clause>> => {
-  const {value: source, diagnostics} = readSource(path, await world.read(path))
+const clauseFrom = (path: string, text: string, earlier: ReadonlyMap<string, Clause>): Outcome<Clause> => {
+  const {value: source, diagnostics} = readSource(path, text)
   if (!source) return {diagnostics}
   return isOverride(source) ? overlay(source, earlier) : checkClause(source)
 }
@@ -156,4 +175,55 @@ const duplicateId = (clause: Clause, first: Clause): Diagnostic => ({
   message: `The id ${clause.id} is taken; give this clause another`,
   place: clause.source.place(['id']),
   related: [{message: 'the first one', place: first.source.place(['id'])}],
+})
+
+const openDocuments = async ({world, memory, diagnostics, read}: Opening, folders: readonly string[]) => {
+  const listed = new Map<string, readonly string[]>()
+  const documents = new Map<string, DocumentTemplate>()
+  const shared = new Map<string, TextFile>()
+  const recipes = new Map<string, readonly string[] | undefined>()
+  let whole = true
+  for (const folder of folders) {
+    const paths = await world.list(folder)
+    listed.set(folder, paths)
+    for (const file of paths) {
+      const name = /\/parts\/([^/]+)\.md\.hbs$/.exec(file)?.[1]
+      if (name !== undefined) shared.set(name, await textFile(world, file))
+    }
+    for (const path of paths.filter((one) => one.endsWith('/document.yaml'))) {
+      const beside = path.slice(0, -'document.yaml'.length)
+      const texts = new Map<string, TextFile>()
+      for (const file of paths)
+        if (file.startsWith(beside) && file.endsWith('.md.hbs'))
+          texts.set(file.slice(beside.length, -'.md.hbs'.length), await textFile(world, file))
+      const recipe = await world.read(path)
+      read.add(path)
+      const from = [recipe, ...[...texts.values(), ...shared.values()].flatMap(({file, text}) => [file, text])]
+      const {value: template, diagnostics: found} = memory.of(`document ${path}`, from, () =>
+        documentFrom(path, recipe, texts, new Map(shared)),
+      )
+      diagnostics.push(...found)
+      whole &&= found.length === 0
+      recipes.set(beside, template && ['text', 'item', ...(template.file.schedules ?? [])])
+      if (!template) continue
+      documents.set(template.id, template)
+      for (const {at} of textsOf(template)) read.add(at({from: 0, to: 0}).file)
+    }
+  }
+  return {templates: [...documents.values()], recipes, whole, listed: listed as Listed}
+}
+
+const documentFrom = (
+  path: string,
+  recipe: string,
+  texts: ReadonlyMap<string, TextFile>,
+  shared: ReadonlyMap<string, TextFile>,
+): Outcome<DocumentTemplate> => {
+  const {value: source, diagnostics} = readSource(path, recipe)
+  return source ? checkTemplate(source, texts, shared) : {diagnostics}
+}
+
+const textFile = async (world: World, file: string): Promise<TextFile> => ({
+  file,
+  text: (await world.read(file)).replaceAll('\r\n', '\n'),
 })
