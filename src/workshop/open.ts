@@ -205,7 +205,10 @@ const openDocuments = async ({world, memory, diagnostics, read}: Opening, folder
       diagnostics.push(...found)
       whole &&= found.length === 0
       recipes.set(beside, template && ['text', 'item', ...(template.file.schedules ?? [])])
-      if (!template) continue
+      if (!template) {
+        for (const {file} of texts.values()) read.add(file)
+        continue
+      }
       documents.set(template.id, template)
       for (const {at} of textsOf(template)) read.add(at({from: 0, to: 0}).file)
     }
