@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {forgetful, type Memory} from '../base/memory.js'
 import {type World, WorldError} from '../base/world.js'
 import {checkFile} from '../library/check.js'
 import {type Clause, checkClause} from '../library/clause.js'
@@ -8,7 +9,6 @@ import {isOverride, overlay} from '../library/overlay.js'
 import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
 import type {Tokens} from '../render/look.js'
 import {readSource} from '../source/source.js'
-import {forgetful, type Memory} from './memory.js'
 import {unreadIn} from './unread.js'
 
 /** Folders of clauses and of documents, the shipped ones first: what stands in a later one replaces what has its id. */

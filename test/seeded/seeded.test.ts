@@ -1,28 +1,18 @@
 import {expect, test} from 'vitest'
 import {errorsIn} from '../../src/base/diagnostic.js'
+import {remembering} from '../../src/base/memory.js'
 import type {RatesFile} from '../../src/library/files.js'
 import {demands} from '../../src/lint/catalogue.js'
 import {lint} from '../../src/lint/lint.js'
 import {families, rules} from '../../src/lint/rules.js'
-import {remembering} from '../../src/workshop/memory.js'
 import {openLibrary, readChecked} from '../../src/workshop/open.js'
 import {spellingsWith} from '../lint/page.js'
-import {filesBelow} from '../support/shipped.js'
 import {memoryWorld} from '../support/world.js'
-import {type Seed, seeds} from './seeds.js'
+import {broken, seeds} from './seeds.js'
 
 const all = [...seeds.values()].flat()
-const intact = filesBelow('clauses', 'templates')
 const memory = remembering()
 const spelled = families.find(({name}) => name === 'spelling')?.rules ?? []
-
-/** The shipped library with one defect. */
-const broken = ({file, find, put}: Seed): ReadonlyMap<string, string> => {
-  const text = intact.get(file)
-  if (text === undefined) throw new Error(`There is no ${file}`)
-  if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${file}`)
-  return new Map([...intact, [file, text.replace(find, () => put)]])
-}
 
 /** Where one rule, or while files are read, is complained, as `rule file:line`. */
 const complaintsOf = async (files: ReadonlyMap<string, string>, rule: string): Promise<readonly string[]> => {

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse} from 'yaml'
+import {filesBelow} from '../support/shipped.js'
 
 /** One defect, put into one file of the shipped library. */
 export interface Seed {
@@ -25,3 +26,13 @@ export const seeds: ReadonlyMap<string, readonly Seed[]> = new Map(
     .sort()
     .map((name) => [name.slice(0, -'.yaml'.length), parse(readFileSync(join(here, name), 'utf8')) as readonly Seed[]]),
 )
+
+const intact = filesBelow('clauses', 'templates')
+
+/** The shipped library with one defect. */
+export const broken = ({file, find, put}: Seed): ReadonlyMap<string, string> => {
+  const text = intact.get(file)
+  if (text === undefined) throw new Error(`There is no ${file}`)
+  if (text.split(find).length !== 2) throw new Error(`“${find}” does not stand once in ${file}`)
+  return new Map([...intact, [file, text.replace(find, () => put)]])
+}
