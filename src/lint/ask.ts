@@ -27,14 +27,9 @@ export const ask = (facts: Facts, rules: readonly Rule[], memory: Memory = forge
   return told
 }
 
-const askFile = (
-  {library, about, fieldsOf}: Facts,
-  {name, from, texts, prose}: Words,
-  rules: readonly TextRule[],
-  memory: Memory,
-): Told =>
+const askFile = (beside: Facts, {name, from, texts, prose}: Words, rules: readonly TextRule[], memory: Memory): Told =>
   memory.of(`words of ${name}`, [rules.map(({id}) => id).join(' '), ...from], () => {
-    const facts = textFactsOf(library, about, {texts, prose}, fieldsOf)
+    const facts = textFactsOf({texts, prose}, beside)
     return new Map(rules.map((rule) => [rule.id, [...rule.check(facts)]]))
   })
 
@@ -45,11 +40,12 @@ interface Words extends Pick<Facts, 'texts' | 'prose'> {
   readonly from: readonly unknown[]
 }
 
-const wordsByFile = ({library, about, texts, prose}: Facts): readonly Words[] => {
+const wordsByFile = ({library, about, askable, texts, prose}: Facts): readonly Words[] => {
   const {clauses, documents, terms} = library
   const forms = JSON.stringify(terms.map(({key, forms, owner}) => [key, forms, owner]))
+  const names = JSON.stringify([...askable].map(([name, {type, unit}]) => [name, type, unit]))
   const {today, rates = [], spelling} = about
-  const shared = [forms, today, spelling, ...rates, ...documents, library.facts, library.families]
+  const shared = [forms, names, today, spelling, ...rates, ...documents, library.facts, library.families]
   const textsOf = grouped(texts)
   const proseOf = grouped(prose)
   return [...clauses, undefined].map((clause) => ({

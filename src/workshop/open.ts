@@ -94,7 +94,7 @@ export const openLibrary = async (
   )
   if (!tables) return {diagnostics}
   const {tokens, ...others} = tables
-  const library = buildLibrary({clauses, documents: documents.templates, ...others})
+  const library = buildLibrary({clauses, documents: documents.templates, ...others}, memory)
   return {value: {library, tokens, replaced}, diagnostics}
 }
 

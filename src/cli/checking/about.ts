@@ -21,7 +21,7 @@ export const openAbout = async (
   memory: Memory,
 ): Promise<Outcome<About> & {readonly value: About}> => {
   const rates = await openRates(world, shelf, memory)
-  const words = spelling && !settings.isOff(misspelledWord) ? await openWords(world, shelf, shipped) : undefined
+  const words = spelling && !settings.isOff(misspelledWord) ? await openWords(world, shelf, shipped, memory) : undefined
   return {
     value: {
       today,
@@ -34,9 +34,14 @@ export const openAbout = async (
 }
 
 /** Loads only for those who ask for it. */
-const openWords = async (world: World, {workspace}: Shelf, shipped: string): Promise<Outcome<Spellings>> => {
+const openWords = async (
+  world: World,
+  {workspace}: Shelf,
+  shipped: string,
+  memory: Memory,
+): Promise<Outcome<Spellings>> => {
   const {openSpellings} = await import('../../workshop/spelling.js')
-  return openSpellings(world, [below(shipped, 'clauses'), ...workspace.folders.clauses, ''])
+  return openSpellings(world, [below(shipped, 'clauses'), ...workspace.folders.clauses, ''], memory)
 }
 
 /** The rate tables that are there, the shipped one first. */

@@ -59,7 +59,7 @@ export const look = async (outer: World, wanted: Look, memory: Memory = forgetfu
     const opened = await openAbout(world, shelf, wanted, level, memory)
     found.push(...opened.diagnostics)
     about = opened.value
-    facts = factsOf(shelf.library, about)
+    facts = factsOf(shelf.library, about, memory)
     const heard = judge(facts, rules, await told(facts, level, words, memory), {settings: level})
     found.push(...heard.diagnostics)
     silenced.push(...heard.silenced)

@@ -1,4 +1,5 @@
 import {lazily} from '../../base/lazily.js'
+import {forgetful, type Memory} from '../../base/memory.js'
 import {editionQuestions, itemQuestions} from '../../library/edition.js'
 import type {Field, Library} from '../../library/library.js'
 import type {Question} from '../../library/question.js'
@@ -8,7 +9,6 @@ import {type Variants, variantsOf} from '../variants/variants.js'
 import {askedBySignatories} from './asked-by.js'
 import {type Captions, captionsOf} from './captions.js'
 import {type Miscased, miscasedIn} from './casing.js'
-import {type Cited, citedIn} from './cited.js'
 import {type Condition, conditionsOf} from './conditions.js'
 import {type Handmade, handmadeIn} from './handmade.js'
 import {type Id, idsOf} from './ids.js'
@@ -47,10 +47,6 @@ export interface Facts extends TextFacts {
   readonly captions: Captions
   /** Where clauses, schedules and definitions can stand. */
   readonly standings: Standings
-  /** Each statute, case or bill that a clause cites, with the sources that are about it. */
-  readonly cited: readonly Cited[]
-  /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
-  readonly askable: ReadonlyMap<string, Question>
   /** The fields that a clause declares. */
   fieldsOf(clause: string): readonly Field[]
   /** The file of a clause or of a document. */
@@ -59,11 +55,13 @@ export interface Facts extends TextFacts {
 
 type WithMentions = Facts & {readonly mentions: readonly Mentions[]}
 
-export const factsOf = (library: Library, about: About): Facts => {
+/** @param memory what was worked out before, of what did not change since */
+export const factsOf = (library: Library, about: About, memory: Memory = forgetful): Facts => {
   const texts = textsOf(library)
   const prose: readonly Prose[] = [...texts, ...proseOf(library)]
   const fieldsOf = fieldsByOwner(library)
-  const ofTexts = textFactsOf(library, about, {texts, prose}, fieldsOf)
+  const askable = askableIn(library)
+  const ofTexts = textFactsOf({texts, prose}, {library, about, askable, fieldsOf})
   const facts: WithMentions = lazily<WithMentions>({
     library: () => library,
     about: () => about,
@@ -82,7 +80,7 @@ export const factsOf = (library: Library, about: About): Facts => {
     conditions: () => conditionsOf(library),
     variants: () =>
       facts.conditions.every(({expression, wants}) => !library.conditions.check(expression, wants))
-        ? variantsOf(library, [...new Set(facts.conditions.map(({expression}) => expression))])
+        ? variantsOf(library, [...new Set(facts.conditions.map(({expression}) => expression))], memory)
         : undefined,
     meanings: () => meaningsOf(facts.definitions),
     standings: () => standingsOf(library),
@@ -90,8 +88,8 @@ export const factsOf = (library: Library, about: About): Facts => {
     miscased: () => miscasedIn(texts, library.terms, facts.standings),
     handmade: () => handmadeIn(texts, library, facts.captions),
     strange: () => strangeIn(texts, library, facts.standings, facts.captions, [...facts.miscased, ...facts.handmade]),
-    cited: () => citedIn(prose),
-    askable: () => askableIn(library),
+    askable: () => askable,
+    cited: () => ofTexts.cited,
   })
   return facts
 }
@@ -102,7 +100,7 @@ const fieldsByOwner = ({declaredFields}: Library): Facts['fieldsOf'] => {
   return (owner) => byOwner.get(owner) ?? []
 }
 
-const askableIn = ({questions, fields}: Library): Facts['askable'] =>
+const askableIn = ({questions, fields}: Library): TextFacts['askable'] =>
   new Map<string, Question>([
     ...Object.entries(editionQuestions),
     ...Object.entries(itemQuestions),

@@ -1,5 +1,7 @@
 import type {Field, Library} from '../../library/library.js'
+import type {Question} from '../../library/question.js'
 import type {About} from '../about.js'
+import {type Cited, citedIn} from './cited.js'
 import {type Modal, modalsIn} from './modals.js'
 import type {Prose} from './prose.js'
 import {signersOf} from './signers.js'
@@ -12,28 +14,40 @@ export interface TextFacts {
   readonly texts: readonly Text[]
   /** Every text, and all words that somebody reads beside them. */
   readonly prose: readonly Prose[]
+  /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
+  readonly askable: ReadonlyMap<string, Question>
+  /** Each statute, case or bill that is cited, with the sources of its clause that are about it. */
+  readonly cited: readonly Cited[]
   /** Each shall, must, may, will and should of the English proposals and riders. */
   readonly modals: readonly Modal[]
   /** What each text types in figures, and which fields of its clause hold it. */
   typedIn(text: Text): readonly Typed[]
 }
 
-/**
- * @param prose the texts too
- * @param fieldsOf the fields that a clause declares
- */
+/** What texts are read with. */
+interface Beside extends Pick<TextFacts, 'about' | 'askable'> {
+  readonly library: Library
+  /** The fields that a clause declares. */
+  fieldsOf(clause: string): readonly Field[]
+}
+
+/** @param prose the texts too */
 export const textFactsOf = (
-  library: Library,
-  about: About,
   {texts, prose}: Pick<TextFacts, 'texts' | 'prose'>,
-  fieldsOf: (clause: string) => readonly Field[],
+  {library, about, askable, fieldsOf}: Beside,
 ): TextFacts => {
   let modals: readonly Modal[] | undefined
+  let cited: readonly Cited[] | undefined
   const typed = new Map<Text, readonly Typed[]>()
   return {
     about,
     texts,
     prose,
+    askable,
+    get cited() {
+      cited ??= citedIn(prose)
+      return cited
+    },
     get modals() {
       modals ??= texts
         .filter(({instrument, language}) => instrument && language === 'en')
