@@ -45,6 +45,8 @@ export interface World extends Codec {
    * @returns a way to wait for the answer; it is nothing where the job could not be done
    */
   beside?<Answer>(job: string, about: unknown): () => Promise<Answer | undefined>
+  /** Watches a folder from when this is done: paths that change below it, batch by batch, until nobody waits for more. */
+  changes?(folder: string): Promise<AsyncIterable<readonly string[]>>
   /** Lines for the reader (standard output). */
   print(text: string): void
   /** Lines about the work (standard error). */

@@ -26,6 +26,7 @@ export const nodeWorld = (host: Host): World => ({
   write: async (path, content) => writeWhole(path, content, host.pid),
   dictionary: async (language) => dictionaryOf(language),
   ...(availableParallelism() > 1 ? {beside} : {}),
+  changes: async (folder) => (await import('./watching.js')).changesBelow(folder),
   print: (text) => void host.stdout.write(`${text}\n`),
   say: (text) => void host.stderr.write(`${text}\n`),
   screen: screenOf(host),

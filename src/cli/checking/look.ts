@@ -34,7 +34,7 @@ export interface Seen {
   readonly files: readonly string[]
   /** Whether the files could be read well enough for rules to be asked. */
   readonly sound: boolean
-  /** What was shown of each document in all its variants. */
+  /** What was shown of each document in all its variants, where all is looked at. */
   readonly proofs: readonly Proof[]
 }
 
@@ -80,7 +80,7 @@ export const look = async (outer: World, wanted: Look, memory: Memory = forgetfu
     silenced: silenced.filter(({diagnostic}) => isMeant(diagnostic)),
     files: paths ?? [...files],
     sound,
-    proofs: facts?.variants?.proofs ?? [],
+    proofs: paths ? [] : (facts?.variants?.proofs ?? []),
   }
 }
 

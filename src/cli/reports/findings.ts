@@ -100,6 +100,18 @@ export const Findings = object(
       object({...finding, reason: text('Why it is passed over, as the source says.')}, 'A suppressed finding.'),
       'Findings that the source asks to pass over.',
     ),
+    proved: list(
+      object(
+        {
+          document: text('Id of the document.'),
+          combinations: text('How many combinations of answers and rungs can happen, in figures.'),
+          demands: number('How many demands were put to all of them at once.', 0),
+          broken: number('How many of the demands some combination breaks; each is a finding.', 0),
+        },
+        'A document.',
+      ),
+      'What was shown of every combination in which a document can be made.',
+    ),
   },
   'What a check found.',
 )

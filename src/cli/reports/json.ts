@@ -7,7 +7,7 @@ import type {Output, Telling} from './telling.js'
 /** For programs, in the shape of `schema/findings.schema.json`. */
 export const json: Output = (telling) => JSON.stringify(findingsOf(telling), null, 2)
 
-const findingsOf = ({code, files, diagnostics, suppressed, notes, texts, rules}: Telling): Findings => {
+const findingsOf = ({code, files, diagnostics, suppressed, notes, proved, texts, rules}: Telling): Findings => {
   const marks = fingerprints([...diagnostics, ...suppressed.map(({diagnostic}) => diagnostic)], texts)
   const pageOf = (id: string) => {
     const page = rules.find((one) => one.id === id)?.page
@@ -46,5 +46,6 @@ const findingsOf = ({code, files, diagnostics, suppressed, notes, texts, rules}:
     })),
     diagnostics: diagnostics.map(told),
     suppressed: suppressed.map(({diagnostic, reason}) => ({...told(diagnostic), reason})),
+    proved: proved.map((one) => ({...one, combinations: `${one.combinations}`})),
   }
 }

@@ -4,7 +4,7 @@ import {show} from '../../base/show.js'
 import {wrap} from '../../render/text/wrap.js'
 import {counted} from '../report.js'
 import {table} from '../table.js'
-import {byRule, type Count, countOf, mender, sumOf} from './summary.js'
+import {byRule, type Count, countOf, mender, proofOf, sumOf} from './summary.js'
 import type {Output, Telling} from './telling.js'
 
 /** So many findings are all shown, whatever their rules. */
@@ -18,11 +18,13 @@ export const pretty: Output = (telling) => {
   const paint = paintWith(screen.colour)
   const columns = Math.min(screen.columns, 100)
   const counts = byRule(diagnostics)
+  const proof = proofOf(telling)
   return [
     ...shown(telling, counts, columns, paint),
     ...(counts.length > 1 || diagnostics.length > first ? [summary(counts, telling)] : []),
     painted(wrap(sumOf(telling), columns), paint),
     ...notes.map((note) => wrap(note, columns)),
+    ...(proof === undefined ? [] : [paint.quiet(wrap(proof, columns))]),
   ].join('\n\n')
 }
 

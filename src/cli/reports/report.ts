@@ -7,6 +7,16 @@ export interface Suppressed {
   readonly reason: string
 }
 
+/** A document, and in how many combinations of answers and rungs it was looked at. */
+export interface Proved {
+  readonly document: string
+  readonly combinations: bigint
+  /** How many demands were put to all of them. */
+  readonly demands: number
+  /** How many of the demands some combination breaks. */
+  readonly broken: number
+}
+
 /** What a check has to tell, whatever it is told as. */
 export interface Report {
   /** Errors first, then in the order of files and lines. */
@@ -20,6 +30,7 @@ export interface Report {
   readonly warningsFail: boolean
   /** Sentences about the check as a whole. */
   readonly notes: readonly string[]
+  readonly proved: readonly Proved[]
 }
 
 /** What was found, put in order and judged. */
@@ -28,10 +39,11 @@ export const reportOf = (found: {
   readonly files: Iterable<string>
   readonly suppressed?: readonly Suppressed[]
   readonly notes?: readonly string[]
+  readonly proved?: readonly Proved[]
   /** More warnings than these count as an error. */
   readonly maxWarnings?: number | undefined
 }): Report => {
-  const {diagnostics, files, suppressed = [], notes = [], maxWarnings = Number.POSITIVE_INFINITY} = found
+  const {diagnostics, files, suppressed = [], notes = [], proved = [], maxWarnings = Number.POSITIVE_INFINITY} = found
   const warnings = diagnostics.filter(({severity}) => severity === 'warning').length
   const warningsFail = warnings > maxWarnings
   return {
@@ -41,6 +53,7 @@ export const reportOf = (found: {
     code: warningsFail || errorsIn(diagnostics).length > 0 ? 1 : 0,
     warningsFail,
     notes: warningsFail ? [...notes, tooMany(warnings, maxWarnings)] : notes,
+    proved,
   }
 }
 

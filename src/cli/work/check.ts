@@ -1,39 +1,73 @@
+import {remembering} from '../../base/memory.js'
 import type {World} from '../../base/world.js'
 import {readValue} from '../../library/question.js'
-import {look, type Seen} from '../checking/look.js'
+import {type Look, look, type Seen} from '../checking/look.js'
+import {mendAll} from '../checking/mending.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/check.js'
 import {tidy} from '../paths.js'
 import {print} from '../reports/print.js'
-import {type Report, reportOf} from '../reports/report.js'
+import {reportOf} from '../reports/report.js'
 import type {ReportName} from '../reports/reports.js'
 import {today} from '../today.js'
 
-export const checkAll = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
-  const {output, all, spelling, maxWarnings, verbose} = options
-  const format = formatOf(options)
-  const wanted = {
+export const checkAll = async (asked: Asked<typeof known>, world: World): Promise<number> => {
+  const {words, options, shipped} = asked
+  const tell = telling(asked, world)
+  const wanted: Look = {
     paths: words.map(tidy).filter((path) => path !== ''),
     today: dayOf(options.today),
-    spelling: spelling !== false,
+    spelling: options.spelling !== false,
     shipped,
   }
-  const report = told(await look(world, wanted), {maxWarnings, verbose: verbose === true})
-  await print(world, report, {format, output, all: all === true, shipped})
-  return report.code
+  if (options.fix && options.watch)
+    throw new WrongUse('--fix writes files and --watch waits for whoever else does; say one of them')
+  if (options.watch) return watch(world, wanted, tell)
+  return tell(options.fix ? await mendFiles(world, wanted) : await look(world, wanted))
 }
 
-const told = (
-  {diagnostics, silenced, files, sound}: Seen,
-  {maxWarnings, verbose}: {readonly maxWarnings: number | undefined; readonly verbose: boolean},
-): Report =>
-  reportOf({
-    diagnostics: diagnostics.filter(({severity}) => verbose || severity !== 'info'),
-    suppressed: silenced,
-    files,
-    notes: sound ? [] : [unasked],
-    maxWarnings,
-  })
+/** Tells what was seen in the way that was asked for, and gives the exit code. @throws WrongUse */
+const telling = ({options, shipped}: Asked<typeof known>, world: World): ((seen: Seen) => Promise<number>) => {
+  const {output, all = false, verbose, maxWarnings} = options
+  const format = formatOf(options)
+  return async ({diagnostics, silenced, files, sound, proofs}) => {
+    const report = reportOf({
+      diagnostics: diagnostics.filter(({severity}) => verbose || severity !== 'info'),
+      suppressed: silenced,
+      files,
+      notes: sound ? [] : [unasked],
+      proved: proofs.map(({document, combinations, demands, breaches}) => ({
+        document,
+        combinations,
+        demands,
+        broken: breaches.length,
+      })),
+      maxWarnings,
+    })
+    await print(world, report, {format, output, all, shipped})
+    return report.code
+  }
+}
+
+/** Mends, writes what was mended, and says so. */
+const mendFiles = async (world: World, wanted: Look): Promise<Seen> => {
+  const {seen, mended, texts} = await mendAll(world, wanted)
+  for (const [file, text] of texts) await world.write(file, text)
+  for (const {rule, place, fix} of mended) world.say(`mended ${place.file}:${place.line} (${rule}): ${fix?.does}`)
+  return seen
+}
+
+/** Looks again after every change, for as long as anything can change. */
+const watch = async (world: World, wanted: Look, tell: (seen: Seen) => Promise<number>): Promise<number> => {
+  const memory = remembering()
+  const changes = await world.changes?.('.')
+  let code = await tell(await look(world, wanted, memory))
+  for await (const changed of changes ?? []) {
+    world.say(`\n${changed.join(', ')} changed`)
+    code = await tell(await look(world, wanted, memory))
+  }
+  return code
+}
 
 const unasked = 'The rules of the library were not asked: mend these errors first.'
 
