@@ -7,6 +7,7 @@ import {lint} from '../../src/lint/lint.js'
 import {families, rules} from '../../src/lint/rules.js'
 import {openLibrary, readChecked} from '../../src/workshop/open.js'
 import {spellingsWith} from '../lint/page.js'
+import {expectGolden} from '../support/golden.js'
 import {memoryWorld} from '../support/world.js'
 import {broken, seeds} from './seeds.js'
 
@@ -41,7 +42,33 @@ test('seeds are different defects, of rules that exist', () => {
   expect(all.filter(({rule}) => !known.has(rule))).toEqual([])
 })
 
+const found = new Set<string>()
 for (const [family, sown] of seeds)
   test.each(sown)(`${family}: $id is found on its line`, async (seed) => {
     expect(await complaintsOf(broken(seed), seed.rule)).toContain(`${seed.rule} ${seed.in ?? seed.file}:${seed.line}`)
+    found.add(seed.id)
   })
+
+test('the table in docs/ says what was sown and found', () => {
+  const rows = [...seeds].flatMap(([family, sown]) =>
+    [...new Set(sown.map(({rule}) => rule))].sort().map((rule) => {
+      const own = sown.filter((seed) => seed.rule === rule)
+      return `| ${family} | ${rule} | ${own.length} | ${own.filter(({id}) => found.has(id)).length} |`
+    }),
+  )
+  const [files, sown] = [new Set(all.map(({file}) => file)).size, all.length]
+  expectGolden(
+    'docs/seeded-faults.md',
+    `# Seeded faults
+
+Each fault is put alone into the shipped library, and must be found by its rule on its line. They stand in \`test/seeded/\`, and
+\`npx vitest run test/seeded\` sows them. Here are ${sown} of them in ${files} files; ${found.size} were found where they stand. On the library as it is
+shipped no rule has anything to say (\`test/lint/lint.test.ts\`): no false alarm.
+
+| family | rule | sown | found on its line |
+| --- | --- | ---: | ---: |
+${rows.join('\n')}
+| | **all** | **${sown}** | **${found.size}** |
+`,
+  )
+})
