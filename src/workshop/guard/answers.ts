@@ -21,7 +21,10 @@ export interface AnswersApart {
  * two at least or one long one. Counts, percentages, choices and yes or no stand everywhere for other reasons. What an open
  * answer says too is no secret.
  */
-export const answersApart = (library: Library, {facts, answers, file, id}: Engagement): AnswersApart => {
+export const answersApart = (
+  library: Pick<Library, 'questions' | 'fields'>,
+  {facts, answers, file, id}: Engagement,
+): AnswersApart => {
   const all: readonly (readonly [string, Question | undefined, Value])[] = [
     ...[...facts].map(([name, value]) => [name, library.questions.get(name), value] as const),
     ...[...answers].map(([name, value]) => [name, library.fields.get(name), value] as const),

@@ -15,7 +15,7 @@ import type {Positions} from '../positions.js'
 import {answersApart} from './answers.js'
 import {isGivingAway, type Name, namesMet} from './names.js'
 import {type Said, saidIn} from './said.js'
-import {type Secret, secretsOf, shortPositions} from './secrets.js'
+import {type Secret, secretsOf, shortPositions, type Texts} from './secrets.js'
 
 /** Looks through what is about to leave, or has been written, for anything internal. Finds nothing in a clean file. */
 export type Guard = (file: string, content: string | Uint8Array) => readonly Diagnostic[]
@@ -29,6 +29,11 @@ export interface Leaving {
   /** What was assembled: its own words are no words of an earlier round. */
   readonly document?: Document
 }
+/** What of a library a guard must know. */
+export type Guarded = Texts & Pick<Library, 'questions' | 'fields'>
+/** For files that are made without a library. */
+export const noLibrary: Guarded = {passages: [], clauses: [], documents: [], questions: new Map(), fields: new Map()}
+
 /** What stays in the house beside a library. */
 export interface Private {
   readonly positions?: Positions | undefined
@@ -45,7 +50,7 @@ export interface Private {
  * A guard reads what was written rather than what was meant: every part of a Word file, every attribute of a page. Words that the
  * document may say anyway (the chosen rung and stronger ones in any register, guidelines, handouts, its own texts) are no leak.
  */
-export const guards = (library: Library, codec: Codec, kept: Private = {}): ((leaving: Leaving) => Guard) => {
+export const guards = (library: Guarded, codec: Codec, kept: Private = {}): ((leaving: Leaving) => Guard) => {
   const secrets = once(() => secretsOf(library, kept.positions))
   const positions = once(() => shortPositions(kept.positions))
   const earlier = once(() => new Set((kept.earlier ?? []).flatMap((text) => runsIn(text).map(({words}) => words))))

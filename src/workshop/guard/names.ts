@@ -1,3 +1,4 @@
+import {wordsIn} from '../../words/runs.js'
 import type {Said} from './said.js'
 
 /** What a machine or its user is called. */
@@ -17,7 +18,8 @@ const anybody = new Set(
 )
 
 /** Names that can give somebody away: of four letters and more, and not anybody’s. */
-export const isGivingAway = (name: string): boolean => name.length >= 4 && !anybody.has(name.toLowerCase())
+export const isGivingAway = (name: string): boolean =>
+  name.length >= 4 && wordsIn(name).some(({word}) => !anybody.has(word))
 
 /** The first name that is met: one that a document says anyway only where the file names its maker. */
 export const namesMet = (names: readonly Name[], text: string, {kind}: Said): readonly string[] =>

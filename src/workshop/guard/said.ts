@@ -56,9 +56,11 @@ const saidInPackage = (bytes: Uint8Array, codec: Codec): readonly Said[] | undef
 
 /** The remark that may stand at the end of a package. */
 const remarkOf = (bytes: Uint8Array): readonly Said[] => {
-  const tail = decodedBytes(bytes.subarray(-1000))
-  const text = tail.slice(tail.lastIndexOf('PK\u0005\u0006') + 22)
-  return text.trim() === '' ? [] : [{text, where: 'in the remark of the package'}]
+  let end = bytes.length - 22
+  while (end > 0 && !(bytes[end] === 0x50 && bytes[end + 1] === 0x4b && bytes[end + 2] === 5 && bytes[end + 3] === 6))
+    end -= 1
+  const text = decodedBytes(bytes.subarray(end + 22))
+  return text === '' ? [] : [{text, where: 'in the remark of the package'}]
 }
 
 /** UTF-8, or UTF-16 where a mark or empty bytes say so; what is no text gives letters among signs, in which words are found. */

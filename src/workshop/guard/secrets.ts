@@ -18,8 +18,11 @@ export interface Secrets {
   readonly runs: ReadonlyMap<string, readonly Secret[]>
 }
 
+/** What of a library is searched for secrets. */
+export type Texts = Pick<Library, 'passages' | 'clauses' | 'documents'>
+
 /** Works out once what is internal; which of it an order lets out is asked of each secret. */
-export const secretsOf = ({passages, clauses, documents}: Library, positions?: Positions): Secrets => {
+export const secretsOf = ({passages, clauses, documents}: Texts, positions?: Positions): Secrets => {
   const runs = new Map<string, Secret[]>()
   const hide = (found: readonly Run[], secret: Secret): void => {
     for (const {words} of found) {

@@ -1,0 +1,85 @@
+import {describe, expect, test} from 'vitest'
+import {guard, secrets} from './house.js'
+import {clean, type Hide, inHtml, inMarkdown, inText, inWord} from './parts.js'
+
+const formats: Readonly<Record<string, Readonly<Record<string, Hide>>>> = {
+  docx: inWord,
+  html: inHtml,
+  md: inMarkdown,
+  txt: inText,
+}
+const hidings = Object.entries(formats).flatMap(([format, parts]) =>
+  Object.entries(parts).map(([part, hide]) => ({format, part, hide})),
+)
+const foundIn = (format: string, content: string | Uint8Array): string =>
+  guard(`out.${format}`, content)
+    .map(({message}) => message)
+    .join('\n')
+
+describe.each(hidings)('$format: $part', ({format, hide}) => {
+  test.each(secrets)('gives $secret away', ({secret, what}) => {
+    expect(foundIn(format, hide(`So be it: ${secret} (as told)`))).toMatch(what)
+  })
+
+  test('is clean with words that anybody may say', () => {
+    expect(foundIn(format, hide('the company keeps what it promised on April 18, 2009, for USD 2,750'))).toBe('')
+  })
+
+  test('takes seven words of a secret for chance', () => {
+    expect(foundIn(format, hide('xx up the producer’s number of days before yy'))).toBe('')
+    expect(foundIn(format, hide('xx give up the producer’s number of days before yy'))).toMatch(/the notes of CON-01/)
+  })
+})
+
+test('what the document says by itself is no leak', () => {
+  for (const [format, content] of Object.entries(clean)) expect(foundIn(format, content), format).toBe('')
+})
+
+const note = 'give up the producer’s number of days before'
+const entity = (letter: string): string => `&#x${letter.codePointAt(0)?.toString(16)};`
+/** The same words to a reader, in other signs. */
+const disguises: Readonly<Record<string, string>> = {
+  capitals: note.toUpperCase(),
+  'a straight apostrophe': note.replace('’', "'"),
+  'soft hyphens': note.replace(/(?<=\w\w)(?=\w\w)/g, '\u00ad'),
+  'signs of no width': [...note].join('\u200b').replace(/\u200b? \u200b?/g, ' '),
+  'spaces at which no line breaks': note.replaceAll(' ', '\u00a0'),
+  'other signs between': note.replaceAll(' ', ' — '),
+  'broken lines': note.replaceAll(' ', '\n'),
+  'an item for each word': note
+    .split(' ')
+    .map((word, index) => `${index + 1}. ${word}`)
+    .join('\n'),
+  'letters of full width': note.replace(/[a-z]/g, (letter) =>
+    String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0),
+  ),
+}
+describe.each(Object.entries(disguises))('in disguise: %s', (_, words) => {
+  test.each(hidings.filter(({part}) => part === 'the text' || part === 'a comment'))(
+    '$format, $part',
+    ({format, hide}) => {
+      expect(foundIn(format, hide(words))).toMatch(/the notes of CON-01/)
+    },
+  )
+})
+test.each(['html', 'md'])('entities hide nothing in %s', (format) => {
+  const written = [...note].map(entity).join('')
+  const content =
+    format === 'html'
+      ? String(clean.html).replace('</body>', () => `<p title="${written}">${written}</p></body>`)
+      : written
+  expect(foundIn(format, content)).toMatch(/the notes of CON-01/)
+})
+
+test('a name that the deal says for reasons of its own is met only where the file names its maker', async () => {
+  const {guards, noLibrary} = await import('../../src/workshop/guard/guard.js')
+  const {codec} = await import('../support/codec.js')
+  const public_ = {...noLibrary, passages: []}
+  const of = guards(public_, codec, {names: ['root', 'user', 'ubuntu', 'Example']})({})
+  expect(of('a.txt', 'The user roots for ubuntu')).toEqual([])
+  expect(of('a.txt', 'an Example').length).toBe(1)
+})
+
+test('a Word file that cannot be opened does not pass', () => {
+  expect(foundIn('docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toMatch(/cannot be opened/)
+})
