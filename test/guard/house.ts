@@ -61,10 +61,10 @@ export const workshop = openWorkshop(world, opened)
 const {value: positions} = await openPositions(world, 'positions.yaml')
 const {value: [job] = []} = await readPlan(workshop, 'plan.yaml', {})
 if (!job || !positions) throw new Error('The house has no plan, or no positions')
-const {value: document} = assemble(opened.library, job.order, job.engagement)
-if (!document) throw new Error('The house makes no document')
+const {value: assembled} = assemble(opened.library, job.order, job.engagement)
+if (!assembled) throw new Error('The house makes no document')
 
-export {document}
+export const document: Document = assembled
 
 const earlier = 'In the first round the company had offered to keep the scans in a vault at its own cost.'
 export const guard: Guard = guards(opened.library, codec, {
