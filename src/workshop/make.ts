@@ -32,7 +32,7 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final}: M
     diagnostics: [...diagnostics, ...more].map((one) => (final ? asFinal(one) : one)),
   })
   if (!document || (final && made([]).diagnostics.some(({severity}) => severity === 'error'))) return made([])
-  const onFloor = onRelease(atFloor(workshop.library, order, document), release, job.place)
+  const onFloor = onRelease(atFloor(workshop.library, order, engagement, document), release, job.place)
   if (errorsIn(onFloor).length > 0) return made([], onFloor)
   const outgoing: Outgoing[] = []
   for (const format of job.formats) {

@@ -1,11 +1,13 @@
+import type {Engagement} from '../assemble/engagement.js'
 import {type Order, rungOf} from '../assemble/order.js'
 import type {Diagnostic} from '../base/diagnostic.js'
 import type {Place} from '../base/place.js'
 import type {Document} from '../document/document.js'
 import type {Node} from '../document/nodes.js'
 import {rungs} from '../library/clause.js'
+import type {FieldFile} from '../library/files.js'
 import type {Library} from '../library/library.js'
-import {isInstrument, type Register} from '../library/passage.js'
+import {isInstrument} from '../library/passage.js'
 import {readValue} from '../library/question.js'
 
 /** Who let the floor go out, and when. */
@@ -24,28 +26,43 @@ export const unfitness = ({by, on}: Release, date: string): string | undefined =
     : undefined
 }
 
-/** The clauses of a document that stand in it at their floor, with words or figures that no stronger rung has. */
-export const atFloor = (library: Library, order: Order, {children}: Pick<Document, 'children'>): readonly string[] => {
+/**
+ * The clauses at their floor of which a document holds something that no stronger rung has: they stand in it and have a text or
+ * figures of their own there, or their figure is printed where nothing was answered, as schedules do.
+ */
+export const atFloor = (
+  library: Library,
+  order: Order,
+  {answers}: Pick<Engagement, 'answers'>,
+  {children}: Pick<Document, 'children'>,
+): readonly string[] => {
   const {register} = order.template.file
   if (!isInstrument(register)) return []
-  const standing = new Set(children.flatMap(clausesIn))
-  return library.clauses
-    .filter(({id}) => standing.has(id) && rungOf(order, id) === lowest)
-    .flatMap(({id, file}) => {
-      const texts = file.text[register as Extract<Register, 'proposal' | 'rider'>]
-      const hasWords = texts?.floor !== undefined
-      const hasFigures = Object.values(file.fields ?? {}).some(
-        ({default: given}) => typeof given === 'object' && !Array.isArray(given) && Object.hasOwn(given, lowest),
-      )
-      return hasWords || hasFigures ? [id] : []
-    })
+  const nodes = children.flatMap(nodesIn)
+  const standing = new Set(nodes.flatMap((node) => (node.type === 'clause' ? [node.id] : [])))
+  const printed = new Set(
+    nodes.flatMap((node) => {
+      const field = node.type === 'field' && !answers.has(node.name) ? library.fields.get(node.name) : undefined
+      return field && concedes(field.file) ? [field.owner] : []
+    }),
+  )
+  return library.clauses.flatMap(({id, file}) => {
+    if (rungOf(order, id) !== lowest) return []
+    const texts = register === 'proposal' || register === 'rider' ? file.text[register] : undefined
+    const hasOwn = texts?.floor !== undefined || Object.values(file.fields ?? {}).some(concedes)
+    return (standing.has(id) && hasOwn) || printed.has(id) ? [id] : []
+  })
 }
 
 const lowest = rungs.at(-1) ?? 'floor'
 
-const clausesIn = (node: Node): readonly string[] => [
-  ...(node.type === 'clause' ? [node.id] : []),
-  ...('children' in node ? (node.children as readonly Node[]).flatMap(clausesIn) : []),
+/** Whether a field takes another figure at the floor. */
+const concedes = ({default: given}: FieldFile): boolean =>
+  typeof given === 'object' && !Array.isArray(given) && Object.hasOwn(given, lowest)
+
+const nodesIn = (node: Node): readonly Node[] => [
+  node,
+  ...('children' in node ? (node.children as readonly Node[]).flatMap(nodesIn) : []),
 ]
 
 /** What is to be said of a document that holds floors: an error without a release, a remark with one. */
@@ -55,7 +72,8 @@ export const onRelease = (
   place: Place,
 ): readonly Diagnostic[] => {
   if (floors.length === 0) return []
-  const named = new Intl.ListFormat('en-US').format(floors)
+  const [few, more] = [floors.slice(0, 4), floors.length - 4]
+  const named = new Intl.ListFormat('en-US').format(more > 0 ? [...few, `${more} more`] : few)
   const [stand, their] = floors.length === 1 ? ['stands at its', 'it'] : ['stand at their', 'them']
   return release
     ? [

@@ -25,7 +25,7 @@ test.each([', rung: floor', ', rungs: {CON-01: floor}'])(
     const {code, said, written} = await told(more)
     expect({code, written}).toEqual({code: 1, written: false})
     expect(said).toMatch(
-      /error plans\/p\.yaml:1:3 .*floor, and nobody has released (it|them); choose a stronger rung, or, .*release: \{by: <who agreed>, on: /,
+      /error release plans\/p\.yaml:1:3 .*CON-01.* floor, and nobody has released .*release: \{by: <who agreed>, on: /,
     )
     expect(said).toMatch(/release/)
   },
@@ -73,4 +73,20 @@ test('guidelines and handouts have no floor', async () => {
     'plans/p.yaml': '- {template: handout, engagement: ../engagements/d.yaml, name: p, rung: floor, formats: [txt]}\n',
   })
   expect((await proviso(world, 'make')).code).toBe(0)
+})
+
+test('a consent that is made alone prints a floor too, unless the deal answers it', async () => {
+  const deal = String(whole().files.get('lib/examples/engagements/s1-principal.yaml'))
+  const left = async (term: string): Promise<readonly string[]> => {
+    const world = whole({
+      'proviso.yaml': 'out: out\n',
+      'engagements/d.yaml': deal.replace(/ {2}term_months: .*\n/, term),
+      'plans/p.yaml':
+        '- {template: rider, engagement: ../engagements/d.yaml, name: p, rungs: {CON-03: floor}, formats: [txt]}\n',
+    })
+    await proviso(world, 'make')
+    return [...world.files.keys()].filter((path) => path.startsWith('out/'))
+  }
+  expect(await left('')).toEqual([])
+  expect(await left('  term_months: 9\n')).toEqual(['out/p-training-consent.txt'])
 })
