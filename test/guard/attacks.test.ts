@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {guard, secrets} from './house.js'
+import {guards} from '../../src/workshop/guard/guard.js'
+import {codec} from '../support/codec.js'
+import {engagement, guard, secrets, workshop} from './house.js'
 import {clean, type Hide, inHtml, inMarkdown, inText, inWord} from './parts.js'
 
 const formats: Readonly<Record<string, Readonly<Record<string, Hide>>>> = {
@@ -71,13 +73,32 @@ test.each(['html', 'md'])('entities hide nothing in %s', (format) => {
   expect(foundIn(format, content)).toMatch(/the notes of CON-01/)
 })
 
-test('a name that the deal says for reasons of its own is met only where the file names its maker', async () => {
-  const {guards, noLibrary} = await import('../../src/workshop/guard/guard.js')
-  const {codec} = await import('../support/codec.js')
-  const public_ = {...noLibrary, passages: []}
-  const of = guards(public_, codec, {names: ['root', 'user', 'ubuntu', 'Example']})({})
-  expect(of('a.txt', 'The user roots for ubuntu')).toEqual([])
-  expect(of('a.txt', 'an Example').length).toBe(1)
+test('a name that anybody has, or that the deal says too, tells nothing, but for the maker of a file', () => {
+  const of = guards(workshop.library, codec, {names: ['root', 'ubuntu', 'example']})({engagement})
+  expect(of('a.txt', 'The root of ubuntu is an Example')).toEqual([])
+  expect(of('a.html', '<!doctype html><meta name="author" content="Example">').map(({message}) => message)).toEqual([
+    'Internal words would leave the house: a name of this machine or of its user (“example”), among the makers',
+  ])
+})
+
+test('what a label says is printed in blanks, and so is no secret', () => {
+  const clause = workshop.library.clauses.map((one) => ({
+    ...one,
+    file: {
+      ...one.file,
+      cautions: [{when: 'true', severity: 'info' as const, say: 'Days that the person has to answer in writing'}],
+    },
+  }))
+  const fields = (label: string) => ({
+    ...workshop.library,
+    clauses: clause.map((one) => ({
+      ...one,
+      file: {...one.file, fields: {a: {type: 'text' as const, label: {en: label}}}},
+    })),
+  })
+  const found = (label: string) =>
+    guards(fields(label), codec)({})('a.txt', '[Days that the person has to answer in writing]').length
+  expect([found('Days that the person has to answer in writing'), found('Days')]).toEqual([0, 1])
 })
 
 test('a Word file that cannot be opened does not pass', () => {

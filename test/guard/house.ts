@@ -67,6 +67,7 @@ if (!assembled) throw new Error('The house makes no document')
 export const document: Document = assembled
 
 const earlier = 'In the first round the company had offered to keep the scans in a vault at its own cost.'
+export const {engagement} = job
 export const guard: Guard = guards(opened.library, codec, {
   positions,
   earlier: [earlier],

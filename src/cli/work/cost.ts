@@ -10,7 +10,7 @@ import {illustrated, internalMark} from '../../negotiate/cost/sheets/cover.js'
 import {costWorkbook} from '../../negotiate/cost/workbook.js'
 import {packWorkbook} from '../../ooxml/workbook.js'
 import {wrap} from '../../render/text/wrap.js'
-import {guards, noLibrary} from '../../workshop/guard/guard.js'
+import {guards} from '../../workshop/guard/guard.js'
 import {readChecked} from '../../workshop/open.js'
 import {openPositions} from '../../workshop/positions.js'
 import {writeOutgoing} from '../../workshop/written.js'
@@ -69,7 +69,7 @@ export const costAll = async ({words, options, shipped}: Asked<typeof known>, wo
 const writeAll = async (world: World, {here}: Workspace, done: readonly Done[]): Promise<readonly Diagnostic[]> => {
   const {value: positions} =
     here && (await exists(world, positionsFile)) ? await openPositions(world, positionsFile) : {}
-  const guard = guards(noLibrary, world, {positions, names: world.names ?? []})({})
+  const guard = guards(undefined, world, {positions, names: world.names ?? []})({})
   const found: Diagnostic[] = []
   for (const {costed, file} of done) {
     const content = packWorkbook(costWorkbook(costed), world)

@@ -3,11 +3,12 @@ import type {Library} from '../../library/library.js'
 import {printDate, printValue, type Question, type Value} from '../../library/question.js'
 import {spaced} from '../../words/runs.js'
 
-/** An answer that no document prints, in each form in which it could be written. */
+/** One form in which an answer that no document prints could be written. */
 export interface Hidden {
-  readonly name: string
-  /** Words between spaces, as `spaced` gives them. */
-  readonly forms: readonly string[]
+  /** As `spaced` gives it. */
+  readonly form: string
+  /** As “the internal answer “performer.born””. */
+  readonly what: string
 }
 /** The answers of a deal, told apart by who may read them. */
 export interface AnswersApart {
@@ -34,11 +35,13 @@ export const answersApart = (
     ...all.flatMap(([, question, value]) => (question && !isInternal(question) ? formsOf(question, value, true) : [])),
     ...[id, file.date, file.draft?.maker ?? '', file.authority ?? '', JSON.stringify(file.items ?? {})].map(spaced),
   ].join('')
-  const hidden = all.flatMap(([name, question, value]): readonly Hidden[] => {
-    if (!question || !isInternal(question)) return []
-    const forms = formsOf(question, value, false).filter((form) => !open.includes(form))
-    return forms.length > 0 ? [{name, forms}] : []
-  })
+  const hidden = all.flatMap(([name, question, value]): readonly Hidden[] =>
+    question && isInternal(question)
+      ? formsOf(question, value, false)
+          .filter((form) => !open.includes(form))
+          .map((form) => ({form, what: `the internal answer “${name}”`}))
+      : [],
+  )
   return {hidden, open}
 }
 

@@ -15,7 +15,7 @@ import type {Positions} from '../positions.js'
 import {answersApart} from './answers.js'
 import {isGivingAway, type Name, namesMet} from './names.js'
 import {type Said, saidIn} from './said.js'
-import {type Secret, secretsOf, shortPositions, type Texts} from './secrets.js'
+import {type Secret, secretsOf, shortPositions} from './secrets.js'
 
 /** Looks through what is about to leave, or has been written, for anything internal. Finds nothing in a clean file. */
 export type Guard = (file: string, content: string | Uint8Array) => readonly Diagnostic[]
@@ -29,11 +29,6 @@ export interface Leaving {
   /** What was assembled: its own words are no words of an earlier round. */
   readonly document?: Document
 }
-/** What of a library a guard must know. */
-export type Guarded = Texts & Pick<Library, 'questions' | 'fields'>
-/** For files that are made without a library. */
-export const noLibrary: Guarded = {passages: [], clauses: [], documents: [], questions: new Map(), fields: new Map()}
-
 /** What stays in the house beside a library. */
 export interface Private {
   readonly positions?: Positions | undefined
@@ -44,61 +39,72 @@ export interface Private {
 }
 
 /**
- * Makes guards over one library: what stands below a chosen rung, notes, cautions, positions, internal answers, earlier rounds,
- * paths, and the names of this machine never leave.
+ * Makes guards over one library, or for files that are made without one: what stands below a chosen rung, notes, cautions,
+ * positions, internal answers, earlier rounds, paths, and the names of this machine never leave.
  *
  * A guard reads what was written rather than what was meant: every part of a Word file, every attribute of a page. Words that the
  * document may say anyway (the chosen rung and stronger ones in any register, guidelines, handouts, its own texts) are no leak.
  */
-export const guards = (library: Guarded, codec: Codec, kept: Private = {}): ((leaving: Leaving) => Guard) => {
+export const guards = (
+  library: Library | undefined,
+  codec: Codec,
+  kept: Private = {},
+): ((leaving: Leaving) => Guard) => {
   const secrets = once(() => secretsOf(library, kept.positions))
   const positions = once(() => shortPositions(kept.positions))
-  const earlier = once(() => new Set((kept.earlier ?? []).flatMap((text) => runsIn(text).map(({words}) => words))))
-  const published = once(() => spaced(library.passages.map(({text}) => text).join('\n')))
-  return ({order, engagement, document}) => {
+  const earlier = once(() => new Set((kept.earlier ?? []).flatMap(rowsIn)))
+  const published = once(() => spaced((library?.passages ?? []).map(({text}) => text).join('\n')))
+  return ({order = {rung: 'opening', rungs: {}}, engagement, document}) => {
     const isOut = ({opens}: Secret): boolean =>
-      opens !== undefined &&
-      order !== undefined &&
-      rungs.indexOf(opens.rung) <= rungs.indexOf(rungOf(order as Order, opens.clause))
-    const answers = engagement ? answersApart(library, engagement) : {hidden: [], open: ''}
-    const phrases = [
-      ...positions(),
-      ...answers.hidden.flatMap(({name, forms}) =>
-        forms.map((form) => ({form, what: `the internal answer “${name}”`})),
-      ),
-    ].filter(({form}) => !published().includes(form))
-    const names: readonly Name[] = (kept.names ?? []).filter(isGivingAway).map((name) => {
+      opens !== undefined && rungs.indexOf(opens.rung) <= rungs.indexOf(rungOf(order, opens.clause))
+    const answers = library && engagement ? answersApart(library, engagement) : {hidden: [], open: ''}
+    const phrases = [...positions(), ...answers.hidden].filter(({form}) => !published().includes(form))
+    const names = (kept.names ?? []).filter(isGivingAway).map((name): Name => {
       const form = spaced(name)
       return {name, form, isCommon: published().includes(form) || answers.open.includes(form)}
     })
-    const own = once(() => (document ? rowsOfDocument(document) : new Set<string>()))
+    const own = once(() => new Set(document ? rowsOfDocument(document) : []))
+    const ownerOf = (row: string, {kind}: Said): string | undefined => {
+      const held = secrets().runs.get(row)
+      if (held) return held.some(isOut) ? undefined : held[0]?.what
+      return kind !== 'running' && earlier().has(row) && !own().has(row) ? 'a text of an earlier round' : undefined
+    }
+
+    function* leaksOf(said: Said): Generator<Leak> {
+      for (const [words] of said.text.matchAll(labels)) yield {what: 'the name of a rung', words}
+      for (const [words] of said.text.matchAll(paths)) yield {what: 'a path of this machine', words}
+      const words = wordsIn(withoutMarks(said.text))
+      const text = spaced(words)
+      for (const {form, what} of phrases) if (text.includes(form)) yield {what, words: form.trim()}
+      for (const name of namesMet(names, text, said)) yield {what: 'a name of this machine or of its user', words: name}
+      for (const {word: row} of rowsOf(words)) {
+        const what = ownerOf(row, said)
+        if (what !== undefined) yield {what, words: `${row} …`}
+      }
+    }
+
     return (file, content) => {
-      const leaks = new Map<string, string>()
-      const leak = (what: string, words: string, {where}: Said): void => {
-        if (!leaks.has(what)) leaks.set(what, `(“${words}”)${where === '' ? '' : `, ${where}`}`)
-      }
       const all = saidIn(content, codec)
-      if (!all) return [leakIn(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
-      for (const said of all) {
-        for (const [label] of said.text.matchAll(labels)) leak('the name of a rung', label, said)
-        for (const [path] of said.text.matchAll(paths)) leak('a path of this machine', path, said)
-        const words = wordsIn(withoutMarks(said.text))
-        const text = spaced(words)
-        for (const {form, what} of phrases) if (text.includes(form)) leak(what, form.trim(), said)
-        for (const name of namesMet(names, text, said)) leak('a name of this machine or of its user', name, said)
-        for (const {word: row} of rowsOf(words)) {
-          const held = secrets().runs.get(row)
-          if (held && !held.some(isOut)) leak(held[0]?.what ?? '', `${row} …`, said)
-          else if (!held && said.kind !== 'running' && earlier().has(row) && !own().has(row))
-            leak('a text of an earlier round', `${row} …`, said)
+      if (!all) return [finding(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
+      const found = new Map<string, Diagnostic>()
+      for (const said of all)
+        for (const {what, words} of leaksOf(said)) {
+          const where = said.where === '' ? '' : `, ${said.where}`
+          if (!found.has(what))
+            found.set(what, finding(file, `Internal words would leave the house: ${what} (“${words}”)${where}`))
         }
-      }
-      return [...leaks].map(([what, words]) => leakIn(file, `Internal words would leave the house: ${what} ${words}`))
+      return [...found.values()]
     }
   }
 }
 
-const leakIn = (file: string, message: string): Diagnostic => ({
+/** Words that were met, and what they belong to. */
+interface Leak {
+  readonly what: string
+  readonly words: string
+}
+
+const finding = (file: string, message: string): Diagnostic => ({
   rule: 'leak',
   severity: 'error',
   message,
@@ -106,16 +112,17 @@ const leakIn = (file: string, message: string): Diagnostic => ({
 })
 
 /** What a document says by itself, in sight and along its pages, as formats set it. */
-const rowsOfDocument = (document: Document): ReadonlySet<string> => {
+const rowsOfDocument = (document: Document): readonly string[] => {
   const {title, label, draft, dated, stamp} = document
-  const texts = [
+  return [
     document.children.map(plain).join('\n'),
     renderText(document),
     renderMarkdown(document),
     [draft, title, label, dated, stamp].join('\n'),
-  ]
-  return new Set(texts.flatMap((text) => runsIn(text).map(({words}) => words)))
+  ].flatMap(rowsIn)
 }
+
+const rowsIn = (text: string): readonly string[] => runsIn(text).map(({words}) => words)
 
 const labels = labelPattern()
 const paths = pathPattern()

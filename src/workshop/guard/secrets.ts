@@ -2,6 +2,7 @@ import {rungs} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
 import type {Passage, Rung} from '../../library/passage.js'
 import {type Run, runsIn, runsOf} from '../../library/runs.js'
+import {proseOf} from '../../lint/facts/prose.js'
 import {spaced, telling, wordsIn} from '../../words/runs.js'
 import type {Positions} from '../positions.js'
 
@@ -14,15 +15,13 @@ export interface Secret {
 }
 /** What a library and its positions keep to themselves. */
 export interface Secrets {
-  /** Who holds a run of telling words, unless a text that may always be said holds it too. */
+  /** Who holds a run of telling words, unless something that may always be said holds it too: an opening, a handout, a caption, a label. */
   readonly runs: ReadonlyMap<string, readonly Secret[]>
 }
 
-/** What of a library is searched for secrets. */
-export type Texts = Pick<Library, 'passages' | 'clauses' | 'documents'>
-
 /** Works out once what is internal; which of it an order lets out is asked of each secret. */
-export const secretsOf = ({passages, clauses, documents}: Texts, positions?: Positions): Secrets => {
+export const secretsOf = (library: Library | undefined, positions?: Positions): Secrets => {
+  const {passages = [], clauses = [], documents = []} = library ?? {}
   const runs = new Map<string, Secret[]>()
   const hide = (found: readonly Run[], secret: Secret): void => {
     for (const {words} of found) {
@@ -48,6 +47,8 @@ export const secretsOf = ({passages, clauses, documents}: Texts, positions?: Pos
   for (const [id, position] of Object.entries(positions?.value ?? {}))
     for (const words of wordsOfPosition(position)) hide(runsIn(words), {what: `the position on ${id}`})
   for (const passage of passages) if (!isLower(passage)) for (const {words} of runsOf(passage)) runs.delete(words)
+  for (const {kind, outgoing, words} of library ? proseOf(library) : [])
+    if (outgoing && kind !== 'question') for (const {words: row} of runsIn(words)) runs.delete(row)
   return {runs}
 }
 
