@@ -5,10 +5,14 @@ import type {Finding} from '../rule.js'
 
 /** Words of the house that nobody outside of it may read, in a row. */
 export interface Inside {
-  readonly words: readonly string[]
+  /** The words and nothing else, with single spaces. */
+  readonly row: string
+  readonly length: number
   /** As “the notes of CON-01”. */
   readonly whose: string
   readonly place: Place
+  /** Whether they may be read after all; asked only where they are met. */
+  isOpen?(): boolean
 }
 
 /** The sentences of a text for the drafter that are long enough to be known again; a call ends one. */
@@ -31,9 +35,10 @@ export function* repeated(
 ): Generator<Finding> {
   const byStart = new Map<string, Inside[]>()
   for (const one of inside) {
-    const known = byStart.get(startOf(one.words, 0))
+    const start = startOf(one.row.split(' ', telling), 0)
+    const known = byStart.get(start)
     if (known) known.push(one)
-    else byStart.set(startOf(one.words, 0), [one])
+    else byStart.set(start, [one])
   }
   for (const one of prose) {
     const words = wordsIn(one.words)
@@ -41,9 +46,9 @@ export function* repeated(
     for (let at = 0; at + telling <= bare.length; at++) {
       const met = byStart
         .get(startOf(bare, at))
-        ?.find((secret) => secret.words.every((word, index) => bare[at + index] === word))
+        ?.find(({row, length, isOpen}) => bare.slice(at, at + length).join(' ') === row && isOpen?.() !== true)
       if (!met) continue
-      const end = at + met.words.length - 1
+      const end = at + met.length - 1
       const span = {from: words[at]?.from ?? 0, to: words[end]?.to ?? 0}
       yield {
         place: one.at(span),
@@ -61,4 +66,4 @@ export function* repeated(
   }
 }
 
-const startOf = (words: readonly string[], at: number): string => `${words[at]} ${words[at + 1]} ${words[at + 2]}`
+const startOf = (words: readonly string[], at: number): string => words.slice(at, at + telling).join(' ')

@@ -31,7 +31,8 @@ function* insideOf({clauses, documents}: Facts['library']): Generator<Inside> {
 
 const told = (source: Source, path: Path, text = '', whose: string): readonly Inside[] =>
   sentencesInside(unquoted(text)).map((words) => ({
-    words: words.map(({word}) => word),
+    row: words.map(({word}) => word).join(' '),
+    length: words.length,
     whose,
     get place() {
       return source.placeInText(path, words[0]?.from ?? 0, words.at(-1)?.to ?? 0)

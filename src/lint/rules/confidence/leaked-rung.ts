@@ -1,5 +1,5 @@
 import {rungs} from '../../../library/clause.js'
-import {isInstrument, type Passage} from '../../../library/passage.js'
+import {isInstrument} from '../../../library/passage.js'
 import {spaced} from '../../../words/runs.js'
 import type {Facts} from '../../facts/facts.js'
 import type {Text} from '../../facts/texts.js'
@@ -27,23 +27,29 @@ const least = 12
 /** Texts of clauses that everybody reads whatever rung is chosen. */
 const isPublished = ({passage}: Text): boolean => !isInstrument(passage.register)
 
-/** What only rungs below the opening say. */
+/** What rungs below the opening say; it is open where an opening says it too. */
 function* concessionsIn({passages}: Facts['library']): Generator<Inside> {
   const [opening, ...lower] = rungs
-  const said = spaced(
-    passages.flatMap(({variant, template}) => (variant === opening ? [template.skeleton] : [])).join('\n'),
-  )
-  const isLower = ({variant}: Passage): boolean => lower.some((rung) => rung === variant)
-  for (const passage of passages.filter(isLower))
+  let said: string | undefined
+  const isSaidAnyway = (row: string): boolean => {
+    said ??= spaced(
+      passages.flatMap(({variant, template}) => (variant === opening ? [template.skeleton] : [])).join('\n'),
+    )
+    return said.includes(` ${row} `)
+  }
+  for (const passage of passages) {
+    if (!lower.some((rung) => rung === passage.variant)) continue
     for (const words of sentencesInside(passage.template.skeleton, least)) {
-      const bare = words.map(({word}) => word)
-      if (said.includes(` ${bare.join(' ')} `)) continue
+      const row = words.map(({word}) => word).join(' ')
       yield {
-        words: bare,
+        row,
+        length: words.length,
         whose: `the words at ${passage.variant} of ${passage.owner}`,
+        isOpen: () => isSaidAnyway(row),
         get place() {
           return passage.at({from: words[0]?.from ?? 0, to: words.at(-1)?.to ?? 0})
         },
       }
     }
+  }
 }
