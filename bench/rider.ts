@@ -47,7 +47,7 @@ export const openRider = async (folder: string): Promise<Rider> => {
   }
   const document = documentFrom('value')
   const renderer = await workshop.renderer('docx', document)
-  const guard = workshop.guard(order)
+  const guard = workshop.guard({order})
   const path = join(folder, 'ours.docx')
   return {
     document,

@@ -68,7 +68,7 @@ describe.each(variants)('$template.id of $engagement.id at $rung ($alone)', ({te
   test('holds no slot, no brace and no word that must not leave', () => {
     const text = document ? renderText(document) : ''
     expect(text).not.toMatch(/[\uE000-\uF8FF]|\{\{|\}\}/u)
-    expect(workshop.guard(order)('out.txt', text)).toEqual([])
+    expect(workshop.guard({order, engagement})('out.txt', text)).toEqual([])
   })
 })
 

@@ -20,5 +20,5 @@ export interface Order {
   readonly mark: string
 }
 
-export const rungOf = (order: Order, clause: string): Rung =>
+export const rungOf = (order: Pick<Order, 'rung' | 'rungs'>, clause: string): Rung =>
   Object.hasOwn(order.rungs, clause) ? (order.rungs[clause] ?? order.rung) : order.rung

@@ -36,6 +36,10 @@ export interface World extends Codec {
   list(folder: string, levels?: number): Promise<readonly string[]>
   /** Writes the whole file or nothing: to a temporary name first, then renamed. @throws WorldError */
   write(path: string, content: string | Uint8Array): Promise<void>
+  /** Removes a file; nothing happens where there is none. @throws WorldError */
+  remove(path: string): Promise<void>
+  /** What this machine, its user and its home folder are called, so that no document carries it; absent where nobody knows. */
+  readonly names?: readonly string[]
   /** The dictionary of a language such as `es`; nothing where none is installed. @throws WorldError */
   dictionary(language: string): Promise<Dictionary | undefined>
   /**

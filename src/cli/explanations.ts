@@ -192,7 +192,13 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   leak: {
     severity: 'error',
-    demands: 'Nothing internal leaves: no text below the chosen rung, no notes, no cautions, no names of rungs.',
-    cure: 'The finished bytes were searched, and the file was not written. Look for the quoted words in the texts and answers, and reword them; if the rung in the plan is wrong, correct it.',
+    demands:
+      'Nothing internal leaves: no text below the chosen rung, no notes, cautions or positions, no internal answers, no names of rungs, no paths or names of this machine.',
+    cure: 'The finished bytes were searched, and no file of the document was left. Look for the quoted words in the texts and answers, and reword them; if the rung in the plan is wrong, correct it.',
+  },
+  release: {
+    severity: 'error',
+    demands: 'A clause leaves at its floor only when somebody who may say so has released it.',
+    cure: 'Choose a stronger rung, or add to the entry of the plan who agreed and when: release: {by: the bargaining committee, on: 2026-11-20}. A release is not later than the date of the document. With “proviso make --rung floor” it is given as --release "the bargaining committee, 2026-11-20".',
   },
 }

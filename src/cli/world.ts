@@ -24,6 +24,10 @@ export const nodeWorld = (host: Host): World => ({
   readBytes: async (path) => bytesAt(path),
   list: async (folder, levels = Number.POSITIVE_INFINITY) => filesBelow(folder, levels).sort(),
   write: async (path, content) => writeWhole(path, content, host.pid),
+  remove: async (path) => removeFile(path),
+  get names() {
+    return namesHere()
+  },
   dictionary: async (language) => dictionaryOf(language),
   ...(availableParallelism() > 1 ? {beside} : {}),
   changes: async (folder) => (await import('./watching.js')).changesBelow(folder),
@@ -161,6 +165,26 @@ const writeInto = (path: string, content: string | Uint8Array): void => {
   }
 }
 
+const removeFile = (path: string): void => {
+  try {
+    rmSync(path, {force: true})
+  } catch (error) {
+    throw refusal(error, path, 'removed')
+  }
+}
+
+/** The user, the machine and the folders of both. Some systems do not know their user. */
+const namesHere = (): readonly string[] => {
+  const {hostname, userInfo} = process.getBuiltinModule('node:os')
+  const host = hostname()
+  const names = [host, ...host.split('.').slice(0, 1)]
+  try {
+    const {username, homedir} = userInfo()
+    names.push(username, homedir)
+  } catch {}
+  return [...new Set(names)]
+}
+
 /** What cannot be removed was never there: the folder itself refuses. */
 const remove = (path: string): void => {
   try {
@@ -172,7 +196,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 /** Why the disk refused, and what to do about it. What is no refusal of the disk goes on as it is. */
-export const refusal = (error: unknown, path: string, what: 'read' | 'written'): unknown => {
+export const refusal = (error: unknown, path: string, what: 'read' | 'written' | 'removed'): unknown => {
   const code = codeOf(error)
   const shown = path === '' ? 'this folder' : path
   const say = reasons[code]

@@ -6,6 +6,17 @@ import {derivedCircle} from './rules/conditions/derived-circle.js'
 import {mixedCondition} from './rules/conditions/mixed-condition.js'
 import {unansweredCondition} from './rules/conditions/unanswered-condition.js'
 import {unknownChoice} from './rules/conditions/unknown-choice.js'
+import {draftersNote} from './rules/confidence/drafters-note.js'
+import {draftingMark} from './rules/confidence/drafting-mark.js'
+import {hiddenSign} from './rules/confidence/hidden-sign.js'
+import {internalLegend} from './rules/confidence/internal-legend.js'
+import {leakedNote} from './rules/confidence/leaked-note.js'
+import {leakedRung} from './rules/confidence/leaked-rung.js'
+import {localFile} from './rules/confidence/local-file.js'
+import {rungLabel} from './rules/confidence/rung-label.js'
+import {tableTalk} from './rules/confidence/table-talk.js'
+import {toldLimit} from './rules/confidence/told-limit.js'
+import {workingTitle} from './rules/confidence/working-title.js'
 import {anchorForm} from './rules/consistency/anchor-form.js'
 import {cautionDiffers} from './rules/consistency/caution-differs.js'
 import {droppedField} from './rules/consistency/dropped-field.js'
@@ -385,6 +396,22 @@ export const families: readonly Family[] = [
       uncertainLaw,
       unfitAddress,
       weakSource,
+    ],
+  },
+  {
+    name: 'confidence',
+    rules: [
+      draftersNote,
+      draftingMark,
+      hiddenSign,
+      internalLegend,
+      leakedNote,
+      leakedRung,
+      localFile,
+      rungLabel,
+      tableTalk,
+      toldLimit,
+      workingTitle,
     ],
   },
   {name: 'spelling', rules: [misspelledWord, repeatedWord, wrongArticle]},

@@ -1,9 +1,10 @@
 import {assemble} from '../assemble/assemble.js'
-import type {Diagnostic} from '../base/diagnostic.js'
+import {type Diagnostic, errorsIn} from '../base/diagnostic.js'
 import {formats} from '../render/formats.js'
-import {worldFinding} from './open.js'
 import type {Job} from './plan.js'
+import {atFloor, onRelease} from './release.js'
 import type {Workshop} from './workshop.js'
+import {type Outgoing, writeOutgoing} from './written.js'
 
 /** How documents are written. */
 export interface Making {
@@ -22,7 +23,7 @@ export interface Made {
 
 /** Makes one document in its formats. A final one is written whole and clean, or not at all. */
 export const makeDocument = async (workshop: Workshop, job: Job, {out, final}: Making): Promise<Made> => {
-  const {order, engagement, name} = job
+  const {order, engagement, name, release} = job
   const {value: document, diagnostics} = assemble(workshop.library, order, engagement)
   const made = (files: readonly string[], more: readonly Diagnostic[] = []): Made => ({
     name,
@@ -31,24 +32,15 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final}: M
     diagnostics: [...diagnostics, ...more].map((one) => (final ? asFinal(one) : one)),
   })
   if (!document || (final && made([]).diagnostics.some(({severity}) => severity === 'error'))) return made([])
-  const contents: {path: string; content: string | Uint8Array}[] = []
+  const onFloor = onRelease(atFloor(workshop.library, order, engagement, document), release, job.place)
+  if (errorsIn(onFloor).length > 0) return made([], onFloor)
+  const outgoing: Outgoing[] = []
   for (const format of job.formats) {
     const render = await workshop.renderer(format, document)
-    contents.push({path: `${out}/${name}.${formats[format].ending}`, content: render(document)})
+    outgoing.push({path: `${out}/${name}.${formats[format].ending}`, content: render(document)})
   }
-  const guard = workshop.guard(order)
-  const leaks = contents.flatMap(({path, content}) => guard(path, content))
-  if (leaks.length > 0) return made([], leaks)
-  const files: string[] = []
-  try {
-    for (const {path, content} of contents) {
-      await workshop.world.write(path, content)
-      files.push(path)
-    }
-  } catch (error) {
-    return made(files, [worldFinding(error)])
-  }
-  return made(files)
+  const written = await writeOutgoing(workshop.world, outgoing, workshop.guard({order, engagement, document}))
+  return made(written.files, [...onFloor, ...written.diagnostics])
 }
 
 /** A blank is an error in a final document. */

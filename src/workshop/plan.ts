@@ -8,6 +8,7 @@ import type {Rung} from '../library/passage.js'
 import {type FormatName, formats} from '../render/formats.js'
 import {readSource} from '../source/source.js'
 import {readChecked, worldFinding} from './open.js'
+import {type Release, unfitness} from './release.js'
 import type {Workshop} from './workshop.js'
 
 /** One document to make, once its engagement and its recipe were found. */
@@ -17,6 +18,8 @@ export interface Job {
   readonly order: Order
   readonly engagement: Engagement
   readonly formats: readonly FormatName[]
+  /** Who let clauses go out at their floor. */
+  readonly release?: Release | undefined
   /** Where the plan asks for it. */
   readonly place: Place
 }
@@ -24,6 +27,8 @@ export interface Job {
 export interface Wishes {
   readonly formats?: readonly FormatName[]
   readonly rung?: Rung
+  /** For every document; a release in a plan is for the rungs that the plan chose. */
+  readonly release?: Release
 }
 
 /** Reads a plan and finds what it names. Each entry gives its document, and each schedule that is also made alone. */
@@ -74,8 +79,15 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
     const named = plan.source.place([index, 'engagement'])
     found.push(...engagement.diagnostics.map((one) => (one.rule === 'file-access' ? {...one, place: named} : one)))
     if (!engagement.value) continue
+    const {release: given, ...bare} = entry
+    const release = wishes.release ?? (wishes.rung === undefined ? given : undefined)
+    const unfit = release && unfitness(release, engagement.value.file.date)
+    if (unfit !== undefined) {
+      wrong('release', `The release ${unfit}`)
+      continue
+    }
     const name = entry.name ?? `${baseOf(file)}-${template.id}`
-    const asked = wishes.rung === undefined ? entry : {...entry, rung: wishes.rung, rungs: {}}
+    const asked = wishes.rung === undefined ? bare : {...bare, rung: wishes.rung, rungs: {}}
     const place = plan.source.place([index])
     const order: Order = {
       template,
@@ -89,7 +101,7 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
     }
     const wanted =
       wishes.formats ?? known.filter((format): format is FormatName => entry.formats?.includes(format) ?? true)
-    jobs.push({name, order, engagement: engagement.value, formats: wanted, place})
+    jobs.push({name, order, engagement: engagement.value, formats: wanted, release, place})
     for (const alone of template.file.alone ?? []) {
       const title = template.schedules.find(({id}) => id === alone)?.title ?? alone
       const short = title.toLowerCase().replace(/[^a-z0-9]+/g, '-')
@@ -103,6 +115,7 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
         order: own,
         engagement: engagement.value,
         formats: wanted,
+        release,
         place,
       })
     }

@@ -41,6 +41,7 @@ export const memoryWorld = (
     write: async (path, content) => {
       held.set(path, content)
     },
+    remove: async (path) => void held.delete(path),
     dictionary: async () => undefined,
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),

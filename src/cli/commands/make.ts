@@ -6,6 +6,10 @@ export const options = {
   final: flag('For the other side: a document with a blank or an error is not written'),
   format: someOf('<formats>', formatNames, 'Only these formats'),
   rung: oneOf('<rung>', rungs, 'Every clause at this rung, whatever the plans say'),
+  release: words(
+    '<who, date>',
+    'Who let clauses go out at their floor, and when: “the bargaining committee, 2026-11-20”; it stands before any release in a plan',
+  ),
   edition: flag('Keep what handouts and guidelines say under their number, in editions.yaml'),
   json: flag('Print what was made and found as JSON'),
   verbose: flag('Show remarks too, and the lines of every finding'),

@@ -10,13 +10,16 @@ import {illustrated, internalMark} from '../../negotiate/cost/sheets/cover.js'
 import {costWorkbook} from '../../negotiate/cost/workbook.js'
 import {packWorkbook} from '../../ooxml/workbook.js'
 import {wrap} from '../../render/text/wrap.js'
+import {guards} from '../../workshop/guard/guard.js'
 import {readChecked} from '../../workshop/open.js'
+import {openPositions} from '../../workshop/positions.js'
+import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/cost.js'
 import {costingFiles} from '../costings.js'
 import {below, tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
-import {exists, findWorkspace, type Workspace} from '../shelf.js'
+import {exists, findWorkspace, positionsFile, type Workspace} from '../shelf.js'
 import {table} from '../table.js'
 
 interface Done {
@@ -50,8 +53,7 @@ export const costAll = async ({words, options, shipped}: Asked<typeof known>, wo
       else done.push({costed, file})
     }
   }
-  if (errorsIn(diagnostics).length === 0)
-    for (const {costed, file} of done) await world.write(file, packWorkbook(costWorkbook(costed), world))
+  if (workspace && errorsIn(diagnostics).length === 0) diagnostics.push(...(await writeAll(world, workspace, done)))
   const code = errorsIn(diagnostics).length > 0 || done.length === 0 ? 1 : 0
   if (options.json)
     world.print(JSON.stringify({code, costings: code === 0 ? done.map(asJson) : [], diagnostics}, null, 2))
@@ -61,6 +63,20 @@ export const costAll = async ({words, options, shipped}: Asked<typeof known>, wo
     world.print([...(shown === '' ? [] : [shown]), ...parts].join('\n\n'))
   }
   return code
+}
+
+/** Writes the workbooks. Whatever is not for the house alone is searched for what must stay there. */
+const writeAll = async (world: World, {here}: Workspace, done: readonly Done[]): Promise<readonly Diagnostic[]> => {
+  const {value: positions} =
+    here && (await exists(world, positionsFile)) ? await openPositions(world, positionsFile) : {}
+  const guard = guards(undefined, world, {positions, names: world.names ?? []})({})
+  const found: Diagnostic[] = []
+  for (const {costed, file} of done) {
+    const content = packWorkbook(costWorkbook(costed), world)
+    const isInternal = costed.costing.internal
+    found.push(...(await writeOutgoing(world, [{path: file, content}], isInternal ? () => [] : guard)).diagnostics)
+  }
+  return found
 }
 
 /** The shipped rates, those of the library, then those of the workspace. */

@@ -1,8 +1,10 @@
+import type {Diagnostic} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import {type Coverage, coverage, gaps} from '../../negotiate/coverage.js'
 import {coveragePage} from '../../negotiate/coverage-page.js'
 import {type FormatName, formats} from '../../render/formats.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/coverage.js'
 import {report} from '../report.js'
@@ -22,7 +24,7 @@ export const showCoverage = async ({words, options, shipped}: Asked<typeof known
   if (found.length > 0) world.say(await report(world, found))
   const {asks, concerns, hazards} = covered
   if (options.json) world.print(JSON.stringify(covered, null, 2))
-  else if (options.to !== undefined) await writePage(world, shelf, covered, options.to)
+  else if (options.to !== undefined) found.push(...(await writePage(world, shelf, covered, options.to)))
   else
     world.print(
       table(
@@ -39,12 +41,20 @@ export const showCoverage = async ({words, options, shipped}: Asked<typeof known
   return found.some(({severity}) => severity === 'error') ? 1 : 0
 }
 
-const writePage = async (world: World, shelf: Shelf, covered: Coverage, path: string): Promise<void> => {
+const writePage = async (
+  world: World,
+  shelf: Shelf,
+  covered: Coverage,
+  path: string,
+): Promise<readonly Diagnostic[]> => {
   const format = (Object.keys(formats) as FormatName[]).find((name) => path.endsWith(`.${formats[name].ending}`))
   if (format === undefined)
     throw new WrongUse(`“${path}” tells no format; let it end in ${Object.keys(formats).join(', ')}`)
   const page = coveragePage(covered, {look: 'booklet', page: 'letter'})
-  const render = await openWorkshop(world, shelf).renderer(format, page)
-  await world.write(path, render(page))
-  world.print(`${path} written.`)
+  const workshop = openWorkshop(world, shelf, shelf.positions)
+  const render = await workshop.renderer(format, page)
+  const {files, diagnostics} = await writeOutgoing(world, [{path, content: render(page)}], workshop.guard({}))
+  if (diagnostics.length > 0) world.say(await report(world, diagnostics))
+  for (const file of files) world.print(`${file} written.`)
+  return diagnostics
 }

@@ -3,7 +3,9 @@ import type {World} from '../../base/world.js'
 import {lint} from '../../lint/lint.js'
 import {conditionType} from '../../lint/rules/conditions/condition-type.js'
 import {unknownChoice} from '../../lint/rules/conditions/unknown-choice.js'
+import {earlierTexts} from '../../workshop/guard/earlier.js'
 import {type Made, makeDocument} from '../../workshop/make.js'
+import type {Release} from '../../workshop/release.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {account} from '../account.js'
 import {type Asked, WrongUse} from '../command.js'
@@ -22,7 +24,8 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
     throw new WrongUse('Editions are kept in a workspace, and there is none here (no proviso.yaml); go to yours')
   const {diagnostics: unsound} = lint(shelf.library, [conditionType, unknownChoice])
   if (unsound.length > 0) return refused(world, unsound, options.json)
-  const workshop = openWorkshop(world, shelf, shelf.positions)
+  const earlier = shelf.workspace.here ? await earlierTexts(world) : []
+  const workshop = openWorkshop(world, shelf, shelf.positions, earlier)
   const plans = await planFiles(world, asked.length === 0 ? ['plans'] : asked, shipped)
   if (asked.length === 0 && plans[0] === 'plans')
     throw new WrongUse(
@@ -31,6 +34,7 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
   const read = await readPlans(workshop, plans, {
     ...(options.format ? {formats: options.format} : {}),
     ...(options.rung ? {rung: options.rung} : {}),
+    ...(options.release === undefined ? {} : {release: releaseFrom(options.release)}),
   })
   const jobs = read.value ?? []
   if (jobs.length === 0 || read.diagnostics.some(({rule}) => rule === 'same-name'))
@@ -59,6 +63,16 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
     world.print(editions ? `${told}\n${keptIn(editions)}` : told)
   }
   return code
+}
+
+/** “the bargaining committee, 2026-11-20”. @throws WrongUse */
+const releaseFrom = (typed: string): Release => {
+  const [, by = '', on = ''] = /^(.*),\s*([^,]*)$/.exec(typed) ?? []
+  if (by.trim() === '' || !/^\d{4}-\d{2}-\d{2}$/.test(on))
+    throw new WrongUse(
+      `“${typed}” is no release; write who gave it and the day, as in --release "the bargaining committee, 2026-11-20"`,
+    )
+  return {by: by.trim(), on}
 }
 
 /** Nothing could be begun. */

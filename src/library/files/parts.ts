@@ -107,6 +107,17 @@ export const decision = object(
   'Who decided this, and when, so that nobody has to ask later.',
 )
 
+/** Who let a floor go out, and when. */
+export const release = object(
+  {
+    by: text('Who gave it: a person or a committee that may go down to the floor.', {
+      examples: ['the bargaining committee', 'Ana Lind'],
+    }),
+    on: date('The day on which it was given; not after the date of the document.'),
+  },
+  'Who agreed that clauses leave at their floor, and when. Without it no document that holds a floor is written.',
+)
+
 /** What a source is worth. */
 export const evidence = {
   primary: 'The instrument itself was seen.',

@@ -1,0 +1,136 @@
+import type {Engagement} from '../../assemble/engagement.js'
+import {type Order, rungOf} from '../../assemble/order.js'
+import type {Diagnostic} from '../../base/diagnostic.js'
+import type {Codec} from '../../base/world.js'
+import type {Document} from '../../document/document.js'
+import {plain} from '../../document/plain.js'
+import {rungs} from '../../library/clause.js'
+import {labelPattern, pathPattern} from '../../library/labels.js'
+import type {Library} from '../../library/library.js'
+import {runsIn, withoutMarks} from '../../library/runs.js'
+import {renderMarkdown} from '../../render/markdown/markdown.js'
+import {renderText} from '../../render/text/text.js'
+import {rowsOf, spaced, wordsIn} from '../../words/runs.js'
+import type {Positions} from '../positions.js'
+import {answersApart} from './answers.js'
+import {isGivingAway, type Name, namesMet} from './names.js'
+import {type Said, saidIn} from './said.js'
+import {type Secret, secretsOf, shortPositions} from './secrets.js'
+
+/** Looks through what is about to leave, or has been written, for anything internal. Finds nothing in a clean file. */
+export type Guard = (file: string, content: string | Uint8Array) => readonly Diagnostic[]
+
+/** What a document is made from, as far as a guard must know it. */
+export interface Leaving {
+  /** Which rungs were chosen; without one every clause is at its opening. */
+  readonly order?: Pick<Order, 'rung' | 'rungs'>
+  /** The deal, whose internal answers stay in the house. */
+  readonly engagement?: Engagement
+  /** What was assembled: its own words are no words of an earlier round. */
+  readonly document?: Document
+}
+/** What stays in the house beside a library. */
+export interface Private {
+  readonly positions?: Positions | undefined
+  /** Texts of earlier rounds. */
+  readonly earlier?: readonly string[]
+  /** What this machine and whoever works at it are called. */
+  readonly names?: readonly string[]
+}
+
+/**
+ * Makes guards over one library, or for files that are made without one: what stands below a chosen rung, notes, cautions,
+ * positions, internal answers, earlier rounds, paths, and the names of this machine never leave.
+ *
+ * A guard reads what was written rather than what was meant: every part of a Word file, every attribute of a page. Words that the
+ * document may say anyway (the chosen rung and stronger ones in any register, guidelines, handouts, its own texts) are no leak.
+ */
+export const guards = (
+  library: Library | undefined,
+  codec: Codec,
+  kept: Private = {},
+): ((leaving: Leaving) => Guard) => {
+  const secrets = once(() => secretsOf(library, kept.positions))
+  const positions = once(() => shortPositions(kept.positions))
+  const earlier = once(() => new Set((kept.earlier ?? []).flatMap(rowsIn)))
+  const published = once(() => spaced((library?.passages ?? []).map(({text}) => text).join('\n')))
+  return ({order = {rung: 'opening', rungs: {}}, engagement, document}) => {
+    const isOut = ({opens}: Secret): boolean =>
+      opens !== undefined && rungs.indexOf(opens.rung) <= rungs.indexOf(rungOf(order, opens.clause))
+    const answers = library && engagement ? answersApart(library, engagement) : {hidden: [], open: ''}
+    const phrases = [...positions(), ...answers.hidden].filter(({form}) => !published().includes(form))
+    const names = (kept.names ?? []).filter(isGivingAway).map((name): Name => {
+      const form = spaced(name)
+      return {name, form, isCommon: published().includes(form) || answers.open.includes(form)}
+    })
+    const own = once(() => new Set(document ? rowsOfDocument(document) : []))
+    const ownerOf = (row: string, {kind}: Said): string | undefined => {
+      const held = secrets().runs.get(row)
+      if (held) return held.some(isOut) ? undefined : held[0]?.what
+      return kind !== 'running' && earlier().has(row) && !own().has(row) ? 'a text of an earlier round' : undefined
+    }
+
+    function* leaksOf(said: Said): Generator<Leak> {
+      for (const [words] of said.text.matchAll(labels)) yield {what: 'the name of a rung', words}
+      for (const [words] of said.text.matchAll(paths)) yield {what: 'a path of this machine', words}
+      const words = wordsIn(withoutMarks(said.text))
+      const text = spaced(words)
+      for (const {form, what} of phrases) if (text.includes(form)) yield {what, words: form.trim()}
+      for (const name of namesMet(names, text, said)) yield {what: 'a name of this machine or of its user', words: name}
+      for (const {word: row} of rowsOf(words)) {
+        const what = ownerOf(row, said)
+        if (what !== undefined) yield {what, words: `${row} …`}
+      }
+    }
+
+    return (file, content) => {
+      const all = saidIn(content, codec)
+      if (!all) return [finding(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
+      const found = new Map<string, Diagnostic>()
+      for (const said of all)
+        for (const {what, words} of leaksOf(said)) {
+          const where = said.where === '' ? '' : `, ${said.where}`
+          if (!found.has(what))
+            found.set(what, finding(file, `Internal words would leave the house: ${what} (“${words}”)${where}`))
+        }
+      return [...found.values()]
+    }
+  }
+}
+
+/** Words that were met, and what they belong to. */
+interface Leak {
+  readonly what: string
+  readonly words: string
+}
+
+const finding = (file: string, message: string): Diagnostic => ({
+  rule: 'leak',
+  severity: 'error',
+  message,
+  place: {file},
+})
+
+/** What a document says by itself, in sight and along its pages, as formats set it. */
+const rowsOfDocument = (document: Document): readonly string[] => {
+  const {title, label, draft, dated, stamp} = document
+  return [
+    document.children.map(plain).join('\n'),
+    renderText(document),
+    renderMarkdown(document),
+    [draft, title, label, dated, stamp].join('\n'),
+  ].flatMap(rowsIn)
+}
+
+const rowsIn = (text: string): readonly string[] => runsIn(text).map(({words}) => words)
+
+const labels = labelPattern()
+const paths = pathPattern()
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: {readonly value: T} | undefined
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
+}

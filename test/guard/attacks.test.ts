@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest'
+import {guards} from '../../src/workshop/guard/guard.js'
+import {codec} from '../support/codec.js'
+import {engagement, guard, secrets, workshop} from './house.js'
+import {clean, type Hide, inHtml, inMarkdown, inText, inWord} from './parts.js'
+
+const formats: Readonly<Record<string, Readonly<Record<string, Hide>>>> = {
+  docx: inWord,
+  html: inHtml,
+  md: inMarkdown,
+  txt: inText,
+}
+const hidings = Object.entries(formats).flatMap(([format, parts]) =>
+  Object.entries(parts).map(([part, hide]) => ({format, part, hide})),
+)
+const foundIn = (format: string, content: string | Uint8Array): string =>
+  guard(`out.${format}`, content)
+    .map(({message}) => message)
+    .join('\n')
+
+describe.each(hidings)('$format: $part', ({format, hide}) => {
+  test.each(secrets)('gives $secret away', ({secret, what}) => {
+    expect(foundIn(format, hide(`So be it: ${secret} (as told)`))).toMatch(what)
+  })
+
+  test('is clean with words that anybody may say', () => {
+    expect(foundIn(format, hide('the company keeps what it promised on April 18, 2009, for USD 2,750'))).toBe('')
+  })
+
+  test('takes seven words of a secret for chance', () => {
+    expect(foundIn(format, hide('xx up the producer’s number of days before yy'))).toBe('')
+    expect(foundIn(format, hide('xx give up the producer’s number of days before yy'))).toMatch(/the notes of CON-01/)
+  })
+})
+
+test('what the document says by itself is no leak', () => {
+  for (const [format, content] of Object.entries(clean)) expect(foundIn(format, content), format).toBe('')
+})
+
+const note = 'give up the producer’s number of days before'
+const entity = (letter: string): string => `&#x${letter.codePointAt(0)?.toString(16)};`
+/** The same words to a reader, in other signs. */
+const disguises: Readonly<Record<string, string>> = {
+  capitals: note.toUpperCase(),
+  'a straight apostrophe': note.replace('’', "'"),
+  'soft hyphens': note.replace(/(?<=\w\w)(?=\w\w)/g, '\u00ad'),
+  'signs of no width': [...note].join('\u200b').replace(/\u200b? \u200b?/g, ' '),
+  'spaces at which no line breaks': note.replaceAll(' ', '\u00a0'),
+  'other signs between': note.replaceAll(' ', ' — '),
+  'broken lines': note.replaceAll(' ', '\n'),
+  'an item for each word': note
+    .split(' ')
+    .map((word, index) => `${index + 1}. ${word}`)
+    .join('\n'),
+  'letters of full width': note.replace(/[a-z]/g, (letter) =>
+    String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0),
+  ),
+}
+describe.each(Object.entries(disguises))('in disguise: %s', (_, words) => {
+  test.each(hidings.filter(({part}) => part === 'the text' || part === 'a comment'))(
+    '$format, $part',
+    ({format, hide}) => {
+      expect(foundIn(format, hide(words))).toMatch(/the notes of CON-01/)
+    },
+  )
+})
+test.each(['html', 'md'])('entities hide nothing in %s', (format) => {
+  const written = [...note].map(entity).join('')
+  const content =
+    format === 'html'
+      ? String(clean.html).replace('</body>', () => `<p title="${written}">${written}</p></body>`)
+      : written
+  expect(foundIn(format, content)).toMatch(/the notes of CON-01/)
+})
+
+test('a name that anybody has, or that the deal says too, tells nothing, but for the maker of a file', () => {
+  const of = guards(workshop.library, codec, {names: ['root', 'ubuntu', 'example']})({engagement})
+  expect(of('a.txt', 'The root of ubuntu is an Example')).toEqual([])
+  expect(of('a.html', '<!doctype html><meta name="author" content="Example">').map(({message}) => message)).toEqual([
+    'Internal words would leave the house: a name of this machine or of its user (“example”), among the makers',
+  ])
+})
+
+test('what a label says is printed in blanks, and so is no secret', () => {
+  const clause = workshop.library.clauses.map((one) => ({
+    ...one,
+    file: {
+      ...one.file,
+      cautions: [{when: 'true', severity: 'info' as const, say: 'Days that the person has to answer in writing'}],
+    },
+  }))
+  const fields = (label: string) => ({
+    ...workshop.library,
+    clauses: clause.map((one) => ({
+      ...one,
+      file: {...one.file, fields: {a: {type: 'text' as const, label: {en: label}}}},
+    })),
+  })
+  const found = (label: string) =>
+    guards(fields(label), codec)({})('a.txt', '[Days that the person has to answer in writing]').length
+  expect([found('Days that the person has to answer in writing'), found('Days')]).toEqual([0, 1])
+})
+
+test('a Word file that cannot be opened does not pass', () => {
+  expect(foundIn('docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toMatch(/cannot be opened/)
+})
