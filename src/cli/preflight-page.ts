@@ -29,7 +29,7 @@ const tab = 12
 const room = 3
 const length = 220
 
-/** “RED: stop. 3 things to settle before p1-proposal is sent, 2 to look at”. */
+/** “RED    Stop. 3 things to settle before p1-proposal is sent, 2 to look at”. */
 export const verdictOf = (page: Preflight): string => `${words[page.light].padEnd(margin)}${verdict(page)}`
 
 const verdict = (page: Preflight): string => {
@@ -48,10 +48,10 @@ export const pageOf = (page: Preflight, {today, screen, all = false}: Wanted): s
   const {title, date, sections, light} = page
   const head = hang(
     ' '.repeat(margin),
-    wrap(`${title}, dated ${date}; looked at as of ${today}. Internal: not for the other side.`, columns - margin),
+    wrap(`${title} of ${date}, as of ${today}. Internal: not for the other side.`, columns - margin),
   )
   return [
-    `${painted(words[light].padEnd(margin), light, paint)}${paint.strong(hang(' '.repeat(margin), wrap(verdict(page), columns - margin)).trimStart())}\n${paint.quiet(head)}`,
+    `${painted(words[light].padEnd(margin), light, paint)}${paint.strong(hang(' '.repeat(margin), wrap(verdict(page), columns - margin)).trimStart())}\n${paint.quiet(head)}\n`,
     ...sections.map((one) => sectionOn(one, columns, paint, all)),
   ].join('\n')
 }
@@ -63,7 +63,7 @@ const sectionOn = ({name, light, says, items}: Section, columns: number, paint: 
   const word = light ? painted(words[light].padEnd(margin), light, paint) : paint.quiet('–'.padEnd(margin))
   const most = all || items.length <= room + 1 ? items.length : room
   return [
-    `\n${word}${paint.strong(padded(name, tab))}${said}`,
+    `${word}${paint.strong(padded(name, tab))}${said}`,
     ...items.slice(0, most).map((one) => itemOn(one, columns, paint, all)),
     ...(items.length > most
       ? [

@@ -14,7 +14,7 @@ export const agreed = (sending: Sending): Section => {
     return clause ? touched(clause, move) : []
   })
   const missing = [...fixed.keys()].filter((id) => !here.has(id) && sending.takes(id))
-  const kept = fixed.size - missing.length - items.length
+  const kept = [...fixed.keys()].filter((id) => here.has(id)).length - items.length
   return section('Agreed', [...items, ...absent(missing, isPackage)], (stops, looks) => {
     if (fixed.size === 0) return 'nothing is tentatively agreed yet'
     if (stops > 0) return `${counted(stops, 'agreed text')} touched or missing`
@@ -35,19 +35,19 @@ const settledIn = (ledger: Ledger): ReadonlyMap<string, Move> => {
 }
 
 const touched = (
-  {id, words, version, rung, reads}: Standing,
+  {id, title, words, version, rung, reads}: Standing,
   {agreed: terms, rung: then, state}: Move,
 ): readonly Item[] => {
   if (!terms || terms.words === words) return []
   const since = `${state} on ${terms.on}`
   const cure = 'Restore it, or have the agreement reopened and write that into the ledger'
   if (then !== undefined && reads[then] !== reads[rung])
-    return [{light: 'red', says: `${id} was ${since} at ${then}, and stands here at ${rung}`, cure}]
+    return [{light: 'red', says: `${id} (${title}) was ${since} at ${then}, and stands here at ${rung}`, cure}]
   if (terms.version !== undefined && terms.version !== version)
     return [
       {
         light: 'red',
-        says: `${id} was ${since} in version ${terms.version}, and stands here in version ${version}`,
+        says: `${id} (${title}) was ${since} in version ${terms.version}, and stands here in version ${version}`,
         cure,
       },
     ]
@@ -55,14 +55,14 @@ const touched = (
     return [
       {
         light: 'red',
-        says: `${id} was ${since} in other words: an answer that it prints has changed, or the text of the clause`,
+        says: `${id} (${title}) was ${since} in other words: an answer that it prints has changed, or the text of the clause`,
         cure,
       },
     ]
   return [
     {
       light: 'amber',
-      says: `${id} was ${since}, but its words were not kept`,
+      says: `${id} (${title}) was ${since}, but its words were not kept`,
       cure: `Compare it by eye; if it is what was agreed, write “words: ${words}” under its “agreed”`,
     },
   ]

@@ -33,8 +33,8 @@ export const authority = (sending: Sending): Section => {
       ? [
           {
             light: 'amber',
-            says: `It speaks for a ${speaks.for}, and every page says that it is official for none`,
-            cure: 'Write who authorized it as “authority” into the engagement; leave it where it is a draft',
+            says: `It speaks for a ${speaks.for}, and says on every page that it is no official text of one`,
+            cure: 'Name who authorized it as “authority” in the engagement, or send it as the draft that it says it is',
           },
         ]
       : []
@@ -53,7 +53,7 @@ const withinWords = ({ledger, positions, standing}: Sending): string => {
   if (ledger?.file.authority) return 'every clause is within what everybody of your side may send'
   return standing.some(({id}) => positions[id])
     ? 'no clause is weaker than positions.yaml has it on the table'
-    : 'no clause is at the floor; the ledger and positions.yaml say nothing more of who may send it'
+    : 'no clause is at the floor; nothing else is written of who may send what'
 }
 
 const excess = (sending: Sending, clause: Standing): Excess | undefined => {

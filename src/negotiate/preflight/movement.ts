@@ -27,7 +27,7 @@ export const movement = (sending: Sending): Section => {
     ...back.map(
       ({clause, was, is, round}): Item => ({
         light: 'red',
-        says: `${clause.id} goes back up: ${was} in round ${round?.number} (${round?.on}), ${is} here`,
+        says: `${nameOf(clause)} goes back up: ${was} in round ${round?.number} (${round?.on}), ${is} here`,
         cure: 'Set it back; a concession that is taken back needs a reason that can be said at the table',
         place: sending.plan,
       }),
@@ -37,7 +37,7 @@ export const movement = (sending: Sending): Section => {
     ...given.map(
       ({clause, was, is, round}): Item => ({
         light: last.by === ledger.file.side ? 'amber' : 'green',
-        says: `${clause.id} gives way: ${was} in round ${round?.number}, ${is} here`,
+        says: `${nameOf(clause)} gives way: ${was} in round ${round?.number}, ${is} here`,
         ...(last.by === ledger.file.side && {
           cure: `Your side moved last, in round ${last.number}: this would be a second step with no answer in between`,
         }),
@@ -67,6 +67,7 @@ export const movement = (sending: Sending): Section => {
   )
 }
 
+const nameOf = ({id, title}: Standing): string => `${id} (${title})`
 const weight = (rung: Rung): number => rungs.indexOf(rung)
 
 const settled = (ledger: Ledger, id: string): boolean => {
@@ -78,10 +79,10 @@ const settled = (ledger: Ledger, id: string): boolean => {
 const lastOurs = (ledger: Ledger, id: string): Move | undefined =>
   ledger.movesOf(id).findLast(({round}) => round.by === ledger.file.side)
 
-const revived = ({id}: Standing, before: Move | undefined): Item => ({
+const revived = (clause: Standing, before: Move | undefined): Item => ({
   light: 'red',
-  says: `${id} was withdrawn in round ${before?.round.number} (${before?.round.on}), and stands here again`,
-  cure: `Leave it out with “without: [${id}]” in the plan`,
+  says: `${nameOf(clause)} was withdrawn in round ${before?.round.number} (${before?.round.on}), and stands here again`,
+  cure: `Leave it out with “without: [${clause.id}]” in the plan`,
 })
 
 /** Clauses that neither side has spoken of before. Definitions come with what uses them. */
@@ -96,8 +97,8 @@ const fresh = ({today, plan}: Sending, ledger: Ledger, open: readonly Standing[]
       light: late ? 'red' : 'amber',
       says: `${listed(ids)} ${are} new on this table after round ${ledger.last()?.number}${late ? `; the ground rules allow nothing new after ${until}` : ''}`,
       cure: late
-        ? 'Leave it out, or have the other side agree to it first'
-        : 'Say at the table that it is new, and why now',
+        ? 'Leave out what is new, or have the other side agree to it first'
+        : 'Say at the table what is new, and why now',
       place: plan,
     },
   ]

@@ -83,6 +83,6 @@ export interface Signing {
   /** Absent where the document prints a blank, which is then `blank`. */
   readonly name?: string
   readonly blank: string
-  /** What is signed: “the document”, “Schedule A”. */
-  readonly where: readonly string[]
+  /** What is signed: the title of the document, or “Schedule A”. */
+  readonly where: string
 }

@@ -1,26 +1,30 @@
 import {counted, type Item, type Section, section} from './section.js'
-import type {Sending} from './sending.js'
+import type {Sending, Signing} from './sending.js'
 
 /** Who signs what, and whose name is blank. */
 export const signatures = ({signing, initials, isInstrument, isPackage}: Sending): Section => {
-  const signs = signing.map(
-    ({role, name, blank, where}): Item => ({
-      light: name === undefined ? 'red' : 'green',
-      says: `${role}: ${name ?? `[${blank}]`} signs ${where.join(', ')}`,
-      ...(name === undefined && {cure: 'Answer the name in the engagement'}),
-    }),
-  )
+  const papers = [...new Set(signing.map(({where}) => where))]
+  const blank = signing.filter(({name}) => name === undefined).length
+  const signs = papers.map((paper): Item => {
+    const there = signing.filter(({where}) => where === paper)
+    const open = there.some(({name}) => name === undefined)
+    return {
+      light: open ? 'red' : 'green',
+      says: `${paper}: ${there.map(spoken).join('; ')}`,
+      ...(open && {cure: 'Answer the names in the engagement'}),
+    }
+  })
   const unsigned: readonly Item[] =
     isInstrument && !isPackage && signing.length === 0
-      ? [{light: 'amber', says: 'Nobody signs it', cure: 'Call {{signatures}} in the document’s text if it is to bind'}]
+      ? [{light: 'amber', says: 'A rider that nobody signs binds nobody', cure: 'Sign what it belongs to'}]
       : []
   const pages: readonly Item[] =
-    initials === undefined ? [] : [{light: 'green', says: `${initials} initials each page`}]
-  return section('Signatures', [...signs, ...unsigned, ...pages], (stops) =>
-    stops > 0
-      ? `${counted(stops, 'name')} blank among ${counted(signing.length, 'signature')}`
-      : signing.length > 0
-        ? `${counted(signing.length, 'signature')}, every name known`
-        : 'nobody signs it',
+    initials === undefined ? [] : [{light: 'green', says: `Initials on each page: ${initials}`}]
+  return section('Signatures', [...signs, ...unsigned, ...pages], () =>
+    signing.length === 0
+      ? 'nobody signs it'
+      : `${counted(signing.length, 'signature')} on ${counted(papers.length, 'paper')}, ${blank > 0 ? counted(blank, 'name is', 'names are') : 'no name'} blank`,
   )
 }
+
+const spoken = ({role, name, blank}: Signing): string => `${role}, ${name ?? `[${blank}]`}`

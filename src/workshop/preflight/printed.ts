@@ -1,5 +1,5 @@
-import type {Document} from '../document/document.js'
-import type {Field, Node, SignatureBlock} from '../document/nodes.js'
+import type {Document} from '../../document/document.js'
+import type {Field, Node, SignatureBlock} from '../../document/nodes.js'
 
 /** A field or a place to sign, and what it stands in. */
 export interface Printed<N> {
