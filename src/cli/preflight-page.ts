@@ -36,9 +36,9 @@ const verdict = (page: Preflight): string => {
   const [stops, looks] = [itemsOf(page, 'red').length, itemsOf(page, 'amber').length]
   const more = looks > 0 ? `, ${looks} to look at` : ''
   if (stops > 0) return `Stop. ${counted(stops, 'thing')} to settle before ${page.name} is sent${more}`
-  return looks > 0
-    ? `Look. ${counted(looks, 'thing')} to look at before ${page.name} is sent`
-    : `Ready. Nothing speaks against sending ${page.name}`
+  if (looks > 0) return `Look. ${counted(looks, 'thing')} to look at before ${page.name} is sent`
+  const open = page.sections.filter(({light}) => light === undefined).map(({name}) => name)
+  return `Ready. Nothing speaks against sending ${page.name}${open.length > 0 ? `; not asked: ${open.join(', ')}` : ''}`
 }
 
 /** One document on one page: the verdict first, then every question with what came of it. */

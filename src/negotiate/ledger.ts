@@ -1,5 +1,6 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
+import type {Place} from '../base/place.js'
 import type {LedgerFile, TableSide} from '../library/files.js'
 import type {Checked, Library} from '../library/library.js'
 import {readValue} from '../library/question.js'
@@ -8,7 +9,7 @@ import type {Path} from '../source/source.js'
 export type Round = LedgerFile['rounds'][number]
 export type Mandate = NonNullable<LedgerFile['authority']>[number]
 /** What one round said of a clause. */
-export type Move = Round['clauses'][string] & {readonly round: Round}
+export type Move = Round['clauses'][string] & {readonly round: Round; readonly place: Place}
 
 /** One negotiation, its rounds in order. Private: nothing of it enters a document. */
 export interface Ledger {
@@ -91,9 +92,18 @@ export const readLedger = (library: Library, {value: file, source}: Checked<Ledg
       name,
       file,
       movesOf: (clause) =>
-        rounds.flatMap((round) => {
+        rounds.flatMap((round, index) => {
           const move = Object.hasOwn(round.clauses, clause) ? round.clauses[clause] : undefined
-          return move ? [{...move, round}] : []
+          if (!move) return []
+          return [
+            {
+              ...move,
+              round,
+              get place() {
+                return source.place(['rounds', index, 'clauses', clause], 'key')
+              },
+            },
+          ]
         }),
       last: (side) => rounds.findLast(({by}) => side === undefined || by === side),
     },

@@ -4,7 +4,7 @@ import type {World} from '../../base/world.js'
 import type {About} from '../../lint/about.js'
 import {lint} from '../../lint/lint.js'
 import {rules} from '../../lint/rules.js'
-import {usual} from '../../lint/settings.js'
+import {type Settings, usual} from '../../lint/settings.js'
 import {itemsOf, type Preflight} from '../../negotiate/preflight/preflight.js'
 import {ledgersBeside, openLedger, type Table} from '../../workshop/ledgers.js'
 import type {Job} from '../../workshop/plan.js'
@@ -26,10 +26,12 @@ export const lookBeforeSending = async (
   {words, options, shipped}: Asked<typeof known>,
   world: World,
 ): Promise<number> => {
-  const asJson = options.json === true || options.format === 'json'
+  const asJson = isJson(options)
   const today = dayOf(options.today)
   const {value: shelf, diagnostics: found} = await openShelf(world, shipped)
   if (!shelf || errorsIn(found).length > 0) return refused(world, found, asJson)
+  const {value: settings = usual, diagnostics: unset} = settingsOf(shelf)
+  if (unset.length > 0) return refused(world, unset, asJson)
   const workshop = openWorkshop(world, shelf, shelf.positions)
   const {names, plans} = await meant(world, words.map(tidy), shipped)
   const read = await readPlans(workshop, plans, {})
@@ -38,7 +40,7 @@ export const lookBeforeSending = async (
   const tables = await tablesBeside(workshop, jobs)
   if (tables.diagnostics.length > 0) return refused(world, tables.diagnostics, asJson)
 
-  const checked = [...(await checkedIn(world, shelf, shipped, today)), ...read.diagnostics]
+  const checked = [...(await checkedIn(world, shelf, shipped, {settings, today})), ...read.diagnostics]
   const staleAfter = shelf.workspace.file?.value.stale_after_months
   const pages: Preflight[] = []
   for (const job of jobs) {
@@ -61,6 +63,13 @@ export const lookBeforeSending = async (
     world.print([...pages.map(verdictOf), `The page is in ${options.output}`].join('\n'))
   }
   return code
+}
+
+/** @throws WrongUse */
+const isJson = ({json, format}: Asked<typeof known>['options']): boolean => {
+  if (json && format === 'pretty')
+    throw new WrongUse('--json means --format json, and --format pretty was said too; leave one out')
+  return json === true || format === 'json'
 }
 
 /** Words that are no paths are names of documents; where only names are said, they are looked for in plans/. @throws WrongUse */
@@ -139,9 +148,8 @@ const checkedIn = async (
   world: World,
   shelf: Shelf,
   shipped: string,
-  today: string,
+  {settings, today}: {readonly settings: Settings; readonly today: string},
 ): Promise<readonly Diagnostic[]> => {
-  const {value: settings = usual, diagnostics: unset} = settingsOf(shelf)
   const rates = await openRates(world, shelf)
   const spelling = await spellingsOf(world, shelf, shipped)
   const about: About = {
@@ -150,7 +158,7 @@ const checkedIn = async (
     rates: rates.value,
     spelling: spelling.value,
   }
-  return [...unset, ...lint(shelf.library, rules, {...about, settings}).diagnostics]
+  return lint(shelf.library, rules, {...about, settings}).diagnostics
 }
 
 /** Nothing could be looked at. */

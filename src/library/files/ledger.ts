@@ -22,8 +22,8 @@ const AgreementFile = object(
     on: date('The day on which both sides initialed it.'),
     words: optional(
       formed(
-        '^[0-9a-f]{16}$',
-        'A digest is sixteen of the signs 0 to 9 and a to f; “proviso preflight” shows it',
+        '^[a-p]{16}$',
+        'A digest is sixteen small letters, none of them beyond p; “proviso preflight” shows it',
         'Digest of the words that were agreed. Without it nobody can tell whether they were touched; “proviso preflight” shows the line to write.',
       ),
     ),

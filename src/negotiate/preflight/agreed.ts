@@ -36,19 +36,20 @@ const settledIn = (ledger: Ledger): ReadonlyMap<string, Move> => {
 
 const touched = (
   {id, title, words, version, rung, reads}: Standing,
-  {agreed: terms, rung: then, state}: Move,
+  {agreed: terms, rung: then, state, place}: Move,
 ): readonly Item[] => {
   if (!terms || terms.words === words) return []
   const since = `${state} on ${terms.on}`
   const cure = 'Restore it, or have the agreement reopened and write that into the ledger'
   if (then !== undefined && reads[then] !== reads[rung])
-    return [{light: 'red', says: `${id} (${title}) was ${since} at ${then}, and stands here at ${rung}`, cure}]
+    return [{light: 'red', says: `${id} (${title}) was ${since} at ${then}, and stands here at ${rung}`, cure, place}]
   if (terms.version !== undefined && terms.version !== version)
     return [
       {
         light: 'red',
         says: `${id} (${title}) was ${since} in version ${terms.version}, and stands here in version ${version}`,
         cure,
+        place,
       },
     ]
   if (terms.words !== undefined)
@@ -57,6 +58,7 @@ const touched = (
         light: 'red',
         says: `${id} (${title}) was ${since} in other words: an answer that it prints has changed, or the text of the clause`,
         cure,
+        place,
       },
     ]
   return [
@@ -64,6 +66,7 @@ const touched = (
       light: 'amber',
       says: `${id} (${title}) was ${since}, but its words were not kept`,
       cure: `Compare it by eye; if it is what was agreed, write “words: ${words}” under its “agreed”`,
+      place,
     },
   ]
 }

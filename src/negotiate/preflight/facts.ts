@@ -19,6 +19,6 @@ export const facts = ({facts: {dated, months, stale}}: Sending): Section => {
         ? 'none that it leans on has a date'
         : looks > 0
           ? `${stale.reduce((sum, {count}) => sum + count, 0)} of ${dated} not checked within ${within}`
-          : `fresh: ${dated === 1 ? 'the one' : `all ${dated}`} that it leans on ${dated === 1 ? 'was' : 'were'} checked within ${within}`,
+          : `fresh: ${dated === 1 ? 'the one fact' : `all ${dated} facts`} that it leans on ${dated === 1 ? 'was' : 'were'} checked within ${within}`,
   )
 }

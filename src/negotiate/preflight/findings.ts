@@ -4,12 +4,24 @@ import type {Sending} from './sending.js'
 
 const lights: Readonly<Record<Severity, Light>> = {error: 'red', warning: 'amber', info: 'green'}
 
-/** What is wrong with the files that the document is made from, and with the deal. */
-export const findings = ({findings: found}: Pick<Sending, 'findings'>): Section =>
-  section('Findings', found.map(asItem), (stops, looks) =>
+/** What is wrong with the files that the document is made from, and with the deal: each complaint once, at its first place. */
+export const findings = ({findings: found}: Pick<Sending, 'findings'>): Section => {
+  const alike = new Map<string, readonly Diagnostic[]>()
+  for (const one of found) alike.set(one.message, [...(alike.get(one.message) ?? []), one])
+  return section('Findings', [...alike.values()].flatMap(asItem), (stops, looks) =>
     stops + looks === 0
       ? 'none in the files that it is made from'
       : [...(stops > 0 ? [counted(stops, 'error')] : []), ...(looks > 0 ? [counted(looks, 'warning')] : [])].join(', '),
   )
+}
 
-const asItem = ({severity, message, place}: Diagnostic): Item => ({light: lights[severity], says: message, place})
+const asItem = ([first, ...others]: readonly Diagnostic[]): readonly Item[] =>
+  first
+    ? [
+        {
+          light: lights[first.severity],
+          says: `${others.length > 0 ? `${others.length + 1} times: ` : ''}${first.message}`,
+          place: first.place,
+        },
+      ]
+    : []

@@ -30,6 +30,8 @@ export interface Sending {
   /** What `check` finds in the files that it is made from, and what `make` finds in the deal. */
   readonly findings: readonly Diagnostic[]
   readonly signing: readonly Signing[]
+  /** Whether a document of its kind is signed. */
+  readonly isSigned: boolean
   /** Role of whoever initials each page. */
   readonly initials: string | undefined
   /** Where the plan asks for it, and where the plan chooses rungs. */

@@ -2,7 +2,7 @@ import {counted, type Item, type Section, section} from './section.js'
 import type {Sending, Signing} from './sending.js'
 
 /** Who signs what, and whose name is blank. */
-export const signatures = ({signing, initials, isInstrument, isPackage}: Sending): Section => {
+export const signatures = ({signing, initials, isSigned}: Sending): Section => {
   const papers = [...new Set(signing.map(({where}) => where))]
   const blank = signing.filter(({name}) => name === undefined).length
   const signs = papers.map((paper): Item => {
@@ -15,8 +15,14 @@ export const signatures = ({signing, initials, isInstrument, isPackage}: Sending
     }
   })
   const unsigned: readonly Item[] =
-    isInstrument && !isPackage && signing.length === 0
-      ? [{light: 'amber', says: 'A rider that nobody signs binds nobody', cure: 'Sign what it belongs to'}]
+    isSigned && signing.length === 0
+      ? [
+          {
+            light: 'amber',
+            says: 'It is meant to be signed, and has no place for it',
+            cure: 'Call {{signatures}} in its text',
+          },
+        ]
       : []
   const pages: readonly Item[] =
     initials === undefined ? [] : [{light: 'green', says: `Initials on each page: ${initials}`}]

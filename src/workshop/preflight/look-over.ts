@@ -1,5 +1,4 @@
 import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
 import {assemble} from '../../assemble/assemble.js'
 import {standingIn, takes} from '../../assemble/standing.js'
 import type {Diagnostic} from '../../base/diagnostic.js'
@@ -75,10 +74,16 @@ export const lookOver = async (workshop: Workshop, job: Job, known: Known): Prom
     ledger: known.ledger,
     speaks: file.speaksFor === undefined ? undefined : {for: file.speaksFor, authorized: engagement.file.authority},
     signing: signingIn(document),
+    isSigned: file.signatories !== undefined && order.alone === undefined,
     initials: document.initials,
     plan: place,
   }
   return preflight(sending)
 }
 
-const digestOf = (words: string): string => bytesToHex(sha256(new TextEncoder().encode(words))).slice(0, 16)
+/** Sixteen letters: digits could come out as a number, which YAML would not give back as it was written. */
+const digestOf = (words: string): string =>
+  Array.from(sha256(new TextEncoder().encode(words)).slice(0, 8), (byte) => letter(byte >> 4) + letter(byte & 15)).join(
+    '',
+  )
+const letter = (value: number): string => String.fromCharCode(97 + value)

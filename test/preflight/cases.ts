@@ -1,0 +1,358 @@
+import type {Light} from '../../src/negotiate/preflight/section.js'
+
+/** A clause with three rungs and a source, of the workspace’s own. */
+const clause = ({asOf = '2026-11-01', version = 1} = {}) => `id: CON-20
+title: A day to think
+family: CON
+version: ${version}
+status: draft
+purpose: For tests.
+asks: [A01]
+sources:
+  - {cite: A letter, asOf: ${asOf}, evidence: secondary}
+text:
+  rider:
+    opening: |
+      Performer has ten days to think.
+    acceptable: |
+      Performer has five days to think.
+    floor: |
+      Performer has one day to think.
+`
+
+/** The rules that the small library breaks on purpose. */
+const rules = ['unguarded-reference', 'missing-question', 'shall-without-party', 'missing-default', 'borrowed-field']
+
+const engagement = ({answers = '{fee: 18500.00 USD, share: 3%}', date = '2026-11-23', name = 'Ada Example'} = {}) =>
+  `id: T1\ndate: ${date}\ndraft: {number: 2, maker: Performer}\nfacts:\n  performer: {name: ${name}, kind: adult}\nanswers: ${answers}\n`
+const plan = (more = '') => `- {template: rider, engagement: ../engagements/ada.yaml, formats: [txt]${more}}\n`
+
+const round = (more: string) => `  - {number: 3, on: 2026-11-20, by: union, clauses: {${more}}}\n`
+const reopened = round('CMP-01: {state: proposed, rung: opening}, CON-20: {state: proposed, rung: acceptable}')
+const withoutMandates = (text: string) => text.replace(/authority:\n(?: {2}- .*\n)+/, '')
+const secret = 'Two days by our own count and never less than that'
+const position = (now: string) =>
+  `CON-20:\n  now: ${now}\n  floor: |\n    ${secret}.\n  authority: the whole board\n  decided: {by: the committee, on: 2026-11-20}\n`
+
+/** A table with two rounds; CMP-01 is agreed, CON-20 stood at acceptable. */
+export const ledger = ({
+  more = '',
+  words = '',
+  ours = 'acceptable',
+  rules: ground = '{}',
+  mandate = 'for: {CMP: opening}, until: 2026-12-31',
+}) => `# Invented.
+side: union
+parties: {union: The union, company: The company}
+engagements:
+  - ../../engagements/ada.yaml
+ground_rules: ${ground}
+authority:
+  - {who: the committee, may: acceptable}
+  - {who: Ana Lind, may: acceptable, ${mandate}}
+rounds:
+  - number: 1
+    on: 2026-10-05
+    by: union
+    clauses:
+      CON-01: {state: proposed, rung: opening}
+      CON-20: {state: proposed, rung: ${ours}}
+      CMP-01: {state: proposed, rung: opening}
+  - number: 2
+    on: 2026-11-02
+    by: company
+    clauses:
+      CON-01: {state: countered, note: They want a week.}
+      CMP-01: {state: tentatively agreed, rung: opening, agreed: {on: 2026-11-02, version: 1${words}}}
+${more}`
+
+const agreedWords = ', words: koodpohjbkdaollk'
+
+const workspace = `out: made\nrules: {${rules.map((rule) => `${rule}: off`).join(', ')}}\n`
+
+/** A workspace in which nothing speaks against sending. */
+export const table: Readonly<Record<string, string>> = {
+  'proviso.yaml': workspace,
+  'clauses/CON/CON-20.yaml': clause(),
+  'engagements/ada.yaml': engagement(),
+  'plans/ada.yaml': plan(', rungs: {CON-20: acceptable}'),
+  'negotiations/ada/ledger.yaml': ledger({words: agreedWords}),
+}
+
+/** One thing that is wrong, and what the page says of it. */
+export interface Case {
+  readonly files: Readonly<Record<string, string>>
+  readonly section: string
+  readonly light: Light
+  readonly says: RegExp
+  /** Other sections that cannot be green then. */
+  readonly too?: readonly string[]
+}
+
+const withLedger = (said: Parameters<typeof ledger>[0]) => ({
+  'negotiations/ada/ledger.yaml': ledger({words: agreedWords, ...said}),
+})
+const withPlan = (more: string) => ({'plans/ada.yaml': plan(more)})
+
+export const cases: Readonly<Record<string, Case>> = {
+  'nothing at all': {files: {}, section: 'Movement', light: 'green', says: /^none against round 1 \(2026-10-05\)/},
+
+  blanks: {
+    files: {'engagements/ada.yaml': engagement({answers: '{share: 3%}'}), ...withLedger({more: reopened})},
+    section: 'Blanks',
+    light: 'red',
+    says: /^1 answer missing\n\[Fee, USD\] in CMP-01 and Schedule A\. Answer “fee”/,
+  },
+  'a blank that may stay': {
+    files: {'clauses/CON/CON-20.yaml': clause().replaceAll('to think.', 'to think, and {{share}} of it.')},
+    section: 'Blanks',
+    light: 'green',
+    says: /^none/,
+  },
+  'an optional answer is missing': {
+    files: {
+      'clauses/CON/CON-20.yaml': clause().replaceAll('to think.', 'to think, and {{share}} of it.'),
+      'engagements/ada.yaml': engagement({answers: '{fee: 18500.00 USD}'}),
+    },
+    section: 'Blanks',
+    light: 'amber',
+    says: /^1 answer missing that it can do without\n\[Share, %\] in CON-20/,
+  },
+
+  'a source that nobody looked at for years': {
+    files: {'clauses/CON/CON-20.yaml': clause({asOf: '2020-01-01'})},
+    section: 'Facts',
+    light: 'amber',
+    says: /^1 of 1 not checked within 12 months\nCON-20: 1 fact last checked on 2020-01-01/,
+  },
+  'a workspace that looks again after a month': {
+    files: {
+      'proviso.yaml': `${workspace}stale_after_months: 1\n`,
+      'clauses/CON/CON-20.yaml': clause({asOf: '2026-10-24'}),
+    },
+    section: 'Facts',
+    light: 'amber',
+    says: /^1 of 1 not checked within a month/,
+  },
+
+  'a floor beyond every mandate': {
+    files: withPlan(', rungs: {CON-20: floor}'),
+    section: 'Authority',
+    light: 'red',
+    says: /^1 clause lower than anybody may go\nCON-20 is at floor, and nobody may go lower than acceptable\. Set the rung back/,
+  },
+  'a rung that only one may send': {
+    files: {
+      ...withPlan(', rungs: {CON-20: floor}'),
+      ...withLedger({ours: 'floor', mandate: 'for: {CON-20: floor}'}),
+    },
+    section: 'Authority',
+    light: 'amber',
+    says: /CON-20 is at floor, where only Ana Lind may go\. Have that word/,
+  },
+  'a mandate that ended': {
+    files: {
+      ...withPlan(', rungs: {CON-20: floor}'),
+      ...withLedger({ours: 'floor', mandate: 'for: {CON: floor}, until: 2026-11-24'}),
+    },
+    section: 'Authority',
+    light: 'red',
+    says: /CON-20 is at floor, and the word of Ana Lind ended on 2026-11-24/,
+  },
+  'a mandate on its last day': {
+    files: {
+      ...withPlan(', rungs: {CON-20: floor}'),
+      ...withLedger({ours: 'floor', mandate: 'for: {CON: floor}, until: 2026-11-25'}),
+    },
+    section: 'Authority',
+    light: 'amber',
+    says: /only Ana Lind may go/,
+  },
+  'a floor, and nobody said who may': {
+    files: {
+      ...withPlan(', rungs: {CON-20: floor}'),
+      'negotiations/ada/ledger.yaml': withoutMandates(ledger({words: agreedWords, ours: 'floor'})),
+    },
+    section: 'Authority',
+    light: 'amber',
+    says: /^1 clause that not everybody may send\nCON-20 is at floor, which needs a release\. Have it released/,
+  },
+  'a floor, and a position says who may': {
+    files: {
+      ...withPlan(', rungs: {CON-20: floor}'),
+      'positions.yaml': position('acceptable'),
+      'negotiations/ada/ledger.yaml': withoutMandates(ledger({words: agreedWords, ours: 'floor'})),
+    },
+    section: 'Authority',
+    light: 'amber',
+    says: /which needs a release of the whole board/,
+  },
+  'weaker than what is on the table': {
+    files: {'positions.yaml': position('opening')},
+    section: 'Authority',
+    light: 'amber',
+    says: /CON-20 is at acceptable, while positions\.yaml has opening on the table \(the committee, 2026-11-20\)/,
+  },
+  'a rung that changes no word': {
+    files: withPlan(', rung: floor, rungs: {CON-01: opening, CON-20: acceptable}'),
+    section: 'Authority',
+    light: 'green',
+    says: /every clause is within/,
+  },
+
+  'a concession taken back': {
+    files: withPlan(''),
+    section: 'Movement',
+    light: 'red',
+    says: /^1 move backwards or too late, against round 1 \(2026-10-05\)\nCON-20 \(A day to think\) goes back up: acceptable in round 1 \(2026-10-05\), opening here/,
+  },
+  'a concession': {
+    files: withLedger({ours: 'opening'}),
+    section: 'Movement',
+    light: 'green',
+    says: /^forward only, against round 1 .*\nCON-20 \(A day to think\) gives way: opening in round 1, acceptable here\. $/,
+  },
+  'a concession with no answer in between': {
+    files: withLedger({more: round('CON-20: {state: countered, rung: opening}')}),
+    section: 'Movement',
+    light: 'amber',
+    says: /gives way: opening in round 3, acceptable here\. Your side moved last, in round 3: this would be a second step/,
+  },
+  'a withdrawn clause stands again': {
+    files: withLedger({more: round('CON-20: {state: withdrawn}')}),
+    section: 'Movement',
+    light: 'red',
+    says: /CON-20 \(A day to think\) was withdrawn in round 3 \(2026-11-20\), and stands here again\. Leave it out with “without: \[CON-20\]”/,
+  },
+  'a new clause': {
+    files: {'clauses/CON/CON-21.yaml': clause().replace('CON-20', 'CON-21').replaceAll('to think', 'to sleep')},
+    section: 'Movement',
+    light: 'amber',
+    says: /CON-21 is new on this table after round 2\. Say at the table what is new/,
+  },
+  'a new clause after the last day for it': {
+    files: {
+      'clauses/CON/CON-21.yaml': clause().replace('CON-20', 'CON-21').replaceAll('to think', 'to sleep'),
+      ...withLedger({rules: '{new_items_until: 2026-11-24}'}),
+    },
+    section: 'Movement',
+    light: 'red',
+    says: /CON-21 is new on this table after round 2; the ground rules allow nothing new after 2026-11-24/,
+  },
+  'a clause dropped in silence': {
+    files: withPlan(', rungs: {CON-20: acceptable}, without: [CON-20]'),
+    section: 'Movement',
+    light: 'amber',
+    says: /CON-20 stood in round 1, and does not stand here/,
+  },
+  'words of its own last time': {
+    files: withLedger({more: round('CON-20: {state: countered, text: Performer has four days.}')}),
+    section: 'Movement',
+    light: 'amber',
+    says: /CON-20 went out last in words of its own/,
+  },
+  'dated before the last round': {
+    files: {'engagements/ada.yaml': engagement({date: '2026-11-01'})},
+    section: 'Movement',
+    light: 'amber',
+    says: /It is dated 2026-11-01, before round 2 \(2026-11-02\)/,
+  },
+
+  'an agreed clause in other words': {
+    files: {'engagements/ada.yaml': engagement({answers: '{fee: 18499.00 USD, share: 3%}'})},
+    section: 'Agreed',
+    light: 'red',
+    says: /^1 agreed text touched or missing\nCMP-01 \(Fee\) was tentatively agreed on 2026-11-02 in other words/,
+  },
+  'an agreed clause at another number': {
+    files: {
+      'clauses/CMP/CMP-00.yaml': clause()
+        .replace('CON-20', 'CMP-00')
+        .replace('family: CON', 'family: CMP')
+        .replaceAll('to think', 'to sleep'),
+    },
+    section: 'Agreed',
+    light: 'green',
+    says: /^1 agreed text, word for word as agreed$/,
+    too: ['Movement'],
+  },
+  'an agreed clause at another rung': {
+    files: withLedger({more: round('CON-20: {state: tentatively agreed, rung: floor, agreed: {on: 2026-11-20}}')}),
+    section: 'Agreed',
+    light: 'red',
+    says: /CON-20 \(A day to think\) was tentatively agreed on 2026-11-20 at floor, and stands here at acceptable/,
+  },
+  'an agreed clause of another version': {
+    files: {
+      'clauses/CON/CON-20.yaml': clause({version: 2}),
+      ...withLedger({more: round('CON-20: {state: agreed, rung: acceptable, agreed: {on: 2026-11-20, version: 1}}')}),
+    },
+    section: 'Agreed',
+    light: 'red',
+    says: /was agreed on 2026-11-20 in version 1, and stands here in version 2/,
+  },
+  'an agreed clause is missing': {
+    files: {
+      ...withPlan(', rungs: {CON-20: acceptable}, without: [CON-20]'),
+      ...withLedger({more: round('CON-20: {state: agreed, rung: acceptable, agreed: {on: 2026-11-20}}')}),
+    },
+    section: 'Agreed',
+    light: 'red',
+    says: /CON-20 is agreed, and missing here/,
+  },
+  'agreed words that nobody kept': {
+    files: {'negotiations/ada/ledger.yaml': ledger({})},
+    section: 'Agreed',
+    light: 'amber',
+    says: /CMP-01 \(Fee\) was tentatively agreed on 2026-11-02, but its words were not kept\. .*write “words: koodpohjbkdaollk”/,
+  },
+
+  'a deal that a clause warns of': {
+    files: {'engagements/ada.yaml': engagement().replace('adult', 'minor')},
+    section: 'Findings',
+    light: 'red',
+    says: /^1 error\nA minor cannot sign alone/,
+  },
+  'internal words in an answer': {
+    files: {'positions.yaml': position('acceptable'), 'engagements/ada.yaml': engagement({name: secret})},
+    section: 'Findings',
+    light: 'red',
+    says: /^1 error\nInternal words would leave the house: the position of CON-20/,
+  },
+  'a clause that a careful drafter would mend': {
+    files: {'clauses/CON/CON-20.yaml': clause().replace('ten days to think', 'ten days to think and/or to sleep')},
+    section: 'Findings',
+    light: 'green',
+    says: /^none in the files that it is made from$/,
+  },
+  'the text that is sent has a finding': {
+    files: {'clauses/CON/CON-20.yaml': clause().replace('five days to think', 'five days to think and/or to sleep')},
+    section: 'Findings',
+    light: 'red',
+    says: /^1 error\n.*“and\/or”/,
+  },
+
+  'nobody knows who signs': {
+    files: {'engagements/ada.yaml': engagement().replace('name: Ada Example, ', '')},
+    section: 'Signatures',
+    light: 'red',
+    says: /^1 signature on 1 paper, 1 name is blank\nRider: Performer, \[Performer’s name\]\. Answer the names/,
+    too: ['Blanks'],
+  },
+}
+
+/** A day on which everything is wrong at once. */
+export const monday: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['CON-21', 'CON-22', 'CON-23', 'CON-24', 'CON-25'].map((id) => [
+      `clauses/CON/${id}.yaml`,
+      clause({asOf: '2020-01-01'})
+        .replaceAll('CON-20', id)
+        .replaceAll('to think', `under ${id} and/or to think, for {{fee}}`)
+        .replace('A day to think', `Day ${id}`),
+    ]),
+  ),
+  'engagements/ada.yaml': engagement({answers: '{}'}).replace('name: Ada Example, ', ''),
+  ...withPlan(', rung: floor'),
+  ...withLedger({ours: 'opening', rules: '{new_items_until: 2026-11-24}'}),
+}
