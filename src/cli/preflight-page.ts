@@ -25,8 +25,10 @@ const brushes: Readonly<Record<Light, (paint: Paint) => (text: string) => string
 }
 const margin = 7
 const tab = 12
-/** Items of a section that a page has room for, and letters of one. */
-const room = 3
+/** Lines of one page on paper. */
+const lines = 60
+/** Items of a section that are shown where the page has room for them, and where it has not; and letters of one. */
+const rooms = [3, 2, 1] as const
 const length = 220
 
 /** “RED    Stop. 3 things to settle before p1-proposal is sent, 2 to look at”. */
@@ -46,44 +48,57 @@ export const pageOf = (page: Preflight, {today, screen, all = false}: Wanted): s
   const paint = paintWith(screen.colour)
   const columns = Math.min(screen.columns, 110)
   const {title, date, sections, light} = page
-  const head = hang(
-    ' '.repeat(margin),
-    wrap(`${title} of ${date}, as of ${today}. Internal: not for the other side.`, columns - margin),
-  )
-  return [
-    `${painted(words[light].padEnd(margin), light, paint)}${paint.strong(hang(' '.repeat(margin), wrap(verdict(page), columns - margin)).trimStart())}\n${paint.quiet(head)}\n`,
-    ...sections.map((one) => sectionOn(one, columns, paint, all)),
-  ].join('\n')
+  const behind = (text: string): string => hang(' '.repeat(margin), wrap(text, columns - margin))
+  const head = [
+    `${painted(words[light].padEnd(margin), light, paint)}${paint.strong(behind(verdict(page)).trimStart())}`,
+    paint.quiet(behind(`${title} of ${date}, as of ${today}. Internal: not for the other side.`)),
+    '',
+  ]
+  const whole = (room: number): string =>
+    [
+      ...head,
+      ...sections.map((one) => sectionOn(one, {columns, paint, room, length: all ? Number.POSITIVE_INFINITY : length})),
+    ].join('\n')
+  if (all) return whole(Number.POSITIVE_INFINITY)
+  const fitting = rooms.map(whole)
+  return fitting.find((text) => text.split('\n').length <= lines) ?? fitting.at(-1) ?? ''
+}
+
+/** How a section is set. */
+interface Setting {
+  readonly columns: number
+  readonly paint: Paint
+  /** So many items at most, and one more rather than a line that says there is one more. */
+  readonly room: number
+  /** Letters of what an item says. */
+  readonly length: number
 }
 
 const painted = (word: string, light: Light, paint: Paint): string => paint.strong(brushes[light](paint)(word))
 
-const sectionOn = ({name, light, says, items}: Section, columns: number, paint: Paint, all: boolean): string => {
+const sectionOn = ({name, light, says, items}: Section, setting: Setting): string => {
+  const {columns, paint, room} = setting
   const said = hang(' '.repeat(margin + tab), wrap(says, columns - margin - tab)).trimStart()
   const word = light ? painted(words[light].padEnd(margin), light, paint) : paint.quiet('–'.padEnd(margin))
-  const most = all || items.length <= room + 1 ? items.length : room
+  const most = items.length <= room + 1 ? items.length : room
   return [
     `${word}${paint.strong(padded(name, tab))}${said}`,
-    ...items.slice(0, most).map((one) => itemOn(one, columns, paint, all)),
+    ...items.slice(0, most).map((one) => itemOn(one, setting)),
     ...(items.length > most
-      ? [
-          paint.quiet(
-            hang(' '.repeat(margin), wrap(`and ${items.length - most} more: --all shows them`, columns - margin)),
-          ),
-        ]
+      ? [paint.quiet(`${' '.repeat(margin + 2)}and ${items.length - most} more: --all shows them`)]
       : []),
   ].join('\n')
 }
 
-const itemOn = ({light, says, cure, place}: Item, columns: number, paint: Paint, all: boolean): string => {
+const itemOn = ({light, says, cure, place}: Item, {columns, paint, length}: Setting): string => {
   const where = place ? ` (${spoken(place)})` : ''
-  const whole = `${cropped(says, all)}${cure === undefined ? where : `. ${cure}${where}`}`
+  const whole = `${cropped(says, length)}${cure === undefined ? where : `. ${cure}${where}`}`
   const text = hang(' '.repeat(margin + 2), wrap(whole, columns - margin - 2)).trimStart()
-  return `  ${light === 'green' ? '       ' : brushes[light](paint)(padded(light, margin))}${text}`
+  return `  ${light === 'green' ? ' '.repeat(margin) : brushes[light](paint)(padded(light, margin))}${text}`
 }
 
-const cropped = (text: string, all: boolean): string =>
-  all || text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`
+const cropped = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`
 
 /** Several documents, a line each. */
 export const overview = (pages: readonly Preflight[], {today, screen}: Wanted): string => {

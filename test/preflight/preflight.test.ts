@@ -1,7 +1,9 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {pageOf} from '../../src/cli/preflight-page.js'
 import type {Preflight} from '../../src/negotiate/preflight/preflight.js'
+import type {Item, Light} from '../../src/negotiate/preflight/section.js'
 import {proviso, small, whole} from '../support/cli.js'
 import {expectGolden} from '../support/golden.js'
 import {type Case, cases, ledger, monday, table} from './cases.js'
@@ -70,6 +72,30 @@ describe('pages', () => {
     expect(coloured.out).not.toBe(plain.out)
     expect(coloured.out.replace(/\u001B\[\d+m/g, '')).toBe(plain.out)
   })
+})
+
+test.each([80, 140])('at %i columns a page is one page, however much is wrong', (columns) => {
+  const item = (light: Light): Item => ({
+    light,
+    says: 'seven words that are said again '.repeat(12),
+    cure: 'mend it '.repeat(12),
+    place: {file: 'engagements/ada.yaml', line: 12},
+  })
+  const items = [...Array.from({length: 40}, () => item('red')), ...Array.from({length: 40}, () => item('amber'))]
+  const page: Preflight = {
+    name: 'ada-rider',
+    title: 'Rider',
+    date: '2026-11-23',
+    light: 'red',
+    sections: Array.from({length: 7}, (_, index) => ({name: `Question ${index}`, light: 'red', says: 'much', items})),
+  }
+  const told = pageOf(page, {today: '2026-11-25', screen: {columns, colour: false}}).split('\n')
+  expect(told.length).toBeLessThanOrEqual(60)
+  expect(told.filter((line) => line.length > columns)).toEqual([])
+  expect(told.filter((line) => line.includes('more: --all shows them')).length).toBe(7)
+  expect(
+    pageOf(page, {today: '2026-11-25', screen: {columns, colour: false}, all: true}).match(/^ {2}(?:red|amber) /gm),
+  ).toHaveLength(7 * 80)
 })
 
 describe('how it is asked', () => {
