@@ -91,25 +91,31 @@ export const readLedger = (library: Library, {value: file, source}: Checked<Ledg
     value: {
       name,
       file,
-      movesOf: (clause) =>
-        rounds.flatMap((round, index) => {
-          const move = Object.hasOwn(round.clauses, clause) ? round.clauses[clause] : undefined
-          if (!move) return []
-          return [
-            {
-              ...move,
-              round,
-              get place() {
-                return source.place(['rounds', index, 'clauses', clause], 'key')
-              },
+      movesOf(clause) {
+        const moves: Move[] = []
+        for (const [index, round] of rounds.entries()) {
+          const named = Object.hasOwn(round.clauses, clause) ? round.clauses[clause] : undefined
+          const before = moves.at(-1)
+          const isOpen = !before || !(isSettled(before) || before.state === 'withdrawn')
+          const move = named ?? (round.rung && round.by === file.side && isOpen ? put(round.rung) : undefined)
+          if (!move) continue
+          moves.push({
+            ...move,
+            round,
+            get place() {
+              return source.place(['rounds', index, 'clauses', clause], named && 'key')
             },
-          ]
-        }),
+          })
+        }
+        return moves
+      },
       last: (side) => rounds.findLast(({by}) => side === undefined || by === side),
     },
     diagnostics,
   }
 }
+
+const put = (rung: NonNullable<Round['rung']>): Round['clauses'][string] => ({state: 'proposed', rung})
 
 /** Whether the words of a clause are fixed from then on. */
 export const isSettled = ({state}: Pick<Move, 'state'>): boolean => state === 'tentatively agreed' || state === 'agreed'

@@ -53,6 +53,11 @@ const RoundFile = entry(
     documents: optional(
       list(text('Name of a document.'), 'What was passed, by the names that plans give it: [p1-proposal].'),
     ),
+    rung: optional(
+      rung(
+        'The rung of every clause that your side put in this round and that is not named below, as in a plan. What is agreed or withdrawn stays so. With it nothing counts as new on this table.',
+      ),
+    ),
     clauses: named(
       MoveFile,
       'What was said of each clause, by id; a clause of which nothing was said stays as it was.',

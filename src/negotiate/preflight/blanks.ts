@@ -15,8 +15,8 @@ export const blanks = ({blanks: open}: Sending): Section =>
     ),
     (stops, looks) =>
       stops > 0
-        ? `${counted(stops, 'answer')} missing${looks > 0 ? `, and ${looks} more that it can do without` : ''}`
+        ? `${counted(stops, 'answer')} missing${looks > 0 ? `, and ${counted(looks, 'blank')} that may stay open` : ''}`
         : looks > 0
-          ? `${counted(looks, 'answer')} missing that it can do without`
+          ? `${counted(looks, 'blank')} that may stay open`
           : 'none: everything that it prints is answered',
   )
