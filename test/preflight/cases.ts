@@ -160,6 +160,23 @@ export const cases: Readonly<Record<string, Case>> = {
     light: 'red',
     says: /CON-20 is at floor, and the word of Ana Lind ended on 2026-11-24/,
   },
+  'every mandate has ended': {
+    files: {
+      'negotiations/ada/ledger.yaml': ledger({words: agreedWords})
+        .replace('may: acceptable}', 'may: opening, until: 2026-11-01}')
+        .replace('2026-12-31', '2026-11-01'),
+      'plans/ada.yaml': plan(', rungs: {CON-20: acceptable, CON-01: floor}, without: []'),
+    },
+    section: 'Authority',
+    light: 'red',
+    says: /CON-01 is at floor, and nobody in the ledger may send anything today/,
+  },
+  'one mandate has ended, and the other suffices': {
+    files: withLedger({mandate: 'for: {CON: opening}, until: 2026-11-01'}),
+    section: 'Authority',
+    light: 'green',
+    says: /^every clause is within what everybody/,
+  },
   'a mandate on its last day': {
     files: {
       ...withPlan(', rungs: {CON-20: floor}'),

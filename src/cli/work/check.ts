@@ -1,23 +1,28 @@
-import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
+import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import type {RatesFile} from '../../library/files.js'
+import type {Checked} from '../../library/library.js'
+import {readValue} from '../../library/question.js'
 import type {About} from '../../lint/about.js'
 import {findingsOf, lint} from '../../lint/lint.js'
 import {staleFact} from '../../lint/rules/sources/stale-fact.js'
 import {misspelledWord} from '../../lint/rules/spelling/misspelled-word.js'
 import {rules} from '../../lint/rules.js'
-import {usual} from '../../lint/settings.js'
+import {readSettings, type Settings, usual} from '../../lint/settings.js'
 import {staleIn} from '../../lint/shapes/stale.js'
 import {readSource, type Source} from '../../source/source.js'
+import {readChecked} from '../../workshop/open.js'
 import {checkPositions} from '../../workshop/positions.js'
+import type {Spellings} from '../../workshop/spelling.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/check.js'
 import {checkPath} from '../inspect.js'
-import {isYaml, tidy} from '../paths.js'
+import {below, isYaml, tidy} from '../paths.js'
 import {print} from '../reports/print.js'
 import {reportOf} from '../reports/report.js'
 import type {ReportName} from '../reports/reports.js'
-import {dayOf, openRates, settingsOf, spellingsOf} from '../rulings.js'
 import {exists, openShelf, type Shelf} from '../shelf.js'
+import {today} from '../today.js'
 
 export const checkAll = async ({words, options, shipped}: Asked<typeof known>, outer: World): Promise<number> => {
   const {output, maxWarnings, all} = options
@@ -65,6 +70,38 @@ const formatOf = ({format, json}: Asked<typeof known>['options']): ReportName =>
   if (json && format !== undefined && format !== 'json')
     throw new WrongUse(`--json means --format json, and --format ${format} was said too; leave one out`)
   return json ? 'json' : (format ?? 'pretty')
+}
+
+/** The day from which the age of facts is told. @throws WrongUse */
+export const dayOf = (typed: string | undefined): string => {
+  if (typed === undefined) return today()
+  const {problem} = readValue({type: 'date', label: {}}, typed)
+  if (problem !== undefined) throw new WrongUse(`--today ${problem}`)
+  return typed
+}
+
+/** What the workspace says of rules. */
+export const settingsOf = ({workspace, library}: Shelf): Outcome<Settings> =>
+  workspace.file ? readSettings(workspace.file, library, rules) : {value: usual, diagnostics: []}
+
+/** Loads only for those who ask for it. */
+export const spellingsOf = async (world: World, {workspace}: Shelf, shipped: string): Promise<Outcome<Spellings>> => {
+  const {openSpellings} = await import('../../workshop/spelling.js')
+  return openSpellings(world, [below(shipped, 'clauses'), ...workspace.folders.clauses, ''])
+}
+
+/** The rate tables that are there, the shipped one first. */
+export const openRates = async (world: World, {workspace}: Shelf): Promise<Outcome<readonly Checked<RatesFile>[]>> => {
+  const paths = [...workspace.folders.clauses.map((folder) => below(folder, 'rates.yaml')), 'rates.yaml']
+  const tables: Checked<RatesFile>[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const path of new Set(paths)) {
+    if (!(await exists(world, path))) continue
+    const read = await readChecked<RatesFile>(world, 'rates', path)
+    diagnostics.push(...read.diagnostics)
+    if (read.value) tables.push(read.value)
+  }
+  return {value: tables, diagnostics}
 }
 
 /** The files that are there and can be read; what is wrong with the others is said elsewhere. */

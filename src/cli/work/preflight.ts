@@ -16,8 +16,8 @@ import {isYaml, tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
 import {overview, pageOf, verdictOf} from '../preflight-page.js'
 import {inOrder, report, tally} from '../report.js'
-import {dayOf, openRates, settingsOf, spellingsOf} from '../rulings.js'
 import {openShelf, type Shelf} from '../shelf.js'
+import {dayOf, openRates, settingsOf, spellingsOf} from './check.js'
 
 /** A file has no width of its own. */
 const paper = {columns: 80, colour: false} as const

@@ -1,6 +1,7 @@
 import {isSettled, type Ledger, type Move} from '../ledger.js'
-import {counted, type Item, listed, type Section, section, unasked} from './section.js'
+import {agreeing, counted, type Item, listed, type Section, section, unasked} from './section.js'
 import type {Sending, Standing} from './sending.js'
+import {nameOf} from './steps.js'
 
 /** Whether what was tentatively agreed stands here in the words that were agreed. */
 export const agreed = (sending: Sending): Section => {
@@ -34,20 +35,18 @@ const settledIn = (ledger: Ledger): ReadonlyMap<string, Move> => {
   )
 }
 
-const touched = (
-  {id, title, words, version, rung, reads}: Standing,
-  {agreed: terms, rung: then, state, place}: Move,
-): readonly Item[] => {
+const touched = (clause: Standing, {agreed: terms, rung: then, state, place}: Move): readonly Item[] => {
+  const {words, version, rung, reads} = clause
   if (!terms || terms.words === words) return []
   const since = `${state} on ${terms.on}`
   const cure = 'Restore it, or have the agreement reopened and write that into the ledger'
   if (then !== undefined && reads[then] !== reads[rung])
-    return [{light: 'red', says: `${id} (${title}) was ${since} at ${then}, and stands here at ${rung}`, cure, place}]
+    return [{light: 'red', says: `${nameOf(clause)} was ${since} at ${then}, and stands here at ${rung}`, cure, place}]
   if (terms.version !== undefined && terms.version !== version)
     return [
       {
         light: 'red',
-        says: `${id} (${title}) was ${since} in version ${terms.version}, and stands here in version ${version}`,
+        says: `${nameOf(clause)} was ${since} in version ${terms.version}, and stands here in version ${version}`,
         cure,
         place,
       },
@@ -56,7 +55,7 @@ const touched = (
     return [
       {
         light: 'red',
-        says: `${id} (${title}) was ${since} in other words: an answer that it prints has changed, or the text of the clause`,
+        says: `${nameOf(clause)} was ${since} in other words: an answer that it prints has changed, or the text of the clause`,
         cure,
         place,
       },
@@ -64,7 +63,7 @@ const touched = (
   return [
     {
       light: 'amber',
-      says: `${id} (${title}) was ${since}, but its words were not kept`,
+      says: `${nameOf(clause)} was ${since}, but its words were not kept`,
       cure: `Compare it by eye; if it is what was agreed, write “words: ${words}” under its “agreed”`,
       place,
     },
@@ -75,11 +74,11 @@ const absent = (ids: readonly string[], isPackage: boolean): readonly Item[] =>
   ids.length === 0
     ? []
     : isPackage
-      ? [{light: 'green', says: `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} agreed, and not passed again`}]
+      ? [{light: 'green', says: `${listed(ids)} ${agreeing(ids, 'is', 'are')} agreed, and not passed again`}]
       : [
           {
             light: 'red',
-            says: `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} agreed, and missing here`,
+            says: `${listed(ids)} ${agreeing(ids, 'is', 'are')} agreed, and missing here`,
             cure: 'Take in what was agreed; see “without” and “only” in the plan',
           },
         ]

@@ -1,7 +1,7 @@
 import {rungs} from '../../library/clause.js'
 import type {Rung} from '../../library/passage.js'
 import type {Mandate} from '../ledger.js'
-import {counted, type Item, type Light, listed, type Section, section, unasked} from './section.js'
+import {agreeing, counted, type Item, type Light, listed, type Section, section, unasked} from './section.js'
 import type {Sending, Standing} from './sending.js'
 
 /** What is wrong with the rung of a clause, in words that are the same for all clauses of which it is true. */
@@ -25,7 +25,7 @@ export const authority = (sending: Sending): Section => {
     const [first] = group
     if (!first) return []
     const ids = group.map(({id}) => id)
-    const says = `${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} ${first.says}`
+    const says = `${listed(ids)} ${agreeing(ids, 'is', 'are')} ${first.says}`
     return [{light: first.light, says, cure: first.cure, place: plan}]
   })
   const name: readonly Item[] =
@@ -62,13 +62,14 @@ const excess = (sending: Sending, clause: Standing): Excess | undefined => {
   const mandates = ledger?.file.authority
   const position = Object.hasOwn(positions, clause.id) ? positions[clause.id] : undefined
   if (mandates) {
-    const able = mandates.filter((one) => isRunning(one, today) && isWithin(asked, clause, mayOn(one, clause)))
-    if (able.length === 0) return beyond(asked, mandates, clause, sending)
-    if (able.length < mandates.length)
+    const running = mandates.filter((one) => isRunning(one, today))
+    const able = running.filter((one) => isWithin(asked, clause, mayOn(one, clause)))
+    if (able.length === 0) return beyond(asked, mandates, clause, today)
+    if (able.length < running.length)
       return {
         light: 'amber',
         says: `at ${asked}, where only ${listed(able.map(({who}) => who))} may go`,
-        cure: `Have that word before it is sent`,
+        cure: 'Have that word before it is sent',
       }
   }
   if (asked === 'floor') return unreleased(position?.authority)
@@ -90,20 +91,18 @@ const unreleased = (who: string | undefined): Excess => ({
   cure: 'Have it released, and note by whom and when',
 })
 
-const beyond = (
-  asked: Rung,
-  mandates: readonly Mandate[],
-  clause: Standing,
-  {today}: Pick<Sending, 'today'>,
-): Excess => {
+const beyond = (asked: Rung, mandates: readonly Mandate[], clause: Standing, today: string): Excess => {
   const ended = mandates.find((one) => !isRunning(one, today) && isWithin(asked, clause, mayOn(one, clause)))
   const running = mandates.filter((one) => isRunning(one, today)).map((one) => mayOn(one, clause))
   const lowest = rungs.findLast((rung) => running.includes(rung))
+  const why = ended
+    ? `the word of ${ended.who} ended on ${ended.until}`
+    : lowest
+      ? `nobody may go lower than ${lowest}`
+      : 'nobody in the ledger may send anything today'
   return {
     light: 'red',
-    says: ended
-      ? `at ${asked}, and the word of ${ended.who} ended on ${ended.until}`
-      : `at ${asked}, and nobody may go lower than ${lowest ?? 'nothing at all'}`,
+    says: `at ${asked}, and ${why}`,
     cure: 'Set the rung back in the plan, or have authority given and write it into the ledger',
   }
 }

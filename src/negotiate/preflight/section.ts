@@ -46,5 +46,8 @@ export const listed = (names: readonly string[], most = 4): string => {
   const shown = names.length > most + 1 ? [...names.slice(0, most), `${names.length - most} more`] : names
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
+/** The verb, or another word, that goes with so many names. */
+export const agreeing = (names: readonly string[], one: string, many: string): string =>
+  names.length === 1 ? one : many
 export const counted = (count: number, word: string, words = `${word}s`): string =>
   `${count} ${count === 1 ? word : words}`
