@@ -170,6 +170,7 @@ export const cases: Readonly<Record<string, Case>> = {
     section: 'Authority',
     light: 'red',
     says: /CON-01 is at floor, and nobody in the ledger may send anything today/,
+    too: ['Blanks'],
   },
   'one mandate has ended, and the other suffices': {
     files: withLedger({mandate: 'for: {CON: opening}, until: 2026-11-01'}),
