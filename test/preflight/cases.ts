@@ -359,6 +359,12 @@ export const cases: Readonly<Record<string, Case>> = {
     light: 'red',
     says: /^1 error\nInternal words would leave the house: the position of CON-20/,
   },
+  'a workspace that sets a rule that is not there': {
+    files: {'proviso.yaml': workspace.replace('missing-question', 'mising-question')},
+    section: 'Findings',
+    light: 'red',
+    says: /There is no rule “mising-question” that can be set; did you mean “missing-question”\?/,
+  },
   'a clause that a careful drafter would mend': {
     files: {'clauses/CON/CON-20.yaml': clause().replace('ten days to think', 'ten days to think and/or to sleep')},
     section: 'Findings',

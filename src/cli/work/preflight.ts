@@ -4,7 +4,7 @@ import type {World} from '../../base/world.js'
 import type {About} from '../../lint/about.js'
 import {lint} from '../../lint/lint.js'
 import {rules} from '../../lint/rules.js'
-import {type Settings, usual} from '../../lint/settings.js'
+import {usual} from '../../lint/settings.js'
 import {itemsOf, type Preflight} from '../../negotiate/preflight/preflight.js'
 import {ledgersBeside, openLedger, type Table} from '../../workshop/ledgers.js'
 import type {Job} from '../../workshop/plan.js'
@@ -16,7 +16,7 @@ import {isYaml, tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
 import {overview, pageOf, verdictOf} from '../preflight-page.js'
 import {inOrder, report, tally} from '../report.js'
-import {openShelf, type Shelf} from '../shelf.js'
+import {openShelf, type Shelf, workspaceFile} from '../shelf.js'
 import {dayOf, openRates, settingsOf, spellingsOf} from './check.js'
 
 /** A file has no width of its own. */
@@ -30,8 +30,6 @@ export const lookBeforeSending = async (
   const today = dayOf(options.today)
   const {value: shelf, diagnostics: found} = await openShelf(world, shipped)
   if (!shelf || errorsIn(found).length > 0) return refused(world, found, asJson)
-  const {value: settings = usual, diagnostics: unset} = settingsOf(shelf)
-  if (unset.length > 0) return refused(world, unset, asJson)
   const workshop = openWorkshop(world, shelf, shelf.positions)
   const {names, plans} = await meant(world, words.map(tidy), shipped)
   const read = await readPlans(workshop, plans, {})
@@ -40,12 +38,12 @@ export const lookBeforeSending = async (
   const tables = await tablesBeside(workshop, jobs)
   if (tables.diagnostics.length > 0) return refused(world, tables.diagnostics, asJson)
 
-  const checked = [...(await checkedIn(world, shelf, shipped, {settings, today})), ...read.diagnostics]
+  const checked = [...(await checkedIn(world, shelf, shipped, today)), ...read.diagnostics]
   const staleAfter = shelf.workspace.file?.value.stale_after_months
   const pages: Preflight[] = []
   for (const job of jobs) {
     const ledger = tableOf(job, tables.tables, options.negotiation)?.ledger
-    pages.push(await lookOver(workshop, job, {today, staleAfter, ledger, checked}))
+    pages.push(await lookOver(workshop, job, {today, staleAfter, ledger, checked, always: [workspaceFile]}))
   }
   const looks = pages.reduce((sum, page) => sum + itemsOf(page, 'amber').length, 0)
   const code =
@@ -148,8 +146,9 @@ const checkedIn = async (
   world: World,
   shelf: Shelf,
   shipped: string,
-  {settings, today}: {readonly settings: Settings; readonly today: string},
+  today: string,
 ): Promise<readonly Diagnostic[]> => {
+  const {value: settings = usual, diagnostics: unset} = settingsOf(shelf)
   const rates = await openRates(world, shelf)
   const spelling = await spellingsOf(world, shelf, shipped)
   const about: About = {
@@ -158,7 +157,7 @@ const checkedIn = async (
     rates: rates.value,
     spelling: spelling.value,
   }
-  return lint(shelf.library, rules, {...about, settings}).diagnostics
+  return [...unset, ...lint(shelf.library, rules, {...about, settings}).diagnostics]
 }
 
 /** Nothing could be looked at. */

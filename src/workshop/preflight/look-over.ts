@@ -27,6 +27,8 @@ export interface Known {
   readonly ledger: Ledger | undefined
   /** What a check of the whole library and of the plan finds. */
   readonly checked: readonly Diagnostic[]
+  /** Files on which every document depends, such as `proviso.yaml`. */
+  readonly always: readonly string[]
 }
 
 /** Looks at a document as it would be sent. It is made as `make` makes it, up to the search for leaks, and nothing is written. */
@@ -40,15 +42,14 @@ export const lookOver = async (workshop: Workshop, job: Job, known: Known): Prom
     final: false,
   })
   const standing = standingIn(library, order, engagement)
+  const isMeant = (one: Diagnostic): boolean => known.always.includes(one.place.file) || concerns(job, standing, one)
   const about = {
     name,
     title: document?.title ?? inLanguage(file.title, file.language) ?? name,
     date: engagement.file.date,
     findings: [
       ...made.diagnostics.filter(({rule, severity}) => rule !== 'blank-left' && severity !== 'info'),
-      ...known.checked.filter(
-        (one) => one.severity !== 'info' && one.rule !== staleFact.id && concerns(job, standing, one),
-      ),
+      ...known.checked.filter(({severity, rule}) => severity !== 'info' && rule !== staleFact.id).filter(isMeant),
     ],
   }
   if (!document) return unmade(about)
