@@ -1,11 +1,14 @@
-import {readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
-import {pageOf} from '../../src/cli/preflight-page.js'
+import {json} from '../../src/cli/preflight/json.js'
+import {pageOf} from '../../src/cli/preflight/page.js'
 import type {Preflight} from '../../src/negotiate/preflight/preflight.js'
 import type {Item, Light} from '../../src/negotiate/preflight/section.js'
 import {proviso, small, whole} from '../support/cli.js'
 import {expectGolden} from '../support/golden.js'
+import {root} from '../support/shipped.js'
 import {type Case, cases, ledger, monday, table} from './cases.js'
 
 const day = ['--today', '2026-11-25'] as const
@@ -96,6 +99,26 @@ test.each([80, 140])('at %i columns a page is one page, however much is wrong', 
   expect(
     pageOf(page, {today: '2026-11-25', screen: {columns, colour: false}, all: true}).match(/^ {2}(?:red|amber) /gm),
   ).toHaveLength(7 * 80)
+})
+
+test('what programs are told is by its schema, red, green or refused', async () => {
+  const schema = JSON.parse(readFileSync(join(root, 'schema/preflight.schema.json'), 'utf8')) as object
+  const validate = new Ajv2020({allErrors: true, strict: false}).compile(schema)
+  for (const files of [{}, monday, {'negotiations/ada/ledger.yaml': 'a: 1\n'}]) {
+    const {out} = await proviso(small({...table, ...files}), 'preflight', '--json', ...day)
+    expect([validate(JSON.parse(out)), validate.errors]).toEqual([true, null])
+  }
+})
+
+test('programs are told of shipped files by their paths in the program', () => {
+  const place = {file: '/usr/lib/proviso/clauses/CON/CON-01.yaml', line: 3}
+  const sections = [
+    {name: 'Facts', light: 'amber' as const, says: 'old', items: [{light: 'amber' as const, says: 'old', place}]},
+  ]
+  const page: Preflight = {name: 'a', title: 'A', date: '2026-11-23', light: 'amber', sections}
+  const told = json({code: 0, today: '2026-11-25', pages: [page], problems: [], shipped: '/usr/lib/proviso'})
+  expect(told).toContain('"proviso:clauses/CON/CON-01.yaml"')
+  expect(told).not.toContain('/usr/lib')
 })
 
 describe('how it is asked', () => {

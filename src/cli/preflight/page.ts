@@ -1,12 +1,12 @@
-import {type Paint, paintWith} from '../base/paint.js'
-import {spoken} from '../base/show.js'
-import type {Screen} from '../base/world.js'
-import {itemsOf, type Preflight} from '../negotiate/preflight/preflight.js'
-import type {Item, Light, Section} from '../negotiate/preflight/section.js'
-import {padded} from '../render/text/width.js'
-import {hang, wrap} from '../render/text/wrap.js'
-import {counted} from './report.js'
-import {table} from './table.js'
+import {type Paint, paintWith} from '../../base/paint.js'
+import {spoken} from '../../base/show.js'
+import type {Screen} from '../../base/world.js'
+import {itemsOf, type Preflight} from '../../negotiate/preflight/preflight.js'
+import type {Item, Light, Section} from '../../negotiate/preflight/section.js'
+import {padded} from '../../render/text/width.js'
+import {hang, wrap} from '../../render/text/wrap.js'
+import {counted} from '../report.js'
+import {table} from '../table.js'
 
 /** How a page is wanted. */
 interface Wanted {
