@@ -1,141 +1,19 @@
-import type {Light} from '../../src/negotiate/preflight/section.js'
+import type {Case} from './case.js'
+import {
+  agreedWords,
+  clause,
+  engagement,
+  ledger,
+  plan,
+  position,
+  round,
+  withLedger,
+  withoutMandates,
+  withPlan,
+} from './table.js'
 
-/** A clause with three rungs and a source, of the workspace’s own. */
-const clause = ({asOf = '2026-11-01', version = 1} = {}) => `id: CON-20
-title: A day to think
-family: CON
-version: ${version}
-status: draft
-purpose: For tests.
-asks: [A01]
-sources:
-  - {cite: A letter, asOf: ${asOf}, evidence: secondary}
-text:
-  rider:
-    opening: |
-      Performer has ten days to think.
-    acceptable: |
-      Performer has five days to think.
-    floor: |
-      Performer has one day to think.
-`
-
-/** The rules that the small library breaks on purpose. */
-const rules = ['unguarded-reference', 'missing-question', 'shall-without-party', 'missing-default', 'borrowed-field']
-
-const engagement = ({answers = '{fee: 18500.00 USD, share: 3%}', date = '2026-11-23', name = 'Ada Example'} = {}) =>
-  `id: T1\ndate: ${date}\ndraft: {number: 2, maker: Performer}\nfacts:\n  performer: {name: ${name}, kind: adult}\nanswers: ${answers}\n`
-const plan = (more = '') => `- {template: rider, engagement: ../engagements/ada.yaml, formats: [txt]${more}}\n`
-
-const round = (more: string) => `  - {number: 3, on: 2026-11-20, by: union, clauses: {${more}}}\n`
-const reopened = round('CMP-01: {state: proposed, rung: opening}, CON-20: {state: proposed, rung: acceptable}')
-const withoutMandates = (text: string) => text.replace(/authority:\n(?: {2}- .*\n)+/, '')
-const secret = 'Two days by our own count and never less than that'
-const position = (now: string) =>
-  `CON-20:\n  now: ${now}\n  floor: |\n    ${secret}.\n  authority: the whole board\n  decided: {by: the committee, on: 2026-11-20}\n`
-
-/** A table with two rounds; CMP-01 is agreed, CON-20 stood at acceptable. */
-export const ledger = ({
-  more = '',
-  words = '',
-  ours = 'acceptable',
-  rules: ground = '{}',
-  mandate = 'for: {CMP: opening}, until: 2026-12-31',
-}) => `# Invented.
-side: union
-parties: {union: The union, company: The company}
-engagements:
-  - ../../engagements/ada.yaml
-ground_rules: ${ground}
-authority:
-  - {who: the committee, may: acceptable}
-  - {who: Ana Lind, may: acceptable, ${mandate}}
-rounds:
-  - number: 1
-    on: 2026-10-05
-    by: union
-    clauses:
-      CON-01: {state: proposed, rung: opening}
-      CON-20: {state: proposed, rung: ${ours}}
-      CMP-01: {state: proposed, rung: opening}
-  - number: 2
-    on: 2026-11-02
-    by: company
-    clauses:
-      CON-01: {state: countered, note: They want a week.}
-      CMP-01: {state: tentatively agreed, rung: opening, agreed: {on: 2026-11-02, version: 1${words}}}
-${more}`
-
-const agreedWords = ', words: koodpohjbkdaollk'
-
-const workspace = `out: made\nrules: {${rules.map((rule) => `${rule}: off`).join(', ')}}\n`
-
-/** A workspace in which nothing speaks against sending. */
-export const table: Readonly<Record<string, string>> = {
-  'proviso.yaml': workspace,
-  'clauses/CON/CON-20.yaml': clause(),
-  'engagements/ada.yaml': engagement(),
-  'plans/ada.yaml': plan(', rungs: {CON-20: acceptable}'),
-  'negotiations/ada/ledger.yaml': ledger({words: agreedWords}),
-}
-
-/** One thing that is wrong, and what the page says of it. */
-export interface Case {
-  readonly files: Readonly<Record<string, string>>
-  readonly section: string
-  /** Nothing where it is not asked. */
-  readonly light?: Light
-  readonly says: RegExp
-  /** Other sections that cannot be green then. */
-  readonly too?: readonly string[]
-}
-
-const withLedger = (said: Parameters<typeof ledger>[0]) => ({
-  'negotiations/ada/ledger.yaml': ledger({words: agreedWords, ...said}),
-})
-const withPlan = (more: string) => ({'plans/ada.yaml': plan(more)})
-
-export const cases: Readonly<Record<string, Case>> = {
-  'nothing at all': {files: {}, section: 'Movement', light: 'green', says: /^none against round 1 \(2026-10-05\)/},
-
-  blanks: {
-    files: {'engagements/ada.yaml': engagement({answers: '{share: 3%}'}), ...withLedger({more: reopened})},
-    section: 'Blanks',
-    light: 'red',
-    says: /^1 answer missing\n\[Fee, USD\] in CMP-01 and Schedule A\. Answer “fee”/,
-  },
-  'a blank that may stay': {
-    files: {'clauses/CON/CON-20.yaml': clause().replaceAll('to think.', 'to think, and {{share}} of it.')},
-    section: 'Blanks',
-    light: 'green',
-    says: /^none/,
-  },
-  'an optional answer is missing': {
-    files: {
-      'clauses/CON/CON-20.yaml': clause().replaceAll('to think.', 'to think, and {{share}} of it.'),
-      'engagements/ada.yaml': engagement({answers: '{fee: 18500.00 USD}'}),
-    },
-    section: 'Blanks',
-    light: 'amber',
-    says: /^1 blank that may stay open\n\[Share, %\] in CON-20/,
-  },
-
-  'a source that nobody looked at for years': {
-    files: {'clauses/CON/CON-20.yaml': clause({asOf: '2020-01-01'})},
-    section: 'Facts',
-    light: 'amber',
-    says: /^1 of 1 not checked within 12 months\nCON-20: 1 fact last checked on 2020-01-01/,
-  },
-  'a workspace that looks again after a month': {
-    files: {
-      'proviso.yaml': `${workspace}stale_after_months: 1\n`,
-      'clauses/CON/CON-20.yaml': clause({asOf: '2026-10-24'}),
-    },
-    section: 'Facts',
-    light: 'amber',
-    says: /^1 of 1 not checked within a month/,
-  },
-
+/** What is wrong with it at the table. */
+export const ofBargaining: Readonly<Record<string, Case>> = {
   'a floor beyond every mandate': {
     files: withPlan(', rungs: {CON-20: floor}'),
     section: 'Authority',
@@ -219,6 +97,7 @@ export const cases: Readonly<Record<string, Case>> = {
     says: /every clause is within/,
   },
 
+  'nothing at all': {files: {}, section: 'Movement', light: 'green', says: /^none against round 1 \(2026-10-05\)/},
   'a ledger before the first round': {
     files: {'negotiations/ada/ledger.yaml': `${ledger({}).split('rounds:')[0]}rounds: []\n`},
     section: 'Movement',
@@ -346,59 +225,4 @@ export const cases: Readonly<Record<string, Case>> = {
     light: 'amber',
     says: /CMP-01 \(Fee\) was tentatively agreed on 2026-11-02, but its words were not kept\. .*write “words: koodpohjbkdaollk”/,
   },
-
-  'a deal that a clause warns of': {
-    files: {'engagements/ada.yaml': engagement().replace('adult', 'minor')},
-    section: 'Findings',
-    light: 'red',
-    says: /^1 error\nA minor cannot sign alone/,
-  },
-  'internal words in an answer': {
-    files: {'positions.yaml': position('acceptable'), 'engagements/ada.yaml': engagement({name: secret})},
-    section: 'Findings',
-    light: 'red',
-    says: /^1 error\nInternal words would leave the house: the position of CON-20/,
-  },
-  'a workspace that sets a rule that is not there': {
-    files: {'proviso.yaml': workspace.replace('missing-question', 'mising-question')},
-    section: 'Findings',
-    light: 'red',
-    says: /There is no rule “mising-question” that can be set; did you mean “missing-question”\?/,
-  },
-  'a clause that a careful drafter would mend': {
-    files: {'clauses/CON/CON-20.yaml': clause().replace('ten days to think', 'ten days to think and/or to sleep')},
-    section: 'Findings',
-    light: 'green',
-    says: /^none in the files that it is made from$/,
-  },
-  'the text that is sent has a finding': {
-    files: {'clauses/CON/CON-20.yaml': clause().replace('five days to think', 'five days to think and/or to sleep')},
-    section: 'Findings',
-    light: 'red',
-    says: /^1 error\n.*“and\/or”/,
-  },
-
-  'nobody knows who signs': {
-    files: {'engagements/ada.yaml': engagement().replace('name: Ada Example, ', '')},
-    section: 'Signatures',
-    light: 'red',
-    says: /^1 signature on 1 paper, 1 name is blank\nRider: Performer, \[Performer’s name\]\. Answer the names/,
-    too: ['Blanks'],
-  },
-}
-
-/** A day on which everything is wrong at once. */
-export const monday: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['CON-21', 'CON-22', 'CON-23', 'CON-24', 'CON-25'].map((id) => [
-      `clauses/CON/${id}.yaml`,
-      clause({asOf: '2020-01-01'})
-        .replaceAll('CON-20', id)
-        .replaceAll('to think', `under ${id} and/or to think, for {{fee}}`)
-        .replace('A day to think', `Day ${id}`),
-    ]),
-  ),
-  'engagements/ada.yaml': engagement({answers: '{}'}).replace('name: Ada Example, ', ''),
-  ...withPlan(', rung: floor'),
-  ...withLedger({ours: 'opening', rules: '{new_items_until: 2026-11-24}'}),
 }
