@@ -38,6 +38,13 @@ export interface World extends Codec {
   write(path: string, content: string | Uint8Array): Promise<void>
   /** The dictionary of a language such as `es`; nothing where none is installed. @throws WorldError */
   dictionary(language: string): Promise<Dictionary | undefined>
+  /**
+   * Begins a job in a thread beside this one, where there is a processor for it.
+   *
+   * @param about what the job has to know; its answer too has to be plain data
+   * @returns a way to wait for the answer; it is nothing where the job could not be done
+   */
+  beside?<Answer>(job: string, about: unknown): () => Promise<Answer | undefined>
   /** Lines for the reader (standard output). */
   print(text: string): void
   /** Lines about the work (standard error). */

@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {forgetful, type Memory} from '../base/memory.js'
 import {type World, WorldError} from '../base/world.js'
 import type {WorkspaceFile} from '../library/files.js'
 import type {Checked} from '../library/library.js'
@@ -50,11 +51,15 @@ export const findWorkspace = async (world: World, shipped: string): Promise<Outc
   return {value: {here: true, folders: foldersOf(shipped, read.value), out, file: read}, diagnostics}
 }
 
-/** Opens the library as it is seen from the working folder: the shipped one, then the workspace's own. */
-export const openShelf = async (world: World, shipped: string): Promise<Outcome<Shelf>> => {
+/**
+ * Opens the library as it is seen from the working folder: the shipped one, then the workspace's own.
+ *
+ * @param memory what was read of files that did not change since
+ */
+export const openShelf = async (world: World, shipped: string, memory: Memory = forgetful): Promise<Outcome<Shelf>> => {
   const {value: workspace, diagnostics} = await findWorkspace(world, shipped)
   if (!workspace) return {diagnostics}
-  const opened = await openLibrary(world, workspace.folders)
+  const opened = await openLibrary(world, workspace.folders, memory)
   const kept =
     workspace.here && (await exists(world, positionsFile)) ? await openPositions(world, positionsFile) : undefined
   const all: readonly Diagnostic[] = [...diagnostics, ...opened.diagnostics, ...(kept?.diagnostics ?? [])]

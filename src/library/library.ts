@@ -1,3 +1,4 @@
+import {forgetful, type Memory} from '../base/memory.js'
 import type {Place} from '../base/place.js'
 import type {Source} from '../source/source.js'
 import type {Span} from '../text/template.js'
@@ -109,8 +110,12 @@ export const calledBy = (document: DocumentTemplate): ReadonlySet<string> =>
     ),
   )
 
-/** Puts the parts together. Ids are unique by then; names declared twice are left for the rules to find. */
-export const buildLibrary = (parts: Parts): Library => {
+/**
+ * Puts the parts together. Ids are unique by then; names declared twice are left for the rules to find.
+ *
+ * @param memory what was found in texts with the same terms
+ */
+export const buildLibrary = (parts: Parts, memory: Memory = forgetful): Library => {
   const {clauses, documents, facts} = parts
   const questions = new Map<string, Fact>(
     Object.entries(facts.value).map(([name, {default: given, ...fact}]) => {
@@ -148,11 +153,9 @@ export const buildLibrary = (parts: Parts): Library => {
       }),
     ),
   )
-  const ids = new Set(documents.map(({id}) => id))
-  const shared = terms.filter(({owner}) => !ids.has(owner))
-  const finder = finders(shared)
-  const anywhere = finder([])
-  const inDocument = new Map(documents.map(({id}) => [id, finder(terms.filter(({owner}) => owner === id))]))
+  const ids = documents.map(({id}) => id)
+  const written = JSON.stringify([ids, terms.map(({key, forms, owner}) => [key, forms, owner])])
+  const termsIn = memory.of('terms', [written], () => findersOf(terms, ids))
   return {
     ...parts,
     clause: new Map(clauses.map((one) => [one.id, one])),
@@ -164,6 +167,13 @@ export const buildLibrary = (parts: Parts): Library => {
     owners: new Map(terms.map(({key, owner}) => [key, owner])),
     conditions: readConditions(questions),
     passages: [...clauses.flatMap(({passages}) => passages), ...documents.flatMap(textsOf)],
-    termsIn: (text, document) => (inDocument.get(document ?? '') ?? anywhere)(text),
+    termsIn,
   }
+}
+
+const findersOf = (terms: readonly Term[], documents: readonly string[]): Library['termsIn'] => {
+  const finder = finders(terms.filter(({owner}) => !documents.includes(owner)))
+  const anywhere = finder([])
+  const inDocument = new Map(documents.map((id) => [id, finder(terms.filter(({owner}) => owner === id))]))
+  return (text, document) => (inDocument.get(document ?? '') ?? anywhere)(text)
 }

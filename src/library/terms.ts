@@ -69,15 +69,19 @@ const beginnings = (terms: readonly Term[]): RegExp | undefined => {
  * since they are what makes a word a term; a possessive belongs to its term.
  *
  * @param shared terms that are known everywhere
- * @returns a finder of these and of some more, which count where both have a form
+ * @returns a finder of these and of some more, which count where both have a form. It remembers what it found, since many ask of one text
  */
 export const finders = (shared: readonly Term[]): ((own: readonly Term[]) => (text: string) => readonly TermUse[]) => {
   const common = plant(shared)
   return (own) => {
     const trees = [plant(own), common]
     const begins = beginnings([...own, ...shared])
+    const found = new Map<string, readonly TermUse[]>()
     return (text) => {
+      const known = found.get(text)
+      if (known) return known
       const uses: TermUse[] = []
+      found.set(text, uses)
       if (!begins) return uses
       begins.lastIndex = 0
       for (let match = begins.exec(text); match; match = begins.exec(text)) {

@@ -1,7 +1,8 @@
 import type {Diagnostic} from '../base/diagnostic.js'
 import type {Library} from '../library/library.js'
 import type {About} from './about.js'
-import {factsOf} from './facts/facts.js'
+import {ask, type Told} from './ask.js'
+import {type Facts, factsOf} from './facts/facts.js'
 import type {Demand, Rule} from './rule.js'
 import {type Settings, usual} from './settings.js'
 import {type Suppression, suppressionsIn} from './suppressions.js'
@@ -12,39 +13,57 @@ export const unusedSuppression = {
   demands: 'A comment that silences a rule stands where the rule has something to say.',
 } as const satisfies Demand
 
-/** What linting gives: what is to be shown, and what comments silenced, with the reason beside it in the file. */
+/** A finding that a comment silences, and the reason that the comment gives. */
+export interface Silenced {
+  readonly diagnostic: Diagnostic
+  readonly reason: string
+}
+/** What linting gives: what is to be shown, and what comments silenced. */
 export interface Linted {
   readonly diagnostics: readonly Diagnostic[]
-  readonly silenced: readonly Diagnostic[]
+  readonly silenced: readonly Silenced[]
 }
 
-/**
- * Asks rules; findings stand in the order of files and lines.
- *
- * @param rules those to ask; a comment that silences one of `known` which is not asked is left alone
- */
+interface Judging {
+  /** How much each rule weighs, and where. */
+  readonly settings?: Settings
+  /** What a comment may silence. One that silences a rule which was not asked is left alone. */
+  readonly known?: readonly Demand[]
+}
+
+/** Asks rules of a library and judges what they say. */
 export const lint = (
   library: Library,
   rules: readonly Rule[],
-  {
-    settings = usual,
-    known = rules,
-    ...about
-  }: About & {readonly settings?: Settings; readonly known?: readonly Demand[]} = {},
+  {settings = usual, known = rules, ...about}: About & Judging = {},
 ): Linted => {
   const facts = factsOf(library, about)
-  const asked = rules.filter((rule) => !settings.isOff(rule))
-  const found = asked.flatMap((rule) => findingsOf(rule, rule.check(facts), settings))
+  return judge(facts, rules, ask(facts, asked(rules, settings)), {settings, known})
+}
+
+/** Those that are not switched off. */
+export const asked = (rules: readonly Rule[], settings: Settings): readonly Rule[] =>
+  rules.filter((rule) => !settings.isOff(rule))
+
+/** Puts what rules told in the order of files and lines, at the severity that the settings say, and heeds comments that silence a rule. */
+export const judge = (
+  facts: Facts,
+  rules: readonly Rule[],
+  told: Told,
+  {settings = usual, known = rules}: Judging = {},
+): Linted => {
+  const found = rules.flatMap((rule) => findingsOf(rule, told.get(rule.id) ?? [], settings))
   const {suppressions, diagnostics: badComments} = suppressionsIn(facts, known)
   const used = new Set<Suppression>()
-  const silenced: Diagnostic[] = []
+  const silenced: Silenced[] = []
   const heard = found.filter((diagnostic) => {
     const covering = suppressions.filter((one) => covers(one, diagnostic))
     for (const one of covering) used.add(one)
-    if (covering.length > 0) silenced.push(diagnostic)
-    return covering.length === 0
+    const [first] = covering
+    if (first) silenced.push({diagnostic, reason: first.why})
+    return !first
   })
-  const idle = suppressions.filter((one) => !used.has(one) && asked.some(({id}) => id === one.rule))
+  const idle = suppressions.filter((one) => !used.has(one) && told.has(one.rule))
   const unused = findingsOf(
     unusedSuppression,
     idle.map(({rule, place, fix}) => ({

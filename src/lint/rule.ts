@@ -1,5 +1,6 @@
 import type {Diagnostic, Severity} from '../base/diagnostic.js'
 import type {Facts} from './facts/facts.js'
+import type {TextFacts} from './facts/of-texts.js'
 
 /** What a rule complains of. The message says what, where, why and the cure. */
 export type Finding = Pick<Diagnostic, 'place' | 'message' | 'related' | 'fix'>
@@ -16,3 +17,11 @@ export interface Demand {
 export interface Rule extends Demand {
   check(facts: Facts): Iterable<Finding>
 }
+
+/** One demand on every text by itself: of the words in one file it says the same whatever the other clauses say, so it can be asked of one file at a time. */
+export interface TextRule extends Demand {
+  readonly of: 'text'
+  check(facts: TextFacts): Iterable<Finding>
+}
+
+export const isOfText = (rule: Rule | TextRule): rule is TextRule => 'of' in rule

@@ -8,6 +8,7 @@ import type {Demand} from './rule.js'
 /** A comment that silences one rule in what begins on the next line. */
 export interface Suppression {
   readonly rule: string
+  readonly why: string
   readonly place: Place
   /** The lines that it covers. */
   readonly from: number
@@ -40,13 +41,13 @@ export const suppressionsIn = (
     if (!file.text.includes('proviso-disable')) continue
     const lines = file.text.split(/\r?\n/)
     for (const comment of commentsIn(file, lines)) {
-      const {place, rules} = comment
+      const {place, rules, why} = comment
       const problem = problemOf(comment, known)
       if (problem !== undefined)
         diagnostics.push({rule: suppressionForm.id, severity: suppressionForm.severity, message: problem, place})
       else {
         const alone = rules.length === 1 && comment.whole ? {fix: lineAway(place, lines)} : {}
-        for (const rule of rules) suppressions.push({rule, place, ...coveredBy(comment, file, lines), ...alone})
+        for (const rule of rules) suppressions.push({rule, why, place, ...coveredBy(comment, file, lines), ...alone})
       }
     }
   }

@@ -249,10 +249,27 @@ const around = (spans: readonly Span[]): Span => {
   return first && last ? {from: first.from, to: last.to} : nowhere
 }
 
+/** The innermost condition or repetition that nothing closes. */
+const leftOpen = (text: string): Problem | undefined => {
+  const open: {readonly word: string; readonly tag: string; readonly from: number}[] = []
+  for (const {0: tag, 1: mark, 2: word = '', index} of text.matchAll(/\{\{~?([#/])\s*(\w+)[^{}]*\}\}/g))
+    if (mark === '#') open.push({word, tag, from: index})
+    else if (open.pop()?.word !== word) return undefined
+  const last = open.at(-1)
+  return (
+    last && {
+      message: `${last.tag} is never closed; write {{/${last.word}}} where it ends`,
+      span: {from: last.from, to: last.from + last.tag.length},
+    }
+  )
+}
+
 const syntaxProblem = (text: string, message: string): Problem => {
   const line = /on line (\d+)/.exec(message)?.[1]
   const starts = lineStarts(text)
   const mismatch = /^(\S+) doesn't match (\S+)/.exec(message)
+  const open = mismatch ? undefined : leftOpen(text)
+  if (open) return open
   const from = starts[Number(line ?? 1) - 1] ?? 0
   const at = text.indexOf('{{', from)
   const why = mismatch

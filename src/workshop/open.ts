@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {forgetful, type Memory} from '../base/memory.js'
 import {type World, WorldError} from '../base/world.js'
 import {checkFile} from '../library/check.js'
 import {type Clause, checkClause} from '../library/clause.js'
@@ -8,7 +9,6 @@ import {isOverride, overlay} from '../library/overlay.js'
 import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
 import type {Tokens} from '../render/look.js'
 import {readSource} from '../source/source.js'
-import {forgetful, type Memory} from './memory.js'
 import {unreadIn} from './unread.js'
 
 /** Folders of clauses and of documents, the shipped ones first: what stands in a later one replaces what has its id. */
@@ -94,7 +94,7 @@ export const openLibrary = async (
   )
   if (!tables) return {diagnostics}
   const {tokens, ...others} = tables
-  const library = buildLibrary({clauses, documents: documents.templates, ...others})
+  const library = buildLibrary({clauses, documents: documents.templates, ...others}, memory)
   return {value: {library, tokens, replaced}, diagnostics}
 }
 
@@ -205,7 +205,10 @@ const openDocuments = async ({world, memory, diagnostics, read}: Opening, folder
       diagnostics.push(...found)
       whole &&= found.length === 0
       recipes.set(beside, template && ['text', 'item', ...(template.file.schedules ?? [])])
-      if (!template) continue
+      if (!template) {
+        for (const {file} of texts.values()) read.add(file)
+        continue
+      }
       documents.set(template.id, template)
       for (const {at} of textsOf(template)) read.add(at({from: 0, to: 0}).file)
     }

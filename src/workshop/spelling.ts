@@ -1,4 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {forgetful, type Memory} from '../base/memory.js'
 import type {World} from '../base/world.js'
 import type {Language} from '../document/document.js'
 import {listedIn, type Spelling, spellingOf} from '../words/spelling.js'
@@ -12,15 +13,26 @@ const names: Readonly<Record<Language, string>> = {en: 'English', es: 'Spanish'}
  * Opens the dictionaries that are installed, each with the words that are listed besides.
  *
  * @param folders where lists stand, such as `words.en.txt`, the shipped ones first
+ * @param memory what was opened before; a dictionary is read only once
  */
-export const openSpellings = async (world: World, folders: readonly string[]): Promise<Outcome<Spellings>> => {
+export const openSpellings = async (
+  world: World,
+  folders: readonly string[],
+  memory: Memory = forgetful,
+): Promise<Outcome<Spellings>> => {
   const spellings = new Map<Language, Spelling>()
   const diagnostics: Diagnostic[] = []
   for (const language of ['en', 'es'] as const) {
     const list = `words.${language}.txt`
     try {
-      const dictionary = await world.dictionary(language)
-      if (dictionary) spellings.set(language, spellingOf(language, dictionary, await listed(world, folders, list)))
+      const dictionary = await memory.of(`dictionary ${language}`, [], () => world.dictionary(language))
+      const words = await listed(world, folders, list)
+      const known = [dictionary, words.join('\n')]
+      if (dictionary)
+        spellings.set(
+          language,
+          memory.of(`spelling ${language}`, known, () => spellingOf(language, dictionary, words)),
+        )
       else
         diagnostics.push({
           rule: 'misspelled-word',
@@ -32,7 +44,7 @@ export const openSpellings = async (world: World, folders: readonly string[]): P
       diagnostics.push(worldFinding(error))
     }
   }
-  return {value: spellings, diagnostics}
+  return {value: memory.of('spellings', [...spellings.values()], () => spellings), diagnostics}
 }
 
 const listed = async (world: World, folders: readonly string[], list: string): Promise<readonly string[]> => {

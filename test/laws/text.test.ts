@@ -70,7 +70,7 @@ test('the skeleton has the length of the text, its words at their places and not
 
 test.each([
   ['{{fee', 'not closed'],
-  ['{{#if x}} a', 'lacks its'],
+  ['{{#if x}} a', 'is never closed; write {{/if}} where it ends'],
   ['{{#if x}} a {{/unless}}', 'closed by'],
   ['{{> part}}', 'Partials'],
   ['{{lookup x "y"}}', 'is not a call'],

@@ -1,12 +1,9 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
-import type {About} from '../../lint/about.js'
-import {lint} from '../../lint/lint.js'
-import {rules} from '../../lint/rules.js'
-import {usual} from '../../lint/settings.js'
 import {itemsOf, type Preflight} from '../../negotiate/preflight/preflight.js'
 import {lookOver} from '../../workshop/preflight/look-over.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {look} from '../checking/look.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/preflight.js'
 import {tidy} from '../paths.js'
@@ -16,8 +13,8 @@ import {json} from '../preflight/json.js'
 import {overview, pageOf, verdictOf} from '../preflight/page.js'
 import {tableOf, tablesBeside} from '../preflight/tables.js'
 import {inOrder, report, tally} from '../report.js'
-import {openShelf, type Shelf, workspaceFile} from '../shelf.js'
-import {dayOf, openRates, settingsOf, spellingsOf} from './check.js'
+import {openShelf, workspaceFile} from '../shelf.js'
+import {dayOf} from './check.js'
 
 type Wanted = Asked<typeof known>
 
@@ -76,29 +73,11 @@ const seen = async (
   if (jobs.length === 0 || tables.diagnostics.length > 0)
     return {pages: [], problems: [...read.diagnostics, ...tables.diagnostics]}
   const laid = jobs.map((job) => ({job, ledger: tableOf(job, tables, options.negotiation)?.ledger}))
-  const checked = [...(await checkedIn(world, shelf, shipped, today)), ...read.diagnostics]
+  const {diagnostics: found} = await look(world, {paths: [], today, spelling: true, shipped})
+  const checked = [...found, ...read.diagnostics]
   const staleAfter = shelf.workspace.file?.value.stale_after_months
   const pages: Preflight[] = []
   for (const {job, ledger} of laid)
     pages.push(await lookOver(workshop, job, {today, staleAfter, ledger, checked, always: [workspaceFile]}))
   return {pages, problems: []}
-}
-
-/** What a check of the library finds. */
-const checkedIn = async (
-  world: World,
-  shelf: Shelf,
-  shipped: string,
-  today: string,
-): Promise<readonly Diagnostic[]> => {
-  const {value: settings = usual, diagnostics: unset} = settingsOf(shelf)
-  const rates = await openRates(world, shelf)
-  const spelling = await spellingsOf(world, shelf, shipped)
-  const about: About = {
-    today,
-    staleAfter: shelf.workspace.file?.value.stale_after_months,
-    rates: rates.value,
-    spelling: spelling.value,
-  }
-  return [...unset, ...lint(shelf.library, rules, {...about, settings}).diagnostics]
 }

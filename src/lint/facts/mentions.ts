@@ -28,7 +28,7 @@ export interface Asked extends Mention {
   readonly span?: Span
 }
 
-interface Mentions {
+export interface Mentions {
   readonly definitions: readonly Definition[]
   readonly references: readonly Reference[]
   readonly asked: readonly Asked[]

@@ -1,5 +1,6 @@
 import {calledIn, childrenOf, type Expression, factOf, factsIn, spanOf} from '../../../library/expression.js'
-import type {Condition, Facts} from '../../facts/facts.js'
+import type {Condition} from '../../facts/conditions.js'
+import type {Facts} from '../../facts/facts.js'
 import type {Rule} from '../../rule.js'
 
 export const unansweredCondition: Rule = {

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const agreementToAgree: Rule = {
+export const agreementToAgree: TextRule = {
+  of: 'text',
   id: 'agreement-to-agree',
   severity: 'warning',
   demands: 'No proposal or rider leaves a point to a later agreement without saying what holds if there is none.',

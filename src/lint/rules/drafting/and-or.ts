@@ -1,7 +1,8 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {worded} from '../../shapes/worded.js'
 
-export const andOr: Rule = {
+export const andOr: TextRule = {
+  of: 'text',
   id: 'and-or',
   severity: 'error',
   demands: 'No text says “and/or”.',

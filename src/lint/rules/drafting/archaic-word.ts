@@ -1,10 +1,11 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import type {Wording} from '../../shapes/worded.js'
 import {withoutWords} from '../../shapes/wordlist.js'
 import {archaic, idiom, outworn} from '../../words/archaic.js'
 
-export const archaicWord: Rule = {
+export const archaicWord: TextRule = {
+  of: 'text',
   id: 'archaic-word',
   severity: 'warning',
   demands:

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 
-export const bestEfforts: Rule = {
+export const bestEfforts: TextRule = {
+  of: 'text',
   id: 'best-efforts',
   severity: 'warning',
   demands: 'No proposal or rider promises best efforts, or efforts of another grade.',

@@ -1,8 +1,9 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {inCase, worded} from '../../shapes/worded.js'
 
-export const contraction: Rule = {
+export const contraction: TextRule = {
+  of: 'text',
   id: 'contraction',
   severity: 'warning',
   demands: 'No proposal or rider shortens words as speech does: “cannot”, not “can’t”.',

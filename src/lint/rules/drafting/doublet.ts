@@ -1,10 +1,11 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import type {Wording} from '../../shapes/worded.js'
 import {withoutWords} from '../../shapes/wordlist.js'
 import {doublets} from '../../words/doublets.js'
 
-export const doublet: Rule = {
+export const doublet: TextRule = {
+  of: 'text',
   id: 'doublet',
   severity: 'warning',
   demands: 'No proposal or rider says the same twice, as “null and void” does.',

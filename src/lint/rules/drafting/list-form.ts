@@ -1,9 +1,10 @@
 import {type Item, type List, listsOf} from '../../facts/lists.js'
 import {barestOf} from '../../facts/readings.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const listForm: Rule = {
+export const listForm: TextRule = {
+  of: 'text',
   id: 'list-form',
   severity: 'warning',
   demands:

@@ -1,9 +1,10 @@
 import {countWords} from '../../facts/sentences.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
 const most = 45
 
-export const longSentence: Rule = {
+export const longSentence: TextRule = {
+  of: 'text',
   id: 'long-sentence',
   severity: 'warning',
   demands:

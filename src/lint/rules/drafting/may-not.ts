@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const mayNot: Rule = {
+export const mayNot: TextRule = {
+  of: 'text',
   id: 'may-not',
   severity: 'warning',
   demands: 'No proposal or rider says “may not”.',

@@ -1,7 +1,8 @@
 import {type Modal, written} from '../../facts/modals.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const mustForParty: Rule = {
+export const mustForParty: TextRule = {
+  of: 'text',
   id: 'must-for-party',
   severity: 'warning',
   demands:

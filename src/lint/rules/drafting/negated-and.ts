@@ -1,8 +1,9 @@
 import {written} from '../../facts/modals.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {determiners, isAdverb, modals as modalWords, prepositions, pronouns} from '../../words/grammar.js'
 
-export const negatedAnd: Rule = {
+export const negatedAnd: TextRule = {
+  of: 'text',
   id: 'negated-and',
   severity: 'warning',
   demands: 'No prohibition joins two acts by “and”.',

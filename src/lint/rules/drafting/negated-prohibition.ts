@@ -1,10 +1,11 @@
 import {type Modal, written} from '../../facts/modals.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const negatedProhibition: Rule = {
+export const negatedProhibition: TextRule = {
+  of: 'text',
   id: 'negated-prohibition',
   severity: 'warning',
   demands: 'No sentence of a proposal or rider takes one no back with another.',

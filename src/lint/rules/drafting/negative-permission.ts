@@ -1,10 +1,11 @@
 import {written} from '../../facts/modals.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const negativePermission: Rule = {
+export const negativePermission: TextRule = {
+  of: 'text',
   id: 'negative-permission',
   severity: 'warning',
   demands: 'No rider forbids something by denying a permission.',

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
 const most = 2
 
-export const nestedException: Rule = {
+export const nestedException: TextRule = {
+  of: 'text',
   id: 'nested-exception',
   severity: 'warning',
   demands: 'No sentence of a rider holds more than two exceptions.',

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 
-export const openList: Rule = {
+export const openList: TextRule = {
+  of: 'text',
   id: 'open-list',
   severity: 'warning',
   demands: 'No list of a proposal or rider ends in “etc.” or in words like it.',

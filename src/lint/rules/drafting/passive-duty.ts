@@ -1,11 +1,12 @@
 import {type Modal, written} from '../../facts/modals.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 import {deeds, states, stating} from '../../words/stating.js'
 
-export const passiveDuty: Rule = {
+export const passiveDuty: TextRule = {
+  of: 'text',
   id: 'passive-duty',
   severity: 'warning',
   demands: 'Every duty in a rider says who has it.',

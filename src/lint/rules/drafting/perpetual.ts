@@ -1,10 +1,11 @@
 import {type Led, ledIn} from '../../facts/leads.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {isDenied} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const perpetual: Rule = {
+export const perpetual: TextRule = {
+  of: 'text',
   id: 'perpetual',
   severity: 'error',
   demands: 'No proposal or rider grants something without end, beyond recall, or for everything yet to be invented.',

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 
-export const providedThat: Rule = {
+export const providedThat: TextRule = {
+  of: 'text',
   id: 'provided-that',
   severity: 'warning',
   demands: 'No proposal or rider says “provided that”.',

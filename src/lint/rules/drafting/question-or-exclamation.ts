@@ -1,7 +1,8 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const questionOrExclamation: Rule = {
+export const questionOrExclamation: TextRule = {
+  of: 'text',
   id: 'question-or-exclamation',
   severity: 'warning',
   demands: 'No sentence of a proposal or rider asks or exclaims; only a form does, in its table.',

@@ -1,7 +1,8 @@
 import type {Modal} from '../../facts/modals.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const severalDuties: Rule = {
+export const severalDuties: TextRule = {
+  of: 'text',
   id: 'several-duties',
   severity: 'warning',
   demands: 'No sentence of a rider puts more than one duty on those who sign it; a list or a table may.',

@@ -1,10 +1,11 @@
 import {type Modal, written} from '../../facts/modals.js'
 import {putting} from '../../fix.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {inCase} from '../../shapes/worded.js'
 import {stating} from '../../words/stating.js'
 
-export const shallMean: Rule = {
+export const shallMean: TextRule = {
+  of: 'text',
   id: 'shall-mean',
   severity: 'warning',
   demands:

@@ -1,8 +1,9 @@
 import {type Modal, written} from '../../facts/modals.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {stating} from '../../words/stating.js'
 
-export const shallWithoutParty: Rule = {
+export const shallWithoutParty: TextRule = {
+  of: 'text',
   id: 'shall-without-party',
   severity: 'warning',
   demands: 'Every “shall” of a rider puts a duty on somebody who signs it.',

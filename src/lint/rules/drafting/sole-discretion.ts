@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const soleDiscretion: Rule = {
+export const soleDiscretion: TextRule = {
+  of: 'text',
   id: 'sole-discretion',
   severity: 'info',
   demands: 'No proposal or rider lets anybody but the performer decide as they please.',

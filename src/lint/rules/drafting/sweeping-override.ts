@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 
-export const sweepingOverride: Rule = {
+export const sweepingOverride: TextRule = {
+  of: 'text',
   id: 'sweeping-override',
   severity: 'warning',
   demands:

@@ -1,7 +1,8 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const unendedSentence: Rule = {
+export const unendedSentence: TextRule = {
+  of: 'text',
   id: 'unended-sentence',
   severity: 'warning',
   demands: 'Every paragraph of a proposal or rider ends its sentence, in each of its readings.',

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const vaguePeriod: Rule = {
+export const vaguePeriod: TextRule = {
+  of: 'text',
   id: 'vague-period',
   severity: 'info',
   demands: 'Every time by which somebody shall act under a rider can be looked up in a calendar.',

@@ -1,8 +1,9 @@
 import {type Modal, written} from '../../facts/modals.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {becomings} from '../../words/stating.js'
 
-export const willForDuty: Rule = {
+export const willForDuty: TextRule = {
+  of: 'text',
   id: 'will-for-duty',
   severity: 'warning',
   demands: 'No duty of somebody who signs a rider is said by “will” or “should”.',

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 
-export const withoutLimitation: Rule = {
+export const withoutLimitation: TextRule = {
+  of: 'text',
   id: 'without-limitation',
   severity: 'info',
   demands: 'No proposal or rider says “including but not limited to”.',

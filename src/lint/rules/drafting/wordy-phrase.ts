@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {withoutWords} from '../../shapes/wordlist.js'
 import {idiom, idle, wordy} from '../../words/wordy.js'
 
-export const wordyPhrase: Rule = {
+export const wordyPhrase: TextRule = {
+  of: 'text',
   id: 'wordy-phrase',
   severity: 'info',
   demands: 'No proposal or rider says with several words what one word says as well.',

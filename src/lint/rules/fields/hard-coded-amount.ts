@@ -1,9 +1,10 @@
 import {citationsIn} from '../../facts/citations.js'
 import type {Quantity} from '../../facts/quantities.js'
 import type {Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const hardCodedAmount: Rule = {
+export const hardCodedAmount: TextRule = {
+  of: 'text',
   id: 'hard-coded-amount',
   severity: 'warning',
   demands: 'No proposal or rider types a sum of money or a percentage that the parties may have to bargain over.',

@@ -1,10 +1,11 @@
 import type {Span} from '../../../text/template.js'
 import {citationsIn} from '../../facts/citations.js'
 import {unquoted} from '../../facts/sentences.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {calendar} from '../../words/names.js'
 
-export const hardCodedDate: Rule = {
+export const hardCodedDate: TextRule = {
+  of: 'text',
   id: 'hard-coded-date',
   severity: 'warning',
   demands: 'No proposal or rider types a calendar date or a year: a field or a fact holds it.',

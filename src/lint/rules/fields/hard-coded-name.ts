@@ -1,11 +1,12 @@
 import type {Question} from '../../../library/question.js'
 import type {Span} from '../../../text/template.js'
 import {unquoted} from '../../facts/sentences.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {companies} from '../../words/names.js'
 import {honors, offices, parties} from '../../words/parties.js'
 
-export const hardCodedName: Rule = {
+export const hardCodedName: TextRule = {
+  of: 'text',
   id: 'hard-coded-name',
   severity: 'warning',
   demands: 'No text types the name of a union, an agreement, a plan, a company or a person: a fact holds it.',

@@ -3,10 +3,11 @@ import type {Question} from '../../../library/question.js'
 import type {Span} from '../../../text/template.js'
 import type {Text} from '../../facts/texts.js'
 import {putting} from '../../fix.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 import {currencies, dayKinds, percentWords, timeUnits} from '../../words/numbers.js'
 
-export const repeatedUnit: Rule = {
+export const repeatedUnit: TextRule = {
+  of: 'text',
   id: 'repeated-unit',
   severity: 'error',
   demands: 'No text writes a unit, a percent sign or a currency beside a field that prints it.',

@@ -1,8 +1,9 @@
 import type {Quantity} from '../../facts/quantities.js'
 import type {Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const typedNumber: Rule = {
+export const typedNumber: TextRule = {
+  of: 'text',
   id: 'typed-number',
   severity: 'warning',
   demands: 'No clause types an amount, a share or a period that one of its own fields holds.',

@@ -2,9 +2,10 @@ import type {Span} from '../../../text/template.js'
 import {isEmpty, type Placed, placedOf} from '../../facts/items.js'
 import {numberOf} from '../../facts/lines.js'
 import type {Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const brokenList: Rule = {
+export const brokenList: TextRule = {
+  of: 'text',
   id: 'broken-list',
   severity: 'error',
   demands:

@@ -1,8 +1,9 @@
 import type {Span} from '../../../text/template.js'
 import type {Line} from '../../facts/lines.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const brokenTable: Rule = {
+export const brokenTable: TextRule = {
+  of: 'text',
   id: 'broken-table',
   severity: 'error',
   demands:

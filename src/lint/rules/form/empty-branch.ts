@@ -1,7 +1,8 @@
 import type {Statement, Test} from '../../../text/template.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const emptyBranch: Rule = {
+export const emptyBranch: TextRule = {
+  of: 'text',
   id: 'empty-branch',
   severity: 'warning',
   demands: 'Every {{#if}}, {{#unless}} and {{#each}} has words inside.',

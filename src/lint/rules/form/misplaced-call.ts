@@ -1,9 +1,10 @@
 import type {Call} from '../../../text/template.js'
 import type {Printed} from '../../facts/printed.js'
 import type {Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const misplacedCall: Rule = {
+export const misplacedCall: TextRule = {
+  of: 'text',
   id: 'misplaced-call',
   severity: 'error',
   demands:

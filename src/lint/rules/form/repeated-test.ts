@@ -1,9 +1,10 @@
 import type {Statement} from '../../../text/template.js'
 import type {Literal} from '../../facts/branches.js'
 import type {Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const repeatedTest: Rule = {
+export const repeatedTest: TextRule = {
+  of: 'text',
   id: 'repeated-test',
   severity: 'warning',
   demands: 'No condition asks again what a condition around it has asked.',

@@ -4,9 +4,10 @@ import type {Printed} from '../../facts/printed.js'
 import {strayStars} from '../../facts/stars.js'
 import type {Text} from '../../facts/texts.js'
 import {putting} from '../../fix.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const strayMarkup: Rule = {
+export const strayMarkup: TextRule = {
+  of: 'text',
   id: 'stray-markup',
   severity: 'warning',
   demands: 'No mark of Markdown is printed as a mark, and no line breaks for a reason that nobody sees.',

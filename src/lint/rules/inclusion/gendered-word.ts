@@ -1,10 +1,11 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {swapped} from '../../shapes/swapped.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 import {gendered, genderedSpanish} from '../../words/gendered.js'
 
-export const genderedWord: Rule = {
+export const genderedWord: TextRule = {
+  of: 'text',
   id: 'gendered-word',
   severity: 'warning',
   demands: 'No text that leaves takes a person’s sex for granted.',

@@ -1,7 +1,8 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {worded} from '../../shapes/worded.js'
 
-export const honorific: Rule = {
+export const honorific: TextRule = {
+  of: 'text',
   id: 'honorific',
   severity: 'warning',
   demands: 'No text that leaves puts Mr., Ms. or another title before a name.',

@@ -1,9 +1,10 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {anyOf} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 import {bodies} from '../../words/firms.js'
 
-export const namedBody: Rule = {
+export const namedBody: TextRule = {
+  of: 'text',
   id: 'named-body',
   severity: 'error',
   demands: 'No text that leaves types the name of a union, a guild or an association of employers.',

@@ -1,9 +1,10 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {anyOf} from '../../shapes/phrase.js'
 import {worded} from '../../shapes/worded.js'
 import {firms} from '../../words/firms.js'
 
-export const namedFirm: Rule = {
+export const namedFirm: TextRule = {
+  of: 'text',
   id: 'named-firm',
   severity: 'error',
   demands: 'No text that leaves names a real studio, developer, platform or product.',

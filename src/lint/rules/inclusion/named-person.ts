@@ -1,9 +1,10 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {anyOf} from '../../shapes/phrase.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 import {people} from '../../words/people.js'
 
-export const namedPerson: Rule = {
+export const namedPerson: TextRule = {
+  of: 'text',
   id: 'named-person',
   severity: 'error',
   demands: 'No text that leaves names a person who holds an office or whom everybody knows.',

@@ -1,9 +1,10 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {swapped} from '../../shapes/swapped.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 import {outdated} from '../../words/outdated.js'
 
-export const outdatedWord: Rule = {
+export const outdatedWord: TextRule = {
+  of: 'text',
   id: 'outdated-word',
   severity: 'warning',
   demands: 'No text that leaves calls people by a word that they do not want to be called by.',

@@ -1,10 +1,11 @@
 import {capitalsIn} from '../../facts/all-capitals.js'
 import {unquoted} from '../../facts/sentences.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {bodies} from '../../words/firms.js'
 
-export const acronym: Rule = {
+export const acronym: TextRule = {
+  of: 'text',
   id: 'acronym',
   severity: 'warning',
   demands:

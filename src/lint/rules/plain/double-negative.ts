@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const doubleNegative: Rule = {
+export const doubleNegative: TextRule = {
+  of: 'text',
   id: 'double-negative',
   severity: 'warning',
   demands: 'No sentence of a handout or a guideline takes back one no with another.',

@@ -1,12 +1,13 @@
 import type {Language} from '../../../document/document.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Swaps, swapped} from '../../shapes/swapped.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 import {hard} from '../../words/hard.js'
 import {stilted} from '../../words/stilted.js'
 
-export const hardWord: Rule = {
+export const hardWord: TextRule = {
+  of: 'text',
   id: 'hard-word',
   severity: 'warning',
   demands:

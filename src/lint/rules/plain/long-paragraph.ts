@@ -1,10 +1,11 @@
 import {countWords} from '../../facts/sentences.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
 const most = {handout: 120, guideline: 180} as const
 
-export const longParagraph: Rule = {
+export const longParagraph: TextRule = {
+  of: 'text',
   id: 'long-paragraph',
   severity: 'warning',
   demands: 'No paragraph of a handout has more than 120 words, and none of a guideline more than 180.',

@@ -1,10 +1,11 @@
 import {countWords} from '../../facts/sentences.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
 const most = {handout: 25, guideline: 35} as const
 
-export const longPlainSentence: Rule = {
+export const longPlainSentence: TextRule = {
+  of: 'text',
   id: 'long-plain-sentence',
   severity: 'warning',
   demands: 'No sentence of a handout has more than 25 words, and none of a guideline more than 35.',

@@ -1,9 +1,10 @@
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const mixedAddress: Rule = {
+export const mixedAddress: TextRule = {
+  of: 'text',
   id: 'mixed-address',
   severity: 'warning',
   demands:

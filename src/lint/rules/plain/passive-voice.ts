@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const passiveVoice: Rule = {
+export const passiveVoice: TextRule = {
+  of: 'text',
   id: 'passive-voice',
   severity: 'warning',
   demands: 'No sentence of a handout says what should be done without saying who should do it.',

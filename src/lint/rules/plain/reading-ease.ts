@@ -1,13 +1,14 @@
 import type {Language} from '../../../document/document.js'
 import {fernandezHuerta, fleschEase} from '../../../words/readability.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {measured} from '../../shapes/measured.js'
 
 const least = 60
 const ease: Readonly<Record<Language, (text: string) => number>> = {en: fleschEase, es: fernandezHuerta}
 
-export const readingEase: Rule = {
+export const readingEase: TextRule = {
+  of: 'text',
   id: 'reading-ease',
   severity: 'warning',
   demands: 'Every handout text has a reading ease of 60 or more: by Flesch in English, by Fernández Huerta in Spanish.',

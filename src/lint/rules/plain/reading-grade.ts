@@ -1,11 +1,12 @@
 import {fleschKincaid} from '../../../words/readability.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {measured} from '../../shapes/measured.js'
 
 const most = {handout: 8, guideline: 10} as const
 
-export const readingGrade: Rule = {
+export const readingGrade: TextRule = {
+  of: 'text',
   id: 'reading-grade',
   severity: 'warning',
   demands: 'Every English handout text reads at school grade 8 or below, and every guideline at grade 10 or below.',

@@ -1,9 +1,10 @@
 import {capitalsIn} from '../../facts/all-capitals.js'
 import {unquoted} from '../../facts/sentences.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const shouting: Rule = {
+export const shouting: TextRule = {
+  of: 'text',
   id: 'shouting',
   severity: 'warning',
   demands: 'No handout or guideline shouts: no words in capitals for their sound, and no exclamation marks.',

@@ -1,10 +1,11 @@
 import {unquoted} from '../../facts/sentences.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 import {anyOf} from '../../shapes/phrase.js'
 import {english, renderings} from '../../words/spanish.js'
 
-export const spanishTerm: Rule = {
+export const spanishTerm: TextRule = {
+  of: 'text',
   id: 'spanish-term',
   severity: 'warning',
   demands:

@@ -1,8 +1,9 @@
 import type {Span} from '../../../text/template.js'
 import type {Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const typedReference: Rule = {
+export const typedReference: TextRule = {
+  of: 'text',
   id: 'typed-reference',
   severity: 'error',
   demands:

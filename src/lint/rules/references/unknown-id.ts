@@ -1,4 +1,4 @@
-import type {Id} from '../../facts/facts.js'
+import type {Id} from '../../facts/ids.js'
 import type {Rule} from '../../rule.js'
 import {missingTarget} from '../../shapes/missing-target.js'
 

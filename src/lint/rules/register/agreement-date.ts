@@ -1,7 +1,8 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const agreementDate: Rule = {
+export const agreementDate: TextRule = {
+  of: 'text',
   id: 'agreement-date',
   severity: 'error',
   demands:

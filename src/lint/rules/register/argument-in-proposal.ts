@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, type Saying} from '../../shapes/claimed.js'
 import {phrase, phraseAsWritten} from '../../shapes/phrase.js'
 
-export const argumentInProposal: Rule = {
+export const argumentInProposal: TextRule = {
+  of: 'text',
   id: 'argument-in-proposal',
   severity: 'warning',
   demands: 'No proposal argues for itself: the reasons belong in the notes, and the text says what shall be so.',

@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, isDenied, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const boycott: Rule = {
+export const boycott: TextRule = {
+  of: 'text',
   id: 'boycott',
   severity: 'error',
   demands:

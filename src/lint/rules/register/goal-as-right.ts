@@ -1,10 +1,11 @@
 import {isGranted} from '../../facts/granted.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, isDenied, type Saying} from '../../shapes/claimed.js'
 import {rights} from '../../words/rights.js'
 
-export const goalAsRight: Rule = {
+export const goalAsRight: TextRule = {
+  of: 'text',
   id: 'goal-as-right',
   severity: 'error',
   demands:

@@ -1,8 +1,9 @@
 import type {Language} from '../../../document/document.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const guidelineParts: Rule = {
+export const guidelineParts: TextRule = {
+  of: 'text',
   id: 'guideline-parts',
   severity: 'error',
   demands:

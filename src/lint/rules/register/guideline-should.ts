@@ -1,10 +1,11 @@
 import type {Language} from '../../../document/document.js'
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const guidelineShould: Rule = {
+export const guidelineShould: TextRule = {
+  of: 'text',
   id: 'guideline-should',
   severity: 'error',
   demands: 'Every recommendation of a guideline says “should”; “must” stands only beside the law that is quoted.',

@@ -1,10 +1,11 @@
 import {countWords} from '../../facts/sentences.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 import {type Claim, claimed, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const handoutPerson: Rule = {
+export const handoutPerson: TextRule = {
+  of: 'text',
   id: 'handout-person',
   severity: 'warning',
   demands:

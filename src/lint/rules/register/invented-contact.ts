@@ -1,7 +1,8 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const inventedContact: Rule = {
+export const inventedContact: TextRule = {
+  of: 'text',
   id: 'invented-contact',
   severity: 'error',
   demands: 'No text that leaves types a telephone number, an email address or an address of the web.',

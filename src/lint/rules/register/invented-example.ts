@@ -1,7 +1,8 @@
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const inventedExample: Rule = {
+export const inventedExample: TextRule = {
+  of: 'text',
   id: 'invented-example',
   severity: 'error',
   demands: 'Every amount or percentage in a handout stands in an example that says it is invented.',

@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, isDenied, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const lawAsConsent: Rule = {
+export const lawAsConsent: TextRule = {
+  of: 'text',
   id: 'law-as-consent',
   severity: 'error',
   demands: 'No text or note says that a law requires a performer’s consent to AI training, or forbids such training.',

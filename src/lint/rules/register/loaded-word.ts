@@ -1,10 +1,11 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed} from '../../shapes/claimed.js'
 import {anyOf, phrase} from '../../shapes/phrase.js'
 import {loaded} from '../../words/loaded.js'
 
-export const loadedWord: Rule = {
+export const loadedWord: TextRule = {
+  of: 'text',
   id: 'loaded-word',
   severity: 'warning',
   demands: 'No proposal, rider or guideline accuses or abuses: it names the act and its consequence.',

@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, isDenied, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const officialClaim: Rule = {
+export const officialClaim: TextRule = {
+  of: 'text',
   id: 'official-claim',
   severity: 'error',
   demands:

@@ -1,10 +1,11 @@
 import {namesParties} from '../../facts/parties.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, type Saying} from '../../shapes/claimed.js'
 import {phraseAsWritten} from '../../shapes/phrase.js'
 
-export const partyWord: Rule = {
+export const partyWord: TextRule = {
+  of: 'text',
   id: 'party-word',
   severity: 'error',
   demands:

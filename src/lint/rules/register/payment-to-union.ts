@@ -1,9 +1,10 @@
 import {inRegister} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed, isDenied} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const paymentToUnion: Rule = {
+export const paymentToUnion: TextRule = {
+  of: 'text',
   id: 'payment-to-union',
   severity: 'error',
   demands: 'No proposal or rider has an employer pay money to a union.',

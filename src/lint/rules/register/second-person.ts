@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
 import {phraseAsWritten} from '../../shapes/phrase.js'
 
-export const secondPerson: Rule = {
+export const secondPerson: TextRule = {
+  of: 'text',
   id: 'second-person',
   severity: 'error',
   demands: 'No proposal or rider says “you”, “we” or “I”, but a form that first says whom it calls so.',

@@ -1,10 +1,11 @@
 import {sureAt} from '../../facts/granted.js'
 import {inRegister, type Text} from '../../facts/texts.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
-export const signingAdvice: Rule = {
+export const signingAdvice: TextRule = {
+  of: 'text',
   id: 'signing-advice',
   severity: 'error',
   demands:

@@ -1,6 +1,7 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const missingSource: Rule = {
+export const missingSource: TextRule = {
+  of: 'text',
   id: 'missing-source',
   severity: 'warning',
   demands: 'Every statute, case, bill or order that a clause cites stands among its sources.',

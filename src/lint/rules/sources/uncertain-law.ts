@@ -1,8 +1,9 @@
 import type {Span} from '../../../text/template.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {notYet} from '../../words/law.js'
 
-export const uncertainLaw: Rule = {
+export const uncertainLaw: TextRule = {
+  of: 'text',
   id: 'uncertain-law',
   severity: 'error',
   demands: 'No text that leaves the house cites a bill as if it were law.',

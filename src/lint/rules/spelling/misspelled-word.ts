@@ -2,9 +2,10 @@ import type {Language} from '../../../document/document.js'
 import {asidesIn, type Spelled, spelledIn} from '../../../words/spelled.js'
 import type {Spelling} from '../../../words/spelling.js'
 import type {Prose} from '../../facts/prose.js'
-import type {Finding, Rule} from '../../rule.js'
+import type {Finding, TextRule} from '../../rule.js'
 
-export const misspelledWord: Rule = {
+export const misspelledWord: TextRule = {
+  of: 'text',
   id: 'misspelled-word',
   severity: 'warning',
   demands: 'Every word that others read stands in a dictionary of its language, or in a list of words.',

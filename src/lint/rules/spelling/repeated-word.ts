@@ -1,9 +1,10 @@
 import {letter} from '../../../words/spelled.js'
 import {putting} from '../../fix.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {between} from '../../shapes/neighbors.js'
 
-export const repeatedWord: Rule = {
+export const repeatedWord: TextRule = {
+  of: 'text',
   id: 'repeated-word',
   severity: 'warning',
   demands: 'No word stands twice in a row, not even where a line ends.',

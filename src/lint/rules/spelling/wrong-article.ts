@@ -1,8 +1,9 @@
 import {putting} from '../../fix.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {between} from '../../shapes/neighbors.js'
 
-export const wrongArticle: Rule = {
+export const wrongArticle: TextRule = {
+  of: 'text',
   id: 'wrong-article',
   severity: 'warning',
   demands: 'In English “an” stands before a word that is spoken with a vowel first, and “a” before any other.',

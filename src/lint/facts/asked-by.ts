@@ -1,0 +1,13 @@
+import type {DocumentTemplate} from '../../library/template.js'
+import type {Asked} from './mentions.js'
+import {placed} from './placed.js'
+
+/** What the signatories of a document are told from. */
+export const askedBySignatories = ({file, source}: DocumentTemplate): Asked[] =>
+  Object.entries(file.signatories ?? {}).flatMap(([party, {name, when, unless}]) => {
+    const asked = (key: 'name' | 'when' | 'unless', asks: string | undefined): Asked[] =>
+      asks === undefined
+        ? []
+        : [{name: asks, how: key === 'name' ? 'print' : 'if', ...placed(source, ['signatories', party, key])}]
+    return [...asked('name', name), ...asked('when', when), ...asked('unless', unless)]
+  })

@@ -1,0 +1,33 @@
+import type {Library} from '../../library/library.js'
+import type {Mention} from './mentions.js'
+import {placed} from './placed.js'
+
+/** An id that a file names outside its texts. */
+export interface Id extends Mention {
+  readonly kind: 'ask' | 'concern' | 'hazard' | 'clause' | 'family'
+  /** Clause or document that names it. */
+  readonly owner: string
+}
+
+export const idsOf = ({clauses, documents}: Library): Id[] => [
+  ...clauses.flatMap(({id: owner, file, source}) => {
+    const listed = (key: 'asks' | 'concerns' | 'hazards' | 'requires' | 'conflicts', kind: Id['kind']): Id[] =>
+      (file[key] ?? []).map((name, index) => ({name, kind, owner, ...placed(source, [key, index])}))
+    return [
+      {name: file.family, kind: 'family' as const, owner, ...placed(source, ['family'])},
+      ...listed('asks', 'ask'),
+      ...listed('concerns', 'concern'),
+      ...listed('hazards', 'hazard'),
+      ...listed('requires', 'clause'),
+      ...listed('conflicts', 'clause'),
+    ]
+  }),
+  ...documents.flatMap(({id: owner, file, source}) => [
+    ...(file.sections ?? []).map(
+      (name, index): Id => ({name, kind: 'family', owner, ...placed(source, ['sections', index])}),
+    ),
+    ...(file.covers ?? []).map(
+      (name, index): Id => ({name, kind: 'clause', owner, ...placed(source, ['covers', index])}),
+    ),
+  ]),
+]

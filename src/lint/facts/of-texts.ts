@@ -1,0 +1,65 @@
+import type {Field, Library} from '../../library/library.js'
+import type {Question} from '../../library/question.js'
+import type {About} from '../about.js'
+import {type Cited, citedIn} from './cited.js'
+import {type Modal, modalsIn} from './modals.js'
+import type {Prose} from './prose.js'
+import {signersOf} from './signers.js'
+import type {Text} from './texts.js'
+import {type Typed, typedIn} from './typed.js'
+
+/** What some texts say of themselves. */
+export interface TextFacts {
+  readonly about: About
+  readonly texts: readonly Text[]
+  /** Every text, and all words that somebody reads beside them. */
+  readonly prose: readonly Prose[]
+  /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
+  readonly askable: ReadonlyMap<string, Question>
+  /** Each statute, case or bill that is cited, with the sources of its clause that are about it. */
+  readonly cited: readonly Cited[]
+  /** Each shall, must, may, will and should of the English proposals and riders. */
+  readonly modals: readonly Modal[]
+  /** What each text types in figures, and which fields of its clause hold it. */
+  typedIn(text: Text): readonly Typed[]
+}
+
+/** What texts are read with. */
+interface Beside extends Pick<TextFacts, 'about' | 'askable'> {
+  readonly library: Library
+  /** The fields that a clause declares. */
+  fieldsOf(clause: string): readonly Field[]
+}
+
+/** @param prose the texts too */
+export const textFactsOf = (
+  {texts, prose}: Pick<TextFacts, 'texts' | 'prose'>,
+  {library, about, askable, fieldsOf}: Beside,
+): TextFacts => {
+  let modals: readonly Modal[] | undefined
+  let cited: readonly Cited[] | undefined
+  const typed = new Map<Text, readonly Typed[]>()
+  return {
+    about,
+    texts,
+    prose,
+    askable,
+    get cited() {
+      cited ??= citedIn(prose)
+      return cited
+    },
+    get modals() {
+      modals ??= texts
+        .filter(({instrument, language}) => instrument && language === 'en')
+        .flatMap((text) => modalsIn(text, signersOf(text, library)))
+      return modals
+    },
+    typedIn(text) {
+      const known = typed.get(text)
+      if (known) return known
+      const found = typedIn(text, fieldsOf)
+      typed.set(text, found)
+      return found
+    },
+  }
+}
