@@ -138,6 +138,19 @@ export const ofBargaining: Readonly<Record<string, Case>> = {
     light: 'amber',
     says: /CON-21 is new on this table after round 2\. Say at the table what is new/,
   },
+  'more new clauses than anybody brings up at once': {
+    files: Object.fromEntries(
+      ['CON-21', 'CON-22', 'CON-23', 'CON-24', 'CON-25', 'CON-26'].map((id) => [
+        `clauses/CON/${id}.yaml`,
+        clause()
+          .replace('CON-20', id)
+          .replaceAll('to think', `to think of ${id.at(-1)} things`),
+      ]),
+    ),
+    section: 'Movement',
+    light: 'amber',
+    says: /CON-21, CON-22, CON-23, CON-24 and 2 more are new .*If they lay there all along, say “rung” on the round/,
+  },
   'a new clause after the last day for it': {
     files: {
       'clauses/CON/CON-21.yaml': clause().replace('CON-20', 'CON-21').replaceAll('to think', 'to sleep'),

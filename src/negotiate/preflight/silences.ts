@@ -34,8 +34,20 @@ export const fresh = (open: readonly Open[], {today, plan}: Sending, ledger: Led
           place: plan,
         },
       ]
-    : [{light: 'amber', says, cure: 'Say at the table what is new, and why now', place: plan}]
+    : [
+        {
+          light: 'amber',
+          says,
+          cure: ids.length > many ? short : 'Say at the table what is new, and why now',
+          place: plan,
+        },
+      ]
 }
+
+/** Nobody brings up so much at once: the ledger tells less than was said. */
+const many = 5
+const short =
+  'If they lay there all along, say “rung” on the round in the ledger; else say at the table what is new, and why now'
 
 /** Where the last words were not those of the library, nobody here can tell which way the document moves. */
 export const inOwnWords = (open: readonly Open[]): readonly Item[] => {
