@@ -26,4 +26,6 @@ export {readSource, type Source} from './source/source.js'
 export {makeDocument} from './workshop/make.js'
 export {openLibrary} from './workshop/open.js'
 export {readPlan} from './workshop/plan.js'
+/** Looks at a document once more before it is sent; writes nothing. */
+export {lookOver} from './workshop/preflight/look-over.js'
 export {openWorkshop} from './workshop/workshop.js'

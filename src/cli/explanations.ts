@@ -190,6 +190,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'One number is printed on one text only.',
     cure: 'Raise “draft.number” in the engagement before a handout or a guideline is printed with other words. editions.yaml keeps what went out under each number.',
   },
+  ledger: {
+    severity: 'error',
+    demands: 'A ledger speaks of clauses and engagements that exist, and its rounds stand in their order.',
+    cure: 'Rounds are counted from 1 over both sides, each no earlier than the one before. A clause of your own side has a rung or words; what is agreed has the day under “agreed”. Correct the place that is shown: nothing is told of a table whose ledger is in doubt.',
+  },
   leak: {
     severity: 'error',
     demands:

@@ -7,6 +7,7 @@ import {buildLibrary} from '../library/library.js'
 import {lint} from '../lint/lint.js'
 import {rules} from '../lint/rules.js'
 import {readSource, type Source} from '../source/source.js'
+import {openLedger} from '../workshop/ledgers.js'
 import {worldFinding} from '../workshop/open.js'
 import {openEngagement, readPlan} from '../workshop/plan.js'
 import {openWorkshop} from '../workshop/workshop.js'
@@ -34,6 +35,7 @@ export const checkPath = async (
   if (kind === undefined) return [strange(path, unsaid)]
   if (kind === 'engagement') return (await openEngagement(openWorkshop(world, shelf), path)).diagnostics
   if (kind === 'plan') return checkPlan(world, shelf, path, sound)
+  if (kind === 'ledger') return (await openLedger({world, library: shelf.library}, path)).diagnostics
   if (kind === 'clause') return checkOutside(shelf, source)
   return checkFile(kind, source).diagnostics
 }

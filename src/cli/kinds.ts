@@ -17,6 +17,7 @@ const all: Readonly<Record<FileKind, true>> = {
   tokens: true,
   rates: true,
   costing: true,
+  ledger: true,
 }
 export const kinds = Object.keys(all) as FileKind[]
 
@@ -29,6 +30,7 @@ export const kindOf = ({file, text, value}: Source): FileKind | undefined => {
   if (Array.isArray(value) || /(?:^|\/)plans\//.test(file)) return 'plan'
   if (keys.includes('facts') || /(?:^|\/)engagements\//.test(file)) return 'engagement'
   if (/(?:^|\/)costings\//.test(file)) return 'costing'
+  if (/(?:^|\/)ledger\.yaml$/.test(file)) return 'ledger'
   if (keys.includes('overrides')) return 'override'
   if (keys.includes('purpose') && keys.includes('text')) return 'clause'
   if (file.endsWith('document.yaml')) return 'document'

@@ -14,12 +14,14 @@ import {init} from './commands/init.js'
 import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
+import {preflight} from './commands/preflight.js'
 import {show} from './commands/show.js'
 import {aboutProgram} from './program.js'
 
 /** All commands, in the order of the help. */
 const commands: readonly Command[] = [
   make,
+  preflight,
   check,
   list,
   show,

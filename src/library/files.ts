@@ -3,6 +3,7 @@ import {CostingFile} from './files/costing.js'
 import {DocumentFile} from './files/document.js'
 import {EditionsFile} from './files/editions.js'
 import {EngagementFile} from './files/engagement.js'
+import {LedgerFile} from './files/ledger.js'
 import {RatesFile} from './files/rates.js'
 import {FactsFile, FamiliesFile, HazardsFile, LetterFile} from './files/tables.js'
 import {TokensFile} from './files/tokens.js'
@@ -16,6 +17,7 @@ export * from './files/document.js'
 export * from './files/editions.js'
 export * from './files/engagement.js'
 export type {FieldFile, TermFile} from './files/entries.js'
+export * from './files/ledger.js'
 export {type Level, rungs} from './files/parts.js'
 export type {RatesFile, RateUnit} from './files/rates.js'
 export * from './files/tables.js'
@@ -39,5 +41,6 @@ export const files = {
   tokens: TokensFile,
   rates: RatesFile,
   costing: CostingFile,
+  ledger: LedgerFile,
 } as const
 export type FileKind = keyof typeof files

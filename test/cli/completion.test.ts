@@ -50,6 +50,8 @@ const cases: readonly (readonly [typed: string, offered: readonly string[]])[] =
   ['adopt --family C', ['CMP', 'CON', 'CTL']],
   ['make ', ['examples', ':files yaml yml']],
   ['make plans/a.yaml ', ['examples', ':files yaml yml']],
+  ['preflight ', ['examples', ':files yaml yml']],
+  ['preflight --format ', ['pretty', 'json']],
   ['make --final --format ', ['docx', 'html', 'md', 'txt']],
   ['make --format docx,', ['docx,html', 'docx,md', 'docx,txt']],
   ['make --format docx,h', ['docx,html']],
@@ -74,6 +76,21 @@ test('every command is offered, and each of its options', async () => {
     const options = [...out.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, option]) => option)
     expect(await offered(world, name, '--')).toEqual(options)
   }
+})
+
+test('the documents of plans/ are offered by the names of their files', async () => {
+  const plans = {
+    'plans/a.yaml':
+      '# All.\n- {template: rider, engagement: ../engagements/ada.yaml, name: first-rider}\n- {template: handout, engagement: ../engagements/bob.yaml}\n',
+    'plans/b.yaml': '- template: rider\n  engagement: "../engagements/eve.yml"\n  formats: [txt]\n- template: rid\n',
+  }
+  expect(await offered(small(plans), 'preflight', '')).toEqual([
+    'examples',
+    'bob-handout',
+    'eve-rider',
+    'first-rider',
+    ':files yaml yml',
+  ])
 })
 
 describe('the names that are offered', () => {

@@ -27,6 +27,7 @@ const own = {
     readFileSync(join(root, 'examples/costings/marrow-bay.yaml'), 'utf8').replace(/^.*\n/, ''),
   ),
   'rates.yaml': saying('schema/rates', /```yaml\n(crowd_rate:[\s\S]*?)```/.exec(page('costing.md'))?.[1] ?? ''),
+  'negotiations/harbor/ledger.yaml': /^```yaml file=\S+\n([\s\S]*?)^```$/m.exec(page('preflight.md'))?.[1] ?? '',
   'positions.yaml': saying(
     'schema/positions',
     'CON-01:\n  now: acceptable\n  floor: |\n    Ask first.\n  authority: the committee\n  decided: {by: the committee, on: 2026-11-20}\n',
@@ -80,6 +81,7 @@ test('every file of a workspace finds its schema, and nothing is underlined', as
     'editions.yaml': ['editions', []],
     'engagements/first.yaml': ['engagement', []],
     'engagements/lind.yaml': ['engagement', []],
+    'negotiations/harbor/ledger.yaml': ['ledger', []],
     'plans/handout.yaml': ['plan', []],
     'plans/rider.yaml': ['plan', []],
     'positions.yaml': ['positions', []],

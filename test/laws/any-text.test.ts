@@ -5,7 +5,7 @@ import type {Diagnostic, Outcome} from '../../src/base/diagnostic.js'
 import type {Place} from '../../src/base/place.js'
 import {checkFile} from '../../src/library/check.js'
 import {checkClause} from '../../src/library/clause.js'
-import {type CostingFile, type FileKind, files as kinds} from '../../src/library/files.js'
+import {type CostingFile, type FileKind, files as kinds, type LedgerFile} from '../../src/library/files.js'
 import {buildLibrary, type Library} from '../../src/library/library.js'
 import {isOverride, overlay} from '../../src/library/overlay.js'
 import {checkTemplate} from '../../src/library/template.js'
@@ -13,6 +13,7 @@ import {lint} from '../../src/lint/lint.js'
 import {rules} from '../../src/lint/rules.js'
 import {cost} from '../../src/negotiate/cost/cost.js'
 import {readCosting} from '../../src/negotiate/cost/costing.js'
+import {readLedger} from '../../src/negotiate/ledger.js'
 import {type Path, readSource, type Source} from '../../src/source/source.js'
 import {openWith} from '../lint/page.js'
 import {monsters} from '../support/monsters.js'
@@ -84,10 +85,14 @@ const readAll = (path: string, text: string): readonly unknown[] => {
   return said
 }
 
-/** What is made of a file whose form is sound: of a table a library, of a costing its sums. */
+/** What is made of a file whose form is sound: of a table a library, of a costing its sums, of a ledger its rounds. */
 const madeOf = (kind: FileKind, source: Source, value: unknown): readonly unknown[] => {
   if (kind === 'facts' || kind === 'families' || kind === 'letter' || kind === 'hazards')
     return [lint(buildLibrary({...small, [kind]: {value, source}}), rules)]
+  if (kind === 'ledger') {
+    const {value: ledger, diagnostics} = readLedger(whole, {value: value as LedgerFile, source})
+    return [diagnostics, ledger?.movesOf('CON-01').map(({place}) => place)]
+  }
   if (kind !== 'costing') return []
   const {value: costing, diagnostics} = readCosting({value: value as CostingFile, source}, new Map(), true)
   return [diagnostics, costing && cost(costing, source).diagnostics]

@@ -69,7 +69,7 @@ export const look = async (outer: World, wanted: Look, memory: Memory = forgetfu
   const library = new Set(files)
   const isMeant = ({place}: Diagnostic): boolean => paths?.includes(place.file) ?? true
   const meant = found.filter(isMeant)
-  const own = shelf?.workspace.here ? await filesAt(world, ['engagements', 'plans'], true) : []
+  const own = shelf?.workspace.here ? await filesAt(world, ['engagements', 'plans', 'negotiations'], true) : []
   const others = (paths ?? own).filter((path) => !library.has(path))
   if (shelf) {
     meant.push(...(await checkOthers(world, shelf, others, errorsIn(found).length === 0)))

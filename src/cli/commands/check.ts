@@ -20,7 +20,7 @@ export const check = command({
   takes: [
     {
       word: '[paths...]',
-      says: 'files or folders (default: the library, and engagements/ and plans/ of the workspace)',
+      says: 'files or folders (default: the library, and engagements/, plans/ and negotiations/ of the workspace)',
       meant: {files: ['yaml', 'yml', 'hbs']},
     },
   ],

@@ -27,6 +27,7 @@ const readers: Readonly<Record<Named, (world: World, shipped: string) => Promise
   facts: async (world, shipped) => entriesOf(await table(world, shipped, 'facts'), 'label'),
   families: async (world, shipped) => entriesOf(await table(world, shipped, 'families'), 'title'),
   asks: async (world, shipped) => entriesOf(await table(world, shipped, 'letter'), 'says', 'asks'),
+  planned: async (world) => (await filesIn(world, ['plans'], /\.ya?ml$/, 1)).flatMap(({text}) => plannedIn(text)),
   rules: async (world, shipped) => [
     ...Object.entries(explanations).map(([name, {demands}]) => ({name, says: demands})),
     ...(await filesIn(world, [below(shipped, 'docs/rules')], /\.md$/)).map(({path, text}) => ({
@@ -35,6 +36,18 @@ const readers: Readonly<Record<Named, (world: World, shipped: string) => Promise
     })),
   ],
 }
+
+/** The documents of plans/, by the names of their files. */
+const plannedIn = (text: string): readonly Offer[] =>
+  text
+    .split(/^- /m)
+    .slice(1)
+    .flatMap((entry) => {
+      const said = (key: string) => new RegExp(`\\b${key}: *['"]?([\\w./-]+)`).exec(entry)?.[1]
+      const [name, template, engagement] = [said('name'), said('template'), said('engagement')]
+      const made = name ?? (template && engagement && `${baseOf(engagement)}-${template}`)
+      return made ? [{name: made, says: template ?? ''}] : []
+    })
 
 /** Where clauses and documents are, as the first lines of a workspace say. */
 const seen = async (world: World, shipped: string) => {

@@ -9,7 +9,7 @@ const severity = oneOf(
   severityWords,
   'An error makes the check fail, a warning does not, a remark (info) is told when it is asked for.',
 )
-const place = (description: string) =>
+export const place = (description: string) =>
   object(
     {
       file: text(

@@ -22,9 +22,8 @@ export type Output = (telling: Telling) => string
  * there, since where the program is installed is nobody’s business.
  */
 export const portable = (telling: Telling, shipped: string): Telling => {
-  if (!/^(?:\/|[A-Za-z]:\/)/.test(shipped)) return telling
-  const named = (file: string): string =>
-    file.startsWith(`${shipped}/`) ? `proviso:${file.slice(shipped.length + 1)}` : file
+  if (!isElsewhere(shipped)) return telling
+  const named = nameFor(shipped)
   const said = (message: string): string => message.replaceAll(`${shipped}/`, 'proviso:')
   const at = (place: Place): Place => ({...place, file: named(place.file)})
   const told = (one: Diagnostic): Diagnostic => ({
@@ -44,3 +43,11 @@ export const portable = (telling: Telling, shipped: string): Telling => {
     texts: new Map([...telling.texts].map(([file, text]) => [named(file), text])),
   }
 }
+
+/** How programs are told of a file. */
+export const nameFor =
+  (shipped: string) =>
+  (file: string): string =>
+    isElsewhere(shipped) && file.startsWith(`${shipped}/`) ? `proviso:${file.slice(shipped.length + 1)}` : file
+
+const isElsewhere = (folder: string): boolean => /^(?:\/|[A-Za-z]:\/)/.test(folder)

@@ -30,7 +30,10 @@ export const workspaceFiles = (beginning: Beginning): readonly (readonly [path: 
   ['engagements/first.yaml', engagement(beginning)],
   ['plans/rider.yaml', plan],
   ['clauses/README.md', clauses],
-  ['.gitignore', '# What is made from the other files.\nout/\n# What stays in the house.\npositions.yaml\n'],
+  [
+    '.gitignore',
+    '# What is made from the other files.\nout/\n# What stays in the house.\npositions.yaml\nnegotiations/\n',
+  ],
   ['proviso.yaml', workspace],
 ]
 

@@ -78,8 +78,8 @@ const formatOf = ({format, json}: Asked<typeof known>['options']): ReportName =>
   return json ? 'json' : (format ?? 'pretty')
 }
 
-/** @throws WrongUse */
-const dayOf = (typed: string | undefined): string => {
+/** The day from which the age of facts is told. @throws WrongUse */
+export const dayOf = (typed: string | undefined): string => {
   if (typed === undefined) return today()
   const {problem} = readValue({type: 'date', label: {}}, typed)
   if (problem !== undefined) throw new WrongUse(`--today ${problem}`)

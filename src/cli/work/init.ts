@@ -11,6 +11,7 @@ import {today} from '../today.js'
 const schemas = [
   'clause',
   'costing',
+  'ledger',
   'document',
   'editions',
   'engagement',

@@ -15,7 +15,7 @@ const keys: readonly string[] = ['asOf', 'as_of']
 export const staleIn = (sources: readonly Source[], today: string, months = usualMonths): readonly Finding[] =>
   sources.flatMap((source) => {
     const stale = datesIn(source.value)
-      .filter(({date}) => later(date, months) < today)
+      .filter(({date}) => isStale(date, today, months))
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     const [oldest] = stale
     if (!oldest) return []
@@ -27,6 +27,9 @@ export const staleIn = (sources: readonly Source[], today: string, months = usua
       },
     ]
   })
+
+/** Whether a fact of that day is to be looked at again. */
+export const isStale = (date: string, today: string, months: number): boolean => later(date, months) < today
 
 export interface Dated {
   readonly date: string

@@ -1,0 +1,107 @@
+import {sha256} from '@noble/hashes/sha2.js'
+import {assemble} from '../../assemble/assemble.js'
+import {standingIn, takes} from '../../assemble/standing.js'
+import type {Diagnostic} from '../../base/diagnostic.js'
+import type {World} from '../../base/world.js'
+import {titleOf} from '../../library/clause.js'
+import {isInstrument} from '../../library/passage.js'
+import {inLanguage} from '../../library/question.js'
+import {staleFact} from '../../lint/rules/sources/stale-fact.js'
+import {usualMonths} from '../../lint/shapes/stale.js'
+import type {Ledger} from '../../negotiate/ledger.js'
+import {type Preflight, preflight, unmade} from '../../negotiate/preflight/preflight.js'
+import type {Sending} from '../../negotiate/preflight/sending.js'
+import {makeDocument} from '../make.js'
+import type {Job} from '../plan.js'
+import type {Workshop} from '../workshop.js'
+import {blanksIn, unverified} from './blanks.js'
+import {concerns} from './concerns.js'
+import {freshnessOf} from './freshness.js'
+import {signingIn} from './signing.js'
+
+/** What is known besides the document. */
+export interface Known {
+  /** ISO date on which it would be sent. */
+  readonly today: string
+  /** After so many months a fact is to be looked at again. */
+  readonly staleAfter: number | undefined
+  readonly ledger: Ledger | undefined
+  /** What a check of the whole library and of the plan finds. */
+  readonly checked: readonly Diagnostic[]
+  /** Files on which every document depends, such as `proviso.yaml`. */
+  readonly always: readonly string[]
+}
+
+/** What a section of its own says. */
+const toldElsewhere: readonly string[] = ['blank-left', 'release']
+
+/** Looks at a document as it would be sent. It is made as `make` makes it, up to the search for leaks, and nothing is written. */
+export const lookOver = async (workshop: Workshop, job: Job, known: Known): Promise<Preflight> => {
+  const {library} = workshop
+  const {order, engagement, name, place, release} = job
+  const {file} = order.template
+  const {value: document} = assemble(library, order, engagement)
+  const made = await makeDocument({...workshop, world: unwritten(workshop.world)}, job, {out: '', final: false})
+  const standing = standingIn(library, order, engagement)
+  const isMeant = (one: Diagnostic): boolean => known.always.includes(one.place.file) || concerns(job, standing, one)
+  const about = {
+    name,
+    title: document?.title ?? inLanguage(file.title, file.language) ?? name,
+    date: engagement.file.date,
+    findings: [
+      ...made.diagnostics.filter(({rule, severity}) => !toldElsewhere.includes(rule) && severity !== 'info'),
+      ...known.checked.filter(({severity, rule}) => severity !== 'info' && rule !== staleFact.id).filter(isMeant),
+    ],
+  }
+  if (!document) return unmade(about)
+  const sending: Sending = {
+    ...about,
+    today: known.today,
+    isInstrument: isInstrument(file.register),
+    isPackage: order.template.item !== undefined,
+    standing: standing.map(({clause, rung, reads, byUse, words}) => ({
+      id: clause.id,
+      title: titleOf(clause, file.language),
+      family: clause.file.family,
+      version: clause.file.version,
+      rung,
+      reads,
+      byUse,
+      words: digestOf(words),
+    })),
+    takes: (id) => takes(library, order, engagement, id),
+    blanks: [...blanksIn(library, job, document), ...unverified(job, standing)],
+    facts: freshnessOf(job, standing, {today: known.today, months: known.staleAfter ?? usualMonths}),
+    positions: workshop.positions?.value ?? {},
+    ledger: known.ledger,
+    speaks: file.speaksFor === undefined ? undefined : {for: file.speaksFor, authorized: engagement.file.authority},
+    signing: signingIn(document),
+    isSigned: file.signatories !== undefined && order.alone === undefined,
+    initials: document.initials,
+    plan: place,
+    release,
+  }
+  return preflight(sending)
+}
+
+/** The same world, in which what is written can be read, and never reaches the disk. */
+const unwritten = (world: World): World => {
+  const written = new Map<string, Uint8Array>()
+  return {
+    ...world,
+    write: async (path, content) => {
+      written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+    },
+    readBytes: async (path) => written.get(path) ?? world.readBytes(path),
+    remove: async (path) => {
+      written.delete(path)
+    },
+  }
+}
+
+/** Sixteen letters: digits could come out as a number, which YAML would not give back as it was written. */
+const digestOf = (words: string): string =>
+  Array.from(sha256(new TextEncoder().encode(words)).slice(0, 8), (byte) => letter(byte >> 4) + letter(byte & 15)).join(
+    '',
+  )
+const letter = (value: number): string => String.fromCharCode(97 + value)
