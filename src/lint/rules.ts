@@ -165,6 +165,17 @@ import {undefinedTerm} from './rules/terms/undefined-term.js'
 import {unguardedTerm} from './rules/terms/unguarded-term.js'
 import {unusedTerm} from './rules/terms/unused-term.js'
 import {useBeforeDefinition} from './rules/terms/use-before-definition.js'
+import {dashForm} from './rules/typography/dash-form.js'
+import {doubledMark} from './rules/typography/doubled-mark.js'
+import {hiddenCharacter} from './rules/typography/hidden-character.js'
+import {lookalikeLetter} from './rules/typography/lookalike-letter.js'
+import {missingBlank} from './rules/typography/missing-blank.js'
+import {missingOpeningMark} from './rules/typography/missing-opening-mark.js'
+import {placeholder} from './rules/typography/placeholder.js'
+import {spareBlank} from './rules/typography/spare-blank.js'
+import {straightMark} from './rules/typography/straight-mark.js'
+import {threePoints} from './rules/typography/three-points.js'
+import {unpairedMark} from './rules/typography/unpaired-mark.js'
 import {variantContradiction} from './rules/variants/variant-contradiction.js'
 import {variantEmpty} from './rules/variants/variant-empty.js'
 import {variantReference} from './rules/variants/variant-reference.js'
@@ -388,6 +399,22 @@ export const families: readonly Family[] = [
     ],
   },
   {name: 'spelling', rules: [misspelledWord, repeatedWord, wrongArticle]},
+  {
+    name: 'typography',
+    rules: [
+      dashForm,
+      doubledMark,
+      hiddenCharacter,
+      lookalikeLetter,
+      missingBlank,
+      missingOpeningMark,
+      placeholder,
+      spareBlank,
+      straightMark,
+      threePoints,
+      unpairedMark,
+    ],
+  },
 ]
 
 export const rules: readonly Rule[] = families.flatMap((family) => family.rules)

@@ -21,6 +21,7 @@ import {type Standings, standingsOf} from './standing.js'
 import {type Strange, strangeIn} from './strange.js'
 import {type Text, textsOf} from './texts.js'
 import {type Typed, typedIn} from './typed.js'
+import {type Typeset, typesetOf} from './typeset.js'
 
 /** What a library says of itself, found once for all rules. Places are worked out when somebody asks for one. */
 export interface Facts {
@@ -29,6 +30,8 @@ export interface Facts {
   readonly texts: readonly Text[]
   /** Every text, and all words that somebody reads beside them. */
   readonly prose: readonly Prose[]
+  /** The words that others than the drafter read, with their marks and blanks. */
+  readonly typeset: readonly Typeset[]
   /** Each `{{define}}`. */
   readonly definitions: readonly Definition[]
   /** Each sentence of a proposal or rider that gives a term its meaning. */
@@ -109,6 +112,7 @@ export const factsOf = (library: Library, about: About): Facts => {
   const fields = new Map<string, Field[]>(library.clauses.map(({id}) => [id, []]))
   for (const field of library.declaredFields) fields.get(field.owner)?.push(field)
   const prose: readonly Prose[] = [...texts, ...proseOf(library)]
+  const typeset = once(() => typesetOf(prose))
   const fieldsOf = (clause: string): readonly Field[] => fields.get(clause) ?? []
   let cited: readonly Cited[] | undefined
   const typed = new Map<Text, readonly Typed[]>()
@@ -117,6 +121,9 @@ export const factsOf = (library: Library, about: About): Facts => {
     about,
     texts,
     prose,
+    get typeset() {
+      return typeset()
+    },
     get cited() {
       cited ??= citedIn(prose)
       return cited

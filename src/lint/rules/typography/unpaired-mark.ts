@@ -1,0 +1,60 @@
+import type {Stretch} from '../../facts/sentences.js'
+import type {Typeset} from '../../facts/typeset.js'
+import type {Finding, Rule} from '../../rule.js'
+
+export const unpairedMark: Rule = {
+  id: 'unpaired-mark',
+  severity: 'warning',
+  demands: 'Every parenthesis, bracket and quotation that opens is closed in its paragraph, in each of its readings.',
+  *check({typeset}) {
+    for (const one of typeset) if (/[()[\]“”«»]/u.test(one.words)) yield* unpairedIn(one)
+  },
+}
+
+const partners: Readonly<Record<string, string>> = {'(': ')', '[': ']', '“': '”', '«': '»'}
+const openers = new Map(Object.entries(partners).map(([open, close]) => [close, open]))
+
+function* unpairedIn({prose, stretches}: Typeset): Generator<Finding> {
+  const said = new Set<number>()
+  for (const [index, stretch] of stretches.entries())
+    for (const {mark, at} of strayIn(stretch)) {
+      const from = stretch.span.from + at
+      if (said.has(from) || (mark === '“' && goesOn(stretches.slice(index + 1)))) continue
+      said.add(from)
+      const partner = partners[mark]
+      yield {
+        place: prose.at({from, to: from + 1}),
+        message:
+          partner === undefined
+            ? `“${mark}” closes what nothing opened in this paragraph; put “${openers.get(mark)}” where it begins, or take it out`
+            : `“${mark}” is not closed in this paragraph, so that nobody knows how far it reaches; put “${partner}” where it ends`,
+      }
+    }
+}
+
+interface Stray {
+  readonly mark: string
+  readonly at: number
+}
+
+/** The marks of a paragraph that have no partner in it. */
+const strayIn = ({words}: Stretch): readonly Stray[] => {
+  const open: Stray[] = []
+  const stray: Stray[] = []
+  for (const {0: mark, index: at} of words.matchAll(/[()[\]“”«»]/gu)) {
+    const opener = openers.get(mark)
+    if (opener === undefined) open.push({mark, at})
+    else {
+      const last = open.findLastIndex((one) => one.mark === opener)
+      if (last >= 0) open.splice(last, 1)
+      else if (mark !== ')' || !isNumber(words.slice(0, at))) stray.push({mark, at})
+    }
+  }
+  return [...stray, ...open]
+}
+
+/** “a) the first, b) the second” */
+const isNumber = (before: string): boolean => /(?:^|\s)(?:\p{L}|\d{1,3}|[ivx]{1,4})$/u.test(before)
+
+/** A quotation of several paragraphs begins anew with each, and ends in the last. */
+const goesOn = ([next]: readonly Stretch[]): boolean => /^\s*“[^”]*(?:”[.,;]?\s*)?$/u.test(next?.words ?? '')
