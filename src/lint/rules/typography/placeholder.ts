@@ -28,4 +28,4 @@ const inBrackets = new RegExp(
   'giu',
 )
 const inCapitals =
-  /(?<![\p{L}\p{N}])(?:(?:TBD|TBC|TBA|TKTK|TK|FIXME|TO DO|X{3,}|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?:USD|\$|€|£) ?[XN]+(?![\p{L}\p{N}]))|\?{3,}|●|<<?\p{L}[^<>\n\uE003]{0,40}>/gu
+  /(?<![\p{L}\p{N}])(?:(?:TBD|TBC|TBA|TKTK|TK|FIXME|TO DO|X{3,}|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?:USD|\$|€|£) ?[XN]+(?![\p{L}\p{N}]))|\?{3,}|(?<!\[ ?)●|<<?\p{L}[^<>\n\uE003]{0,40}>/gu

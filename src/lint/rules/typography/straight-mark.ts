@@ -13,14 +13,15 @@ const mixed =
 
 const apostrophe: Fault = {
   find: /'/gu,
-  says: () => `This mark is straight; write “’” for an apostrophe: ${mixed}`,
+  says: () => 'This mark is straight, and all others here are curly; write “’” for an apostrophe',
   instead: (_, before, behind) =>
     /[\p{L}\uE001]$/u.test(before) || (/^\d0s/u.test(behind) && /\s$/u.test(before)) ? '’' : undefined,
 }
 
 const quotation: Fault = {
   find: /"/gu,
-  says: () => `This mark is straight; write “ where the quotation begins and ” where it ends: ${mixed}`,
+  says: () =>
+    'This mark is straight, so that what it quotes counts as said; write “ where the quotation begins and ” where it ends',
   instead(_, before, behind) {
     const begins = /(?:^|[\s([—|>“¿¡*_])$/u.test(before) && /^[*_¿¡(]*[\p{L}\p{N}\uE000]/u.test(behind)
     const ends = /[\p{L}.,;:?!)*_\uE001]$/u.test(before) && /^(?:$|[\s.,;:?!)\]—|*_’])/u.test(behind)

@@ -26,11 +26,14 @@ function* unpairedIn({prose, stretches}: Typeset): Generator<Finding> {
         place: prose.at({from, to: from + 1}),
         message:
           partner === undefined
-            ? `“${mark}” closes what nothing opened in this paragraph; put “${openers.get(mark)}” where it begins, or take it out`
-            : `“${mark}” is not closed in this paragraph, so that nobody knows how far it reaches; put “${partner}” where it ends`,
+            ? `This ${nameOf(mark)} ends and nowhere began in its paragraph; put ${openers.get(mark)} where it begins, or take the mark out`
+            : `This ${nameOf(mark)} does not end in its paragraph, so that nobody knows how far it reaches; put ${partner} where it ends`,
       }
     }
 }
+
+const nameOf = (mark: string): string =>
+  /[()]/u.test(mark) ? 'parenthesis' : /[[\]]/u.test(mark) ? 'bracket' : 'quotation'
 
 interface Stray {
   readonly mark: string
