@@ -89,6 +89,24 @@ import {namedBody} from './rules/inclusion/named-body.js'
 import {namedFirm} from './rules/inclusion/named-firm.js'
 import {namedPerson} from './rules/inclusion/named-person.js'
 import {outdatedWord} from './rules/inclusion/outdated-word.js'
+import {ambiguousDate} from './rules/numbers/ambiguous-date.js'
+import {ambiguousFrequency} from './rules/numbers/ambiguous-frequency.js'
+import {dateForm} from './rules/numbers/date-form.js'
+import {emptyRange} from './rules/numbers/empty-range.js'
+import {figureForm} from './rules/numbers/figure-form.js'
+import {midnight} from './rules/numbers/midnight.js'
+import {moneyForm} from './rules/numbers/money-form.js'
+import {noSuchDay} from './rules/numbers/no-such-day.js'
+import {numberAtStart} from './rules/numbers/number-at-start.js'
+import {numberTwice} from './rules/numbers/number-twice.js'
+import {numbersDisagree} from './rules/numbers/numbers-disagree.js'
+import {ordinalForm} from './rules/numbers/ordinal-form.js'
+import {percentForm} from './rules/numbers/percent-form.js'
+import {percentagePoint} from './rules/numbers/percentage-point.js'
+import {periodApostrophe} from './rules/numbers/period-apostrophe.js'
+import {rangeForm} from './rules/numbers/range-form.js'
+import {timeZone} from './rules/numbers/time-zone.js'
+import {weekdayDiffers} from './rules/numbers/weekday-differs.js'
 import {acronym} from './rules/plain/acronym.js'
 import {doubleNegative} from './rules/plain/double-negative.js'
 import {hardWord} from './rules/plain/hard-word.js'
@@ -399,6 +417,29 @@ export const families: readonly Family[] = [
     ],
   },
   {name: 'spelling', rules: [misspelledWord, repeatedWord, wrongArticle]},
+  {
+    name: 'numbers',
+    rules: [
+      ambiguousDate,
+      ambiguousFrequency,
+      dateForm,
+      emptyRange,
+      figureForm,
+      midnight,
+      moneyForm,
+      noSuchDay,
+      numberAtStart,
+      numberTwice,
+      numbersDisagree,
+      ordinalForm,
+      percentForm,
+      percentagePoint,
+      periodApostrophe,
+      rangeForm,
+      timeZone,
+      weekdayDiffers,
+    ],
+  },
   {
     name: 'typography',
     rules: [

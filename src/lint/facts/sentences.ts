@@ -70,7 +70,7 @@ const cellsOf = (line: string): readonly Span[] => {
 const stop = /[.?!…][”’)*_»"]*(?=\s+[“‘(«¿¡*_]*[\p{Lu}\p{N}\uE000])/gu
 /** A point that ends a word and no sentence. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Dra|Jr|St|No|Nos|Sec|Secs|Art|Arts|Sched|Inc|Ltd|Co|Corp|v|vs|cf|etc|e\.g|i\.e|p\. ej|pág|núm|EE|UU|U\.S|U\.S\.C)\.$/u
+  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Dra|Jr|St|No|Nos|Sec|Secs|Art|Arts|Sched|Inc|Ltd|Co|Corp|v|vs|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|cf|etc|e\.g|i\.e|p\. ej|pág|núm|EE|UU|U\.S|U\.S\.C)\.$/u
 
 const cut = (words: string, {from, to}: Span): readonly Span[] => {
   const spans: Span[] = []

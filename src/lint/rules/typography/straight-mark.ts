@@ -8,9 +8,6 @@ export const straightMark: Rule = {
   check: ({typeset}) => misset(typeset, [apostrophe, quotation, backtick]),
 }
 
-const mixed =
-  'a text that mixes both shows where something was pasted in, and what stands between straight marks counts as said'
-
 const apostrophe: Fault = {
   find: /'/gu,
   says: () => 'This mark is straight, and all others here are curly; write “’” for an apostrophe',

@@ -1,0 +1,26 @@
+import {datesIn, daysIn} from '../../facts/dates.js'
+import {isReadByOthers} from '../../facts/prose.js'
+import type {Rule} from '../../rule.js'
+import {claimed} from '../../shapes/claimed.js'
+
+export const noSuchDay: Rule = {
+  id: 'no-such-day',
+  severity: 'error',
+  demands: 'Every day and every time of day that is named exists.',
+  *check({prose}) {
+    for (const {prose: one, found, span, day, month, year, figures} of datesIn(prose)) {
+      const swapped = figures === 'year last' && month > 12 && day <= 12
+      if (swapped || (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year))) continue
+      yield {
+        place: one.at(span),
+        message: `The calendar has no “${found.replace(/\s+/g, ' ')}”, so nobody knows which day is meant; write one that there is`,
+      }
+    }
+    yield* claimed(prose.filter(isReadByOthers), [
+      {
+        find: /(?<![\d:])(?:(?:0|1[3-9]|2\d)(?::\d{2})?|\d{1,2}:[6-9]\d)\s*[ap]\.?\s?m(?:\.|(?![\p{L}]))/giu,
+        says: (found) => `No clock shows “${found}”; write a time that there is, from 12:00 to 11:59 with a.m. or p.m.`,
+      },
+    ])
+  },
+}

@@ -1,0 +1,21 @@
+import {datesIn} from '../../facts/dates.js'
+import type {Rule} from '../../rule.js'
+import {weekdays} from '../../words/calendar.js'
+
+export const weekdayDiffers: Rule = {
+  id: 'weekday-differs',
+  severity: 'error',
+  demands: 'A day of the week that stands before a date is the one on which that date falls.',
+  *check({prose}) {
+    for (const {prose: one, found, span, day, month, year, weekday} of datesIn(prose)) {
+      if (weekday === undefined || year === undefined) continue
+      const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
+      if (right === weekday) continue
+      const names = weekdays[one.language]
+      yield {
+        place: one.at(span),
+        message: `“${found.replace(/\s+/g, ' ')}” is a ${names[right]}, not a ${names[weekday]}, so this names two days; correct one of them, or leave the day of the week out`,
+      }
+    }
+  },
+}
