@@ -91,9 +91,11 @@ import {namedPerson} from './rules/inclusion/named-person.js'
 import {outdatedWord} from './rules/inclusion/outdated-word.js'
 import {ambiguousDate} from './rules/numbers/ambiguous-date.js'
 import {ambiguousFrequency} from './rules/numbers/ambiguous-frequency.js'
+import {bandEdge} from './rules/numbers/band-edge.js'
 import {dateForm} from './rules/numbers/date-form.js'
 import {emptyRange} from './rules/numbers/empty-range.js'
 import {figureForm} from './rules/numbers/figure-form.js'
+import {itemCount} from './rules/numbers/item-count.js'
 import {midnight} from './rules/numbers/midnight.js'
 import {moneyForm} from './rules/numbers/money-form.js'
 import {noSuchDay} from './rules/numbers/no-such-day.js'
@@ -422,9 +424,11 @@ export const families: readonly Family[] = [
     rules: [
       ambiguousDate,
       ambiguousFrequency,
+      bandEdge,
       dateForm,
       emptyRange,
       figureForm,
+      itemCount,
       midnight,
       moneyForm,
       noSuchDay,
