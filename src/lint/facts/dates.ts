@@ -38,7 +38,14 @@ export function* datesIn(prose: Iterable<Prose>): Generator<DateSaid> {
 }
 
 /** How many days a month has; of a February without a year, the most. */
-export const daysIn = (month: number, year = 2000): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysIn = (month: number, year = 2000): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** Whether the calendar has it. A date in figures may have its day first. */
+export const exists = ({day, month, year, figures}: DateSaid): boolean => {
+  const isDay = (one: number, other: number): boolean =>
+    other >= 1 && other <= 12 && one >= 1 && one <= daysIn(other, year)
+  return isDay(day, month) || (figures === 'year last' && isDay(month, day))
+}
 
 type Groups = Readonly<Record<string, string | undefined>>
 type Read = Pick<DateSaid, 'day' | 'month' | 'year' | 'weekday' | 'figures' | 'house'>

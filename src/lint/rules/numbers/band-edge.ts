@@ -21,13 +21,18 @@ export const bandEdge: Rule = {
 function* unevenIn(text: Text): Generator<Finding> {
   const said = new Set<number>()
   for (const {words} of text.readings) {
-    const rows = [...columnsOf(words), ...listsOf(words).map(({items}) => items.map(({span}) => span))]
-    for (const row of rows) {
+    const columns = columnsOf(words)
+    const lists = listsOf(words).map(({items}) => items.map(({span}) => span))
+    for (const row of [...columns, ...lists]) {
       const bands = row.map((cell) => ({cell, band: bandIn(words.slice(cell.from, cell.to), text.language)}))
       for (const [index, {cell, band}] of bands.entries()) {
         const before = bands[index - 1]
         if (!band || !before?.band || !areAlike(band, before.band) || said.has(cell.from)) continue
-        const fault = faultBetween(located(before.band, before.cell, text), located(band, cell, text))
+        const fault = faultBetween(
+          located(before.band, before.cell, text),
+          located(band, cell, text),
+          columns.includes(row),
+        )
         if (fault === undefined) continue
         said.add(cell.from)
         yield {
@@ -62,8 +67,12 @@ const located = ({low, high}: Band, cell: Span, {passage}: Text): Located => {
   return {low: end(low), high: end(high)}
 }
 
-/** What is wrong where two bands meet, whichever of them is the higher. */
-const faultBetween = (one: Located, other: Located): string | undefined => {
+/**
+ * What is wrong where two bands meet, whichever of them is the higher.
+ *
+ * @param isWhole a table holds every band; a list may name only some
+ */
+const faultBetween = (one: Located, other: Located, isWhole: boolean): string | undefined => {
   const [below, above] = isBelow(one, other) ? [one, other] : [other, one]
   const {high} = below
   const {low} = above
@@ -75,7 +84,7 @@ const faultBetween = (one: Located, other: Located): string | undefined => {
   }
   if (typeof high.at === 'string' || typeof low.at === 'string') return undefined
   if (low.at < high.at) return `What lies between ${low.at} and ${high.at} is in two bands`
-  const whole = Number.isInteger(low.at) && Number.isInteger(high.at)
+  const whole = isWhole && Number.isInteger(low.at) && Number.isInteger(high.at)
   const first = high.within ? high.at + 1 : high.at
   const last = low.within ? low.at - 1 : low.at
   return whole && first <= last

@@ -1,4 +1,4 @@
-import {type DateSaid, datesIn} from '../../facts/dates.js'
+import {type DateSaid, datesIn, exists} from '../../facts/dates.js'
 import {putting} from '../../fix.js'
 import type {Rule} from '../../rule.js'
 
@@ -10,7 +10,7 @@ export const dateForm: Rule = {
     for (const date of datesIn(prose)) {
       const {prose: one, found, span, figures, house, year} = date
       const isInstrument = 'instrument' in one && one.instrument === true
-      if (isRight(date) || isAmbiguous(date) || (isInstrument && year !== undefined)) continue
+      if (!exists(date) || isRight(date) || isAmbiguous(date) || (isInstrument && year !== undefined)) continue
       const isPlain = figures !== 'year last' && !found.includes('’')
       yield {
         place: one.at(span),

@@ -1,5 +1,6 @@
 import type {Language} from '../../../document/document.js'
 import {isReadByOthers} from '../../facts/prose.js'
+import {spelledNumber, spelledSource} from '../../facts/spelled-numbers.js'
 import type {Rule} from '../../rule.js'
 import {type Claim, claimed} from '../../shapes/claimed.js'
 import {dayKinds, timeUnits} from '../../words/numbers.js'
@@ -11,43 +12,70 @@ export const emptyRange: Rule = {
   check: ({prose}) => claimed(prose.filter(isReadByOthers), [...claimsIn('en'), ...claimsIn('es')]),
 }
 
-const number = '(?:(?:USD|MXN|US\\$|[$€£])\\s?)?(\\d[\\d,]*(?:\\.\\d+)?)%?'
+const words = {
+  en: {
+    least: '(?:at\\s+least|(?:not|no)\\s+(?:less|fewer)\\s+than|more\\s+than)',
+    most: '(?:at\\s+most|(?:not|no|nor)\\s+more\\s+than|up\\s+to|(?:less|fewer)\\s+than|not\\s+exceeding)',
+    joint: '(?:and|but)',
+    between: ['between', 'and'],
+    to: 'to',
+    from: 'from',
+  },
+  es: {
+    least: '(?:al\\s+menos|por\\s+lo\\s+menos|no\\s+menos\\s+de|más\\s+de)',
+    most: '(?:como\\s+máximo|a\\s+lo\\s+más|no\\s+más\\s+de|hasta|menos\\s+de)',
+    joint: '(?:y|pero)',
+    between: ['entre', 'y'],
+    to: 'a',
+    from: 'de',
+  },
+} as const
 
 const claimsIn = (language: Language): readonly Claim[] => {
-  const unit = `(?:\\s+(?:(?:${dayKinds[language]})\\s+)?(?:${Object.values(timeUnits[language]).join('|')}|percent|por\\s+ciento|[^\\s,.;:\\d]+))?`
-  const [least, most] =
-    language === 'en'
-      ? [
-          '(?:at\\s+least|not\\s+(?:less|fewer)\\s+than|no\\s+(?:less|fewer)\\s+than|more\\s+than)',
-          '(?:at\\s+most|not\\s+more\\s+than|no\\s+more\\s+than|nor\\s+more\\s+than|up\\s+to|(?:less|fewer)\\s+than|not\\s+exceeding)',
-        ]
-      : [
-          '(?:al\\s+menos|por\\s+lo\\s+menos|no\\s+menos\\s+de|más\\s+de)',
-          '(?:como\\s+máximo|a\\s+lo\\s+más|no\\s+más\\s+de|hasta|menos\\s+de)',
-        ]
-  const [open, middle, to] = language === 'en' ? ['between', 'and', 'to'] : ['entre', 'y', 'a']
-  return [
-    `(?<![\\p{L}])${open}\\s+${number}${unit}\\s+${middle}\\s+${number}`,
-    `(?<![\\p{L}])${least}\\s+${number}${unit},?\\s+(?:(?:and|but|or|y|pero|o)\\s+)?${most}\\s+${number}`,
-    `(?<![\\p{L}\\p{N}.,$-]|(?:from|de)\\s+)${number}\\s+${to}\\s+${number}(?=\\s+(?:(?:${dayKinds[language]})\\s+)?(?:${Object.values(timeUnits[language]).join('|')})(?![\\p{L}]))`,
-  ].map((source): Claim => {
-    const find = new RegExp(`${source}(?![\\d:]|\\s*[ap]\\.?m)`, 'giu')
+  const {least, most, joint, between, to, from} = words[language]
+  const [open, middle] = between
+  const end = (name: 'low' | 'high'): string =>
+    `(?:(?:USD|MXN|US\\$|[$€£])\\s?)?(?<${name}>\\d[\\d,]*(?:\\.\\d+)?|${spelledSource(language)})(?![\\d:])%?(?:\\s+(?:(?:${dayKinds[language]})\\s+)?(?<${name}Unit>\\p{L}+))?`
+  const time = `(?:${Object.values(timeUnits[language]).join('|')})`
+  const claim = (source: string, isWrong: (low: number, high: number) => boolean): Claim => {
+    const find = new RegExp(source, 'giu')
+    const whole = new RegExp(`^${source}`, 'iu')
     return {
       language,
       find,
-      spares: ({found}) => {
-        const [first, second] = Array.from(found.matchAll(/\d[\d,]*(?:\.\d+)?/gu), ([one]) =>
-          Number(one.replaceAll(',', '')),
-        )
-        return (
-          first === undefined ||
-          second === undefined ||
-          first < second ||
-          (first === second && !source.includes(`)${open}`))
-        )
+      spares({found}) {
+        const {low = '', high = '', lowUnit, highUnit} = whole.exec(found)?.groups ?? {}
+        return !(isWrong(numberOf(low, language), numberOf(high, language)) && areAlike(lowUnit, highUnit))
       },
       says: (found) =>
         `Nothing lies within “${found}”, since it begins above its end; put the smaller number first, or correct one of the two`,
     }
-  })
+  }
+  const falls = (low: number, high: number): boolean => low > high
+  return [
+    claim(`(?<![\\p{L}])${open}\\s+${end('low')}\\s+${middle}\\s+${end('high')}`, (low, high) => low >= high),
+    claim(`(?<![\\p{L}])${least}\\s+${end('low')},?\\s+(?:${joint}\\s+)?${most}\\s+${end('high')}`, falls),
+    claim(
+      `(?<![\\p{L}\\p{N}.,$-]|${from}\\s+)(?<low>\\d+)\\s+${to}\\s+(?<high>\\d+)\\s+(?:(?:${dayKinds[language]})\\s+)?(?<highUnit>${time})(?![\\p{L}])`,
+      falls,
+    ),
+  ]
 }
+
+const numberOf = (written: string, language: Language): number =>
+  /^\d/u.test(written)
+    ? Number(written.replaceAll(',', '').replace(/\.$/u, ''))
+    : Number(spelledNumber(written, language) ?? Number.NaN)
+
+/** Days and copies do not make a range, and 5 p.m. is no number of anything. */
+const areAlike = (low: string | undefined, high: string | undefined): boolean => {
+  const [one, other] = [low, high].map((unit) => unit?.toLowerCase().replace(/(?<=\p{L}{2})s$/u, ''))
+  if (other === 'p' || other === 'a' || other === 'pm' || other === 'am') return false
+  return !one || !other || one === other || small.has(one) || small.has(other)
+}
+/** Words that are no unit. */
+const small: ReadonlySet<string> = new Set(
+  'and but not nor no up less fewer at in for of or to after before from if when as y pero hasta como o de en si a'.split(
+    ' ',
+  ),
+)

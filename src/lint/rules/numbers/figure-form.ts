@@ -45,7 +45,7 @@ const misgrouped: Claim = {
 /** “1.000,50”, “USD 1.500”: points where commas belong. */
 const pointed: Claim = {
   find: new RegExp(
-    `(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3})+,\\d+|(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.,])|(?<=${sign}\\s?)\\d{1,3}\\.\\d{3}(?![\\d.,]*\\d)|(?<![\\p{L}\\p{N}.,$])\\d{1,3}\\.\\d{3}(?=\\s+(?:USD|dollars|d[oó]lares|pesos|euros|personas|días|horas)(?![\\p{L}]))`,
+    `(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3})+,\\d+|(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.,])|(?<=${sign}\\s?)[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,]*\\d)|(?<![\\p{L}\\p{N}.,$])[1-9]\\d{0,2}\\.\\d{3}(?=\\s+(?:USD|dollars|d[oó]lares|pesos|euros|personas|días|horas)(?![\\p{L}]))`,
     'gu',
   ),
   says: (found) =>
@@ -53,7 +53,7 @@ const pointed: Claim = {
 }
 
 const headless: Claim = {
-  find: /(?<=(?:^|[\s(]|USD\s?|[$€£]))\.\d+(?![\d.])/gu,
+  find: /(?<=(?:^|[\s(]|USD\s?|[$€£]))\.\d+(?!\d|\.\d)/gu,
   says: (found) => `The point of “${found}” is easily overlooked; write “0${found}”`,
   instead: (found) => `0${found}`,
 }

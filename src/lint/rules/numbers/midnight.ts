@@ -9,7 +9,8 @@ export const midnight: Rule = {
   check: ({prose}) => claimed(prose.filter(isReadByOthers), [byName, byNumber]),
 }
 
-const between = /(?:end|start|beginning|close|stroke) of (?:the )?\S{0,20}$|(?:final|comienzo|inicio) del? \S{0,20}$/iu
+const between =
+  /between $|(?:end|start|beginning|close|stroke) of (?:the )?\S{0,20}$|(?:final|comienzo|inicio) del? \S{0,20}$/iu
 
 const byName: Claim = {
   find: /(?<![\p{L}])(?:(?:12|twelve)(?::00)?\s+)?(?:midnight|medianoche)(?![\p{L}])/giu,

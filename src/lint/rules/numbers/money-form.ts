@@ -9,7 +9,7 @@ export const moneyForm: Rule = {
   check: ({prose}) => claimed(prose.filter(isReadByOthers), [shortened, signed, behind, glued, oneDecimal]),
 }
 
-const digits = '\\d[\\d,]*(?:\\.\\d+)?'
+const digits = '\\d+(?:,\\d+)*(?:\\.\\d+)?'
 const codes = '(?:USD|EUR|GBP|MXN|CAD)'
 
 const shortened: Claim = {
@@ -23,8 +23,12 @@ const signed: Claim = {
     `(?:(?:US\\s?|USD\\s?)?\\$|€|£)\\s?${digits}(?:\\s+dollars)?(?!\\s?(?:K|k|M|MM|m|mm|B|bn)(?![\\p{L}\\p{N}]))(?![\\d.,]*\\d)`,
     'gu',
   ),
-  says: (found) =>
-    `“${found}” does not say of which country the money is, and fields print a code; write ${found.includes('$') ? `“USD ${numberIn(found)}” where American dollars are meant` : 'the code of the currency, a blank and the number'}`,
+  says: (found, {behind: after}) =>
+    `“${found}” does not say of which country the money is, and fields print a code; write ${
+      found.includes('$') && !/^\s+pesos/u.test(after)
+        ? `“USD ${numberIn(found)}” where American dollars are meant`
+        : 'the code of the currency, a blank and the number'
+    }`,
   instead: (found) => (/^US/u.test(found) ? `USD ${numberIn(found)}` : undefined),
 }
 

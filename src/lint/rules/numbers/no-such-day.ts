@@ -1,4 +1,4 @@
-import {datesIn, daysIn} from '../../facts/dates.js'
+import {datesIn, exists} from '../../facts/dates.js'
 import {isReadByOthers} from '../../facts/prose.js'
 import type {Rule} from '../../rule.js'
 import {claimed} from '../../shapes/claimed.js'
@@ -8,9 +8,9 @@ export const noSuchDay: Rule = {
   severity: 'error',
   demands: 'Every day and every time of day that is named exists.',
   *check({prose}) {
-    for (const {prose: one, found, span, day, month, year, figures} of datesIn(prose)) {
-      const swapped = figures === 'year last' && month > 12 && day <= 12
-      if (swapped || (month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year))) continue
+    for (const date of datesIn(prose)) {
+      const {prose: one, found, span} = date
+      if (exists(date)) continue
       yield {
         place: one.at(span),
         message: `The calendar has no “${found.replace(/\s+/g, ' ')}”, so nobody knows which day is meant; write one that there is`,

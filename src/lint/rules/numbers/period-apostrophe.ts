@@ -39,7 +39,7 @@ const ofOne = claim(
 /** “30 days notice”, “two day’s pay”; “in two days work begins” measures nothing. */
 const ofSeveral = claim(
   new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}.,-]|(?<![\\p{L}])in\\s+)${several}\\s+${kind})${unit}(?:s|[’']s)(?=${measured})`,
+    `(?<=(?<![\\p{L}\\p{N}.,-]|(?<![\\p{L}])(?:in|within|for|every|during)\\s+)${several}\\s+${kind})${unit}(?:s|[’']s)(?=${measured})`,
     'giu',
   ),
   (found) => found.replace(/[’']?s$/iu, 's’'),

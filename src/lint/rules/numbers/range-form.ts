@@ -12,7 +12,7 @@ export const rangeForm: Rule = {
     claimed(prose.filter(isReadByOthers), [hyphened('en'), hyphened('es'), crossed('en'), crossed('es')]),
 }
 
-const number = '\\d[\\d,]*(?:\\.\\d+)?%?'
+const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?%?'
 const counted: Readonly<Record<Language, string>> = {
   en: `(?:(?:${dayKinds.en})\\s+)?(?:${Object.values(timeUnits.en).join('|')}|weeks?|percent|performers?|people|persons?|copies|times|pages?|minutes?|seconds?|titles?|models?)`,
   es: `(?:(?:${dayKinds.es})\\s+)?(?:${Object.values(timeUnits.es).join('|')}|semanas?|por\\s+ciento|personas|copias|veces|minutos)`,

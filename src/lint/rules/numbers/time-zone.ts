@@ -10,7 +10,7 @@ export const timeZone: Rule = {
       texts.filter(({instrument}) => instrument),
       [
         {
-          find: /(?<![\p{L}\d:])(?:\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m(?:\.|(?![\p{L}]))|(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|\s*[ap]\.?\s?m)|noon(?![\p{L}]))/giu,
+          find: /(?<![\p{L}\d:])(?:\d{1,2}(?::\d{2})?\s*[ap]\.?\s?m(?:\.|(?![\p{L}]))|(?<=(?<![\p{L}])(?:at|by|until|before|after|from|to|between|and|than|is)\s+)(?:[01]?\d|2[0-3]):[0-5]\d(?!\d|\s*[ap]\.?\s?m)|noon(?![\p{L}]))/giu,
           spares: ({prose, span, before}) =>
             zone.test(prose.words.slice(span.to, span.to + reach)) || zoneBefore.test(before),
           says: (found) =>

@@ -11,10 +11,9 @@ export const weekdayDiffers: Rule = {
       if (weekday === undefined || year === undefined) continue
       const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
       if (right === weekday) continue
-      const names = weekdays[one.language]
       yield {
         place: one.at(span),
-        message: `“${found.replace(/\s+/g, ' ')}” is a ${names[right]}, not a ${names[weekday]}, so this names two days; correct one of them, or leave the day of the week out`,
+        message: `“${found.replace(/\s+/g, ' ')}” is a ${weekdays.en[right]}, not a ${weekdays.en[weekday]}, so this names two days; correct one of them, or leave the day of the week out`,
       }
     }
   },

@@ -8,7 +8,7 @@ export const doubledMark: Rule = {
   check: ({typeset}) =>
     misset(typeset, [
       {
-        find: /(?<![.\-|:]|[.\-|:] )(?:([,;:]) ?\1|\.\.)(?![.\-|:])|[,;:] ?\.(?![.\d\p{L}])|,;|;,|\.[”’]\./gu,
+        find: /(?<![.\-|:]|[.\-|:] )(?:([,;:]) ?\1|\.\.)(?![.\-|:])|[,;:] ?\.(?![.\d\p{L}])|[,;:][,;:]|\.[”’]\./gu,
         says: (found) =>
           found.at(0) === found.at(-1) && !/[”’]/u.test(found)
             ? `“${found}” is one mark too many, or words fell out between; write one, or put the words back`

@@ -20,7 +20,7 @@ export const lookalikeLetter: Rule = {
         instead: (found) => (found.normalize('NFC').length === 1 ? found.normalize('NFC') : undefined),
       },
       {
-        find: /[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\p{Script=Cyrillic}\p{Script=Greek}]/gu,
+        find: /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο](?=\p{Script=Latin})|(?<=\p{Script=Latin})[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]/gu,
         says: (found) =>
           `“${found}” is a letter of another alphabet that only looks like a Latin one, so that the word is another word; type it anew`,
       },

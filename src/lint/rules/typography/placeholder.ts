@@ -23,9 +23,9 @@ const things =
 
 /** A bracket with a line to write on is a form that is filled in by hand. */
 const inBrackets = new RegExp(
-  `\\[ ?(?:[●•…?X]+|(?:the )?(?:\\p{L}+ ){0,3}(?:${things})(?: of (?:the )?\\p{L}+)?) ?\\](?![(:])` +
+  `\\[ ?(?:[●•?]+|X{2,}|(?:the )?(?:\\p{L}+ ){0,3}(?:${things})(?: of (?:the )?\\p{L}+)?) ?\\](?![(:])` +
     '|\\[ ?(?:insert|add|to be|fill|enter|placeholder|confirm|check|tbd|tbc|insertar|completar|por definir)(?![\\p{L}])[^\\]_]{0,80}\\](?![(:])',
   'giu',
 )
 const inCapitals =
-  /(?<![\p{L}\p{N}])(?:(?:TBD|TBC|TBA|TKTK|TK|FIXME|TO DO|X{3,}|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?:USD|\$|€|£) ?[XN]+(?![\p{L}\p{N}]))|\?{3,}|(?<!\[ ?)●|<<?\p{L}[^<>\n\uE003]{0,40}>/gu
+  /(?<![\p{L}\p{N}[])(?:(?:TBD|TBC|TBA|TKTK|TK|FIXME|TO DO|X{3,}|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?:USD|\$|€|£) ?[XN]+(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])[Xx]{2,}(?=\s*(?:%|(?:days|months|years|hours|weeks|percent|días|meses|años)(?!\p{L})))|\?{3,}|(?<!\[ ?)●|<<?\p{L}[^<>\n\uE003]{0,40}>/gu

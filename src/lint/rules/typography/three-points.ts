@@ -1,6 +1,9 @@
 import type {Rule} from '../../rule.js'
 import {misset} from '../../shapes/misset.js'
 
+/** So many points are a line to write on. */
+const line = 8
+
 export const threePoints: Rule = {
   id: 'three-points',
   severity: 'warning',
@@ -9,6 +12,7 @@ export const threePoints: Rule = {
     misset(typeset, [
       {
         find: /\.{3,}|\.(?: \.){2,}/gu,
+        spares: (found) => found.length >= line,
         says: (found) =>
           `“${found}” looks as if words were lost or are still to come; write them, or “…” where a quotation leaves some out`,
         instead: (found) => (found === '...' ? '…' : undefined),
