@@ -31,11 +31,15 @@ const words = {
   },
 } as const
 
+/** Words behind a number that are no unit. */
+const small =
+  'and|but|not|nor|no|up|less|fewer|at|in|for|of|or|to|after|before|from|if|when|as|y|pero|hasta|como|o|de|en|si|a|que|[ap]m?'
+
 const claimsIn = (language: Language): readonly Claim[] => {
   const {least, most, joint, between, to, from} = words[language]
   const [open, middle] = between
   const end = (name: 'low' | 'high'): string =>
-    `(?:(?:USD|MXN|US\\$|[$€£])\\s?)?(?<${name}>\\d[\\d,]*(?:\\.\\d+)?|${spelledSource(language)})(?![\\d:])%?(?:\\s+(?:(?:${dayKinds[language]})\\s+)?(?<${name}Unit>\\p{L}+))?`
+    `(?:(?:USD|MXN|US\\$|[$€£])\\s?)?(?<${name}>\\d[\\d,]*(?:\\.\\d+)?|${spelledSource(language)})(?![\\d:])%?(?:\\s+(?:(?:${dayKinds[language]})\\s+)?(?!(?:${small})(?![\\p{L}]))(?<${name}Unit>\\p{L}+))?(?!\\s*[ap]\\.?\\s?m)`
   const time = `(?:${Object.values(timeUnits[language]).join('|')})`
   const claim = (source: string, isWrong: (low: number, high: number) => boolean): Claim => {
     const find = new RegExp(source, 'giu')
@@ -67,15 +71,8 @@ const numberOf = (written: string, language: Language): number =>
     ? Number(written.replaceAll(',', '').replace(/\.$/u, ''))
     : Number(spelledNumber(written, language) ?? Number.NaN)
 
-/** Days and copies do not make a range, and 5 p.m. is no number of anything. */
+/** Days and copies do not make a range; where one of the two is not said, it is the other. */
 const areAlike = (low: string | undefined, high: string | undefined): boolean => {
   const [one, other] = [low, high].map((unit) => unit?.toLowerCase().replace(/(?<=\p{L}{2})s$/u, ''))
-  if (other === 'p' || other === 'a' || other === 'pm' || other === 'am') return false
-  return !one || !other || one === other || small.has(one) || small.has(other)
+  return one === undefined || other === undefined || one === other
 }
-/** Words that are no unit. */
-const small: ReadonlySet<string> = new Set(
-  'and but not nor no up less fewer at in for of or to after before from if when as y pero hasta como o de en si a'.split(
-    ' ',
-  ),
-)

@@ -58,6 +58,6 @@ function* afterCalls(text: Text, askable: ReadonlyMap<string, Question>): Genera
     )
       yield {
         place: text.at(span),
-        message: `{{${argument}}} prints a period without the apostrophe that it needs before what it measures; write it behind, as in “at least {{${argument}}} before” or “for {{${argument}}}”`,
+        message: `{{${argument}}} prints a period before what it measures, and no apostrophe; turn the words round, as in “notice at least {{${argument}}} before …” or “pay for {{${argument}}}”`,
       }
 }
