@@ -40,12 +40,13 @@ export function* datesIn(prose: Iterable<Prose>): Generator<DateSaid> {
 /** How many days a month has; of a February without a year, the most. */
 const daysIn = (month: number, year = 2000): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Whether the calendar has it. A date in figures may have its day first. */
-export const exists = ({day, month, year, figures}: DateSaid): boolean => {
-  const isDay = (one: number, other: number): boolean =>
-    other >= 1 && other <= 12 && one >= 1 && one <= daysIn(other, year)
-  return isDay(day, month) || (figures === 'year last' && isDay(month, day))
-}
+/** Whether the calendar has it. */
+export const exists = ({day, month, year}: DateSaid): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year)
+
+/** Whether it is one day in America and another elsewhere. */
+export const isAmbiguous = ({figures, day, month}: DateSaid): boolean =>
+  figures === 'year last' && day <= 12 && month <= 12 && day !== month
 
 type Groups = Readonly<Record<string, string | undefined>>
 type Read = Pick<DateSaid, 'day' | 'month' | 'year' | 'weekday' | 'figures' | 'house'>
@@ -54,8 +55,9 @@ const readDate = (groups: Groups, language: Language): Read => {
   const of = (name: string): string | undefined =>
     Object.entries(groups).find(([key, value]) => key.startsWith(name) && value !== undefined)?.[1]
   const [named, written] = [of('named'), of('year')?.replace(/\D/g, '')]
-  const day = Number(of('day'))
-  const month = named === undefined ? Number(of('month')) : monthNamed(named, language)
+  const [first, second] = [named === undefined ? Number(of('month')) : monthNamed(named, language), Number(of('day'))]
+  // 23/11/2026 can only be of November.
+  const [month, day] = first > 12 && second <= 12 ? [second, first] : [first, second]
   const year = written === undefined ? undefined : Number(written) + (written.length === 2 ? 2000 : 0)
   const weekday = weekdays[language].findIndex((name) => name.toLowerCase() === of('on')?.toLowerCase())
   const {iso} = groups

@@ -1,4 +1,4 @@
-import {datesIn} from '../../facts/dates.js'
+import {datesIn, isAmbiguous} from '../../facts/dates.js'
 import type {Rule} from '../../rule.js'
 
 export const ambiguousDate: Rule = {
@@ -6,11 +6,11 @@ export const ambiguousDate: Rule = {
   severity: 'error',
   demands: 'No date in figures can be read as two days.',
   *check({prose}) {
-    for (const {prose: one, found, span, day, month, figures, house} of datesIn(prose))
-      if (figures === 'year last' && day <= 12 && month <= 12 && day !== month)
+    for (const date of datesIn(prose))
+      if (isAmbiguous(date))
         yield {
-          place: one.at(span),
-          message: `“${found}” is one day in America and another elsewhere; name the month, as in “${house}”`,
+          place: date.prose.at(date.span),
+          message: `“${date.found}” is one day in America and another elsewhere; name the month, as in “${date.house}”`,
         }
   },
 }

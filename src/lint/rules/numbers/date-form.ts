@@ -1,4 +1,4 @@
-import {type DateSaid, datesIn, exists} from '../../facts/dates.js'
+import {type DateSaid, datesIn, exists, isAmbiguous} from '../../facts/dates.js'
 import {putting} from '../../fix.js'
 import type {Rule} from '../../rule.js'
 
@@ -21,12 +21,8 @@ export const dateForm: Rule = {
   },
 }
 
-const isAmbiguous = ({figures, day, month}: DateSaid): boolean =>
-  figures === 'year last' && day <= 12 && month <= 12 && day !== month
-
 /** What comes behind a date may be the comma of the sentence; in Spanish the first may be “1.º”, and “del 2027” is said too. */
-const isRight = ({found, house, month, prose: {language}}: DateSaid): boolean => {
-  if (month > 12) return false
+const isRight = ({found, house, prose: {language}}: DateSaid): boolean => {
   const written = found.replace(/\s+/g, ' ')
   return written === house || (language === 'es' && written.replace('.º', '').replace(' del ', ' de ') === house)
 }

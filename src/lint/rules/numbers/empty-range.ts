@@ -41,11 +41,12 @@ const claimsIn = (language: Language): readonly Claim[] => {
   const end = (name: 'low' | 'high'): string =>
     `(?:(?:USD|MXN|US\\$|[$€£])\\s?)?(?<${name}>\\d[\\d,]*(?:\\.\\d+)?|${spelledSource(language)})(?![\\d:])%?(?:\\s+(?:(?:${dayKinds[language]})\\s+)?(?!(?:${small})(?![\\p{L}]))(?<${name}Unit>\\p{L}+))?(?!\\s*[ap]\\.?\\s?m)`
   const time = `(?:${Object.values(timeUnits[language]).join('|')})`
-  const claim = (source: string, isWrong: (low: number, high: number) => boolean): Claim => {
+  const claim = (needs: string, source: string, isWrong: (low: number, high: number) => boolean): Claim => {
     const find = new RegExp(source, 'giu')
     const whole = new RegExp(`^${source}`, 'iu')
     return {
       language,
+      needs: new RegExp(needs, 'iu'),
       find,
       spares({found}) {
         const {low = '', high = '', lowUnit, highUnit} = whole.exec(found)?.groups ?? {}
@@ -57,9 +58,10 @@ const claimsIn = (language: Language): readonly Claim[] => {
   }
   const falls = (low: number, high: number): boolean => low > high
   return [
-    claim(`(?<![\\p{L}])${open}\\s+${end('low')}\\s+${middle}\\s+${end('high')}`, (low, high) => low >= high),
-    claim(`(?<![\\p{L}])${least}\\s+${end('low')},?\\s+(?:${joint}\\s+)?${most}\\s+${end('high')}`, falls),
+    claim(open, `(?<![\\p{L}])${open}\\s+${end('low')}\\s+${middle}\\s+${end('high')}`, (low, high) => low >= high),
+    claim(most, `(?<![\\p{L}])${least}\\s+${end('low')},?\\s+(?:${joint}\\s+)?${most}\\s+${end('high')}`, falls),
     claim(
+      `\\d\\s+${to}\\s+\\d`,
       `(?<![\\p{L}\\p{N}.,$-]|${from}\\s+)(?<low>\\d+)\\s+${to}\\s+(?<high>\\d+)\\s+(?:(?:${dayKinds[language]})\\s+)?(?<highUnit>${time})(?![\\p{L}])`,
       falls,
     ),

@@ -23,7 +23,7 @@ const grouped = (digits: string): string => {
 
 const ungrouped: Claim = {
   find: new RegExp(
-    `(?<=${sign}\\s?)\\d{4,}(?:\\.\\d+)?(?!\\d|,\\d)|(?<![\\p{L}\\p{N}.,/#$€£_-])\\d{5,}(?:\\.\\d+)?(?![\\p{L}\\p{N}/_-]|,\\d)|(?<![\\p{L}\\p{N}.,/#-])\\d{4}(?=\\s+${unit}(?![\\p{L}]))`,
+    `(?=\\d)(?:(?<=${sign}\\s?)\\d{4,}(?:\\.\\d+)?(?!\\d|,\\d)|(?<![\\p{L}\\p{N}.,/#$€£_-])\\d{5,}(?:\\.\\d+)?(?![\\p{L}\\p{N}/_-]|,\\d)|(?<![\\p{L}\\p{N}.,/#-])\\d{4}(?=\\s+${unit}(?![\\p{L}])))`,
     'gu',
   ),
   spares: ({before}) => naming.test(before) && !new RegExp(`${sign}\\s?$`, 'u').test(before),
@@ -34,7 +34,7 @@ const ungrouped: Claim = {
 /** “1,00,000”, “10,00 %”: a comma that groups no thousands. */
 const misgrouped: Claim = {
   find: new RegExp(
-    `(?<=${sign}\\s?)\\d+(?:,\\d+)+(?:\\.\\d+)?|(?<![\\p{L}\\p{N}.,])\\d+(?:,\\d+)+(?:\\.\\d+)?(?=\\s?${unit})|(?<![\\p{L}\\p{N}.,])\\d{1,3},\\d{2},\\d{3}(?!\\d)`,
+    `(?=\\d)(?:(?<=${sign}\\s?)\\d+(?:,\\d+)+(?:\\.\\d+)?|(?<![\\p{L}\\p{N}.,])\\d+(?:,\\d+)+(?:\\.\\d+)?(?=\\s?${unit})|(?<![\\p{L}\\p{N}.,])\\d{1,3},\\d{2},\\d{3}(?!\\d))`,
     'gu',
   ),
   spares: ({found}) => /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(found),
@@ -45,7 +45,7 @@ const misgrouped: Claim = {
 /** “1.000,50”, “USD 1.500”: points where commas belong. */
 const pointed: Claim = {
   find: new RegExp(
-    `(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3})+,\\d+|(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.,])|(?<=${sign}\\s?)[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,]*\\d)|(?<![\\p{L}\\p{N}.,$])[1-9]\\d{0,2}\\.\\d{3}(?=\\s+(?:USD|dollars|d[oó]lares|pesos|euros|personas|días|horas)(?![\\p{L}]))`,
+    `(?=\\d)(?:(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3})+,\\d+|(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:\\.\\d{3}){2,}(?![\\d.,])|(?<=${sign}\\s?)[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,]*\\d)|(?<![\\p{L}\\p{N}.,$])[1-9]\\d{0,2}\\.\\d{3}(?=\\s+(?:USD|dollars|d[oó]lares|pesos|euros|personas|días|horas)(?![\\p{L}])))`,
     'gu',
   ),
   says: (found) =>
@@ -53,7 +53,7 @@ const pointed: Claim = {
 }
 
 const headless: Claim = {
-  find: /(?<=(?:^|[\s(]|USD\s?|[$€£]))\.\d+(?!\d|\.\d)/gu,
+  find: /(?=\.\d)(?<=(?:^|[\s(]|USD\s?|[$€£]))\.\d+(?!\d|\.\d)/gu,
   says: (found) => `The point of “${found}” is easily overlooked; write “0${found}”`,
   instead: (found) => `0${found}`,
 }

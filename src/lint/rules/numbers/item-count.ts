@@ -23,7 +23,7 @@ function* miscountedIn(text: Text): Generator<Finding> {
   for (const {words} of [...readings, barestOf(passage.template)])
     for (const {leadSpan, items} of listsOf(words)) {
       if (repeated.some((one) => items.some(({span}) => span.from <= one.to && one.from <= span.to))) continue
-      const count = countIn(unquoted(words).slice(leadSpan.from, leadSpan.to), language)
+      const count = countIn(words.slice(leadSpan.from, leadSpan.to), language)
       if (!count || said.has(leadSpan.from + count.index)) continue
       const {index, found, number, isLeast} = count
       if (isLeast ? items.length >= number : items.length === number) continue
@@ -47,8 +47,9 @@ interface Count {
 /** What the last sentence before a list says of the number of its items. */
 const countIn = (lead: string, language: Language): Count | undefined => {
   if (!/:\s*$/u.test(lead)) return undefined
+  const said = unquoted(lead)
   for (const pattern of patterns[language])
-    for (const {index, 0: found, groups: {pair, digits, spelled = '', some} = {}} of lead.matchAll(pattern)) {
+    for (const {index, 0: found, groups: {pair, digits, spelled = '', some} = {}} of said.matchAll(pattern)) {
       const number = pair ? 2 : digits ? Number(digits) : Number(spelledNumber(spelled, language) ?? 0)
       if (number > 0) return {index, found, number, isLeast: some !== undefined}
     }

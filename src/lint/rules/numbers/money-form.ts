@@ -6,7 +6,7 @@ export const moneyForm: Rule = {
   id: 'money-form',
   severity: 'warning',
   demands: 'Every amount of money is written as the fields print theirs, the code of its currency first: “USD 2,500”.',
-  check: ({prose}) => claimed(prose.filter(isReadByOthers), [shortened, signed, behind, glued, oneDecimal]),
+  check: ({prose}) => claimed(prose.filter(isReadByOthers), claims),
 }
 
 const digits = '\\d+(?:,\\d+)*(?:\\.\\d+)?'
@@ -56,6 +56,10 @@ const oneDecimal: Claim = {
   says: (found) => `Cents have two figures; write “${found}0”, or correct the amount`,
   instead: (found) => `${found}0`,
 }
+
+/** Hardly a text names money. */
+const needs = /[$€£]|USD|EUR|GBP|MXN|CAD|dollars|d[oó]lares|euros/u
+const claims: readonly Claim[] = [shortened, signed, behind, glued, oneDecimal].map((claim) => ({...claim, needs}))
 
 const numberIn = (found: string): string => new RegExp(digits, 'u').exec(found)?.[0] ?? found
 const codeIn = (found: string): string =>

@@ -10,6 +10,7 @@ export const ordinalForm: Rule = {
     claimed(prose.filter(isReadByOthers), [
       {
         language: 'en',
+        needs: /\d(?:st|nd|rd|th)/iu,
         find: /(?<![\p{L}\p{N}.,])\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])/giu,
         spares: ({found}) => found.toLowerCase() === right(found),
         says: (found) => `“${found}” is spoken with another ending; write “${right(found)}”`,

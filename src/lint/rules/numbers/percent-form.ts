@@ -20,6 +20,7 @@ const claimIn = (language: Language): Claim => {
   }
   return {
     language,
+    needs: new RegExp(`%|${sign}`, 'iu'),
     find: new RegExp(
       `(?<![\\p{L}\\p{N}.,-])(?:\\d+(?:[.,]\\d+)*(?:[\\s-]*(?:${sign})(?![\\p{L}])|\\s+%)|(?:${spelledSource(language)})[\\s-]+(?:${sign})(?![\\p{L}])|%\\s?\\d+(?:\\.\\d+)?)`,
       'giu',

@@ -1,6 +1,5 @@
 import type {Question} from '../../../library/question.js'
-import type {Prose} from '../../facts/prose.js'
-import {isReadByOthers} from '../../facts/prose.js'
+import {isReadByOthers, type Prose} from '../../facts/prose.js'
 import type {Text} from '../../facts/texts.js'
 import type {Rule} from '../../rule.js'
 import {type Claim, claimed} from '../../shapes/claimed.js'

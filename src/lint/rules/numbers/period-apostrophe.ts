@@ -33,13 +33,13 @@ const claim = (find: RegExp, right: (found: string) => string): Claim => ({
 
 /** “one days notice”, “a days’ pay” */
 const ofOne = claim(
-  new RegExp(`(?<=(?<![\\p{L}\\p{N}.,-])(?:one|a|1)\\s+${kind})${unit}s[’']?(?=${measured})`, 'giu'),
+  new RegExp(`${unit}s[’']?(?=${measured})(?<=(?<![\\p{L}\\p{N}.,-])(?:one|a|1)\\s+${kind}${unit}s[’']?)`, 'giu'),
   (found) => found.replace(/s[’']?$/iu, '’s'),
 )
 /** “30 days notice”, “two day’s pay”; “in two days work begins” measures nothing. */
 const ofSeveral = claim(
   new RegExp(
-    `(?<=(?<![\\p{L}\\p{N}.,-]|(?<![\\p{L}])(?:in|within|for|every|during)\\s+)${several}\\s+${kind})${unit}(?:s|[’']s)(?=${measured})`,
+    `${unit}(?:s|[’']s)(?=${measured})(?<=(?<![\\p{L}\\p{N}.,-]|(?<![\\p{L}])(?:in|within|for|every|during)\\s+)${several}\\s+${kind}${unit}(?:s|[’']s))`,
     'giu',
   ),
   (found) => found.replace(/[’']?s$/iu, 's’'),

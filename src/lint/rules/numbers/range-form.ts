@@ -32,6 +32,7 @@ const hyphened = (language: Language): Claim => {
   }
   return {
     language,
+    needs: /\d%?\s?[-–—]\s?\d/u,
     find: new RegExp(
       `(?<![\\p{L}])(?:${open}|${language === 'en' ? 'from' : 'de'})\\s+${number}\\s?[-–—]\\s?${number}(?![\\d\\p{L}-])|(?<![\\p{L}\\p{N}.,§/-]|§ |[$€£])${number}\\s?[-–—]\\s?${number}(?=(?:\\s+|-)${counted[language]}(?![\\p{L}]))|(?<![\\p{L}\\p{N}.,/-])\\d[\\d.]*%?\\s?[-–—]\\s?\\d[\\d.]*%`,
       'giu',
@@ -48,6 +49,7 @@ const crossed = (language: Language): Claim => {
   const counts = `(?:\\s+${counted[language]})?`
   return {
     language,
+    needs: new RegExp(open, 'iu'),
     find: new RegExp(
       `(?<![\\p{L}])${open}\\s+${number}${counts}\\s+${joint[language]}\\s+${number}(?![\\d\\p{L}])`,
       'giu',

@@ -1,4 +1,4 @@
-import {datesIn} from '../../facts/dates.js'
+import {datesIn, exists} from '../../facts/dates.js'
 import type {Rule} from '../../rule.js'
 import {weekdays} from '../../words/calendar.js'
 
@@ -7,8 +7,9 @@ export const weekdayDiffers: Rule = {
   severity: 'error',
   demands: 'A day of the week that stands before a date is the one on which that date falls.',
   *check({prose}) {
-    for (const {prose: one, found, span, day, month, year, weekday} of datesIn(prose)) {
-      if (weekday === undefined || year === undefined) continue
+    for (const date of datesIn(prose)) {
+      const {prose: one, found, span, day, month, year, weekday} = date
+      if (weekday === undefined || year === undefined || !exists(date)) continue
       const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay()
       if (right === weekday) continue
       yield {

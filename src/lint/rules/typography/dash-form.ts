@@ -10,7 +10,7 @@ export const dashForm: Rule = {
 
 /** With blanks around it in a line of words, or two and three in a row between words; a bar of a table, a bullet and a minus are none. */
 const find =
-  /(?<=[\p{L}\p{N}”’)*,;:\uE001])(?: (?:-{1,3}|–)(?: (?=[\p{L}\p{N}“‘(*¿¡\uE000])|(?=\n))|-{2,3}(?=[\p{L}“\uE000]))/gu
+  /(?= ?[-–])(?<=[\p{L}\p{N}”’)*,;:\uE001])(?: (?:-{1,3}|–)(?: (?=[\p{L}\p{N}“‘(*¿¡\uE000])|(?=\n))|-{2,3}(?=[\p{L}“\uE000]))/gu
 
 const spares = (_: string, before: string, behind: string): boolean => /\d$/u.test(before) && /^\d/u.test(behind)
 

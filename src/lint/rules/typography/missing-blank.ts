@@ -12,7 +12,7 @@ const says = (found: string): string =>
   `A blank is missing at “${found}”, so that two words run together; put one there`
 
 const behindMark: Fault = {
-  find: /(?<=[\p{L}”’)])[,;](?=[\p{L}“])|(?<=\p{Ll}{2}|[”)])[.?!](?=\p{Lu}(?:\p{Ll}|\s))|(?<=\p{Ll}):(?=\p{L})|(?<=\s[^()\s]+)\)(?=\p{L}{2})|(?<=[“][^“”]+)”(?=\p{L}{2})/gu,
+  find: /(?=[,;.?!:)”])(?:(?<=[\p{L}”’)])[,;](?=[\p{L}“])|(?<=\p{Ll}{2}|[”)])[.?!](?=\p{Lu}(?:\p{Ll}|\s))|(?<=\p{Ll}):(?=\p{L})|\)(?=\p{L}{2})(?<=\s[^()\s]{1,60}\))|”(?=\p{L}{2}))/gu,
   says,
   instead: (found) => `${found} `,
 }

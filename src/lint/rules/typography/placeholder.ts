@@ -28,4 +28,4 @@ const inBrackets = new RegExp(
   'giu',
 )
 const inCapitals =
-  /(?<![\p{L}\p{N}[])(?:(?:TBD|TBC|TBA|TKTK|TK|FIXME|TO DO|X{3,}|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?:USD|\$|€|£) ?[XN]+(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])[Xx]{2,}(?=\s*(?:%|(?:days|months|years|hours|weeks|percent|días|meses|años)(?!\p{L})))|\?{3,}|(?<!\[ ?)●|<<?\p{L}[^<>\n\uE003]{0,40}>/gu
+  /(?=[TXFLlUx$€£?●<])(?:(?<![\p{L}\p{N}[])(?:(?:TBD|TBC|TBA|TKTK|TK|FIXME|TO DO|X{3,}|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?:USD|\$|€|£) ?[XN]+(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])[Xx]{2,}(?=\s*(?:%|(?:days|months|years|hours|weeks|percent|días|meses|años)(?!\p{L})))|\?{3,}|(?<!\[ ?)●|<<?\p{L}[^<>\n\uE003]{0,40}>)/gu
