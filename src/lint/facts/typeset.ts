@@ -29,7 +29,7 @@ export const typesetOf = (prose: readonly Prose[]): readonly Typeset[] =>
 
 const isText = (prose: Prose): prose is Text => 'passage' in prose
 
-const address = /(?:https?:\/\/|www\.|mailto:)[^\s)>\]”"|]+|[^\s@(<]+@[^\s@)>]+/g
+const address = /(?:https?:\/\/|www\.|mailto:)[^\s)>\]”"|]+|[^\s@(<]{1,64}@[^\s@)>]+/g
 /** The same length of what is neither a blank nor a letter; lines stay lines. */
 const gone = (found: string): string => found.replace(/[^\n]/g, '\uE003')
 

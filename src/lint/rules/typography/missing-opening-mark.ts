@@ -15,22 +15,21 @@ const closings: Readonly<Record<string, string>> = {'¿': '?', '¡': '!'}
 
 function* unopenedIn({prose, stretches}: Typeset): Generator<Finding> {
   for (const {words, span} of stretches) {
-    const open: {readonly mark: string; readonly index: number}[] = []
+    const open: Readonly<Record<string, number[]>> = {'¿': [], '¡': []}
     const at = (index: number) => prose.at({from: span.from + index, to: span.from + index + 1})
     for (const {0: mark, index} of words.matchAll(/[?!¿¡]/gu)) {
       const opening = openings[mark]
-      if (opening === undefined) open.push({mark, index})
-      else {
-        const last = open.findLastIndex((one) => one.mark === opening)
-        if (last >= 0) open.splice(last, 1)
-        else if (!/[?!]$/u.test(words.slice(0, index)))
-          yield {
-            place: at(index),
-            message: `In Spanish this ${mark === '?' ? 'question' : 'exclamation'} begins with “${opening}”; put it where the ${mark === '?' ? 'question' : 'exclamation'} begins`,
-          }
+      if (opening === undefined) open[mark]?.push(index)
+      else if (open[opening]?.pop() === undefined && !/[?!]/u.test(words.charAt(index - 1))) {
+        const what = mark === '?' ? 'question' : 'exclamation'
+        yield {
+          place: at(index),
+          message: `In Spanish this ${what} begins with “${opening}”; put it where the ${what} begins`,
+        }
       }
     }
-    for (const {mark, index} of open)
-      yield {place: at(index), message: `What “${mark}” begins has no end; put “${closings[mark]}” there`}
+    for (const [mark, places] of Object.entries(open))
+      for (const index of places)
+        yield {place: at(index), message: `What “${mark}” begins has no end; put “${closings[mark]}” there`}
   }
 }

@@ -42,18 +42,15 @@ interface Stray {
 
 /** The marks of a paragraph that have no partner in it. */
 const strayIn = ({words}: Stretch): readonly Stray[] => {
-  const open: Stray[] = []
+  const open: Readonly<Record<string, Stray[]>> = {'(': [], '[': [], '“': [], '«': []}
   const stray: Stray[] = []
   for (const {0: mark, index: at} of words.matchAll(/[()[\]“”«»]/gu)) {
     const opener = openers.get(mark)
-    if (opener === undefined) open.push({mark, at})
-    else {
-      const last = open.findLastIndex((one) => one.mark === opener)
-      if (last >= 0) open.splice(last, 1)
-      else if (mark !== ')' || !isNumber(words.slice(0, at))) stray.push({mark, at})
-    }
+    if (opener === undefined) open[mark]?.push({mark, at})
+    else if (!open[opener]?.pop() && !(mark === ')' && isNumber(words.slice(Math.max(0, at - 6), at))))
+      stray.push({mark, at})
   }
-  return [...stray, ...open]
+  return [...stray, ...Object.values(open).flat()]
 }
 
 /** “a) the first, b) the second” */
