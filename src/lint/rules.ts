@@ -100,6 +100,26 @@ import {namedBody} from './rules/inclusion/named-body.js'
 import {namedFirm} from './rules/inclusion/named-firm.js'
 import {namedPerson} from './rules/inclusion/named-person.js'
 import {outdatedWord} from './rules/inclusion/outdated-word.js'
+import {ambiguousDate} from './rules/numbers/ambiguous-date.js'
+import {ambiguousFrequency} from './rules/numbers/ambiguous-frequency.js'
+import {bandEdge} from './rules/numbers/band-edge.js'
+import {dateForm} from './rules/numbers/date-form.js'
+import {emptyRange} from './rules/numbers/empty-range.js'
+import {figureForm} from './rules/numbers/figure-form.js'
+import {itemCount} from './rules/numbers/item-count.js'
+import {midnight} from './rules/numbers/midnight.js'
+import {moneyForm} from './rules/numbers/money-form.js'
+import {noSuchDay} from './rules/numbers/no-such-day.js'
+import {numberAtStart} from './rules/numbers/number-at-start.js'
+import {numberTwice} from './rules/numbers/number-twice.js'
+import {numbersDisagree} from './rules/numbers/numbers-disagree.js'
+import {ordinalForm} from './rules/numbers/ordinal-form.js'
+import {percentForm} from './rules/numbers/percent-form.js'
+import {percentagePoint} from './rules/numbers/percentage-point.js'
+import {periodApostrophe} from './rules/numbers/period-apostrophe.js'
+import {rangeForm} from './rules/numbers/range-form.js'
+import {timeZone} from './rules/numbers/time-zone.js'
+import {weekdayDiffers} from './rules/numbers/weekday-differs.js'
 import {acronym} from './rules/plain/acronym.js'
 import {doubleNegative} from './rules/plain/double-negative.js'
 import {hardWord} from './rules/plain/hard-word.js'
@@ -176,6 +196,16 @@ import {undefinedTerm} from './rules/terms/undefined-term.js'
 import {unguardedTerm} from './rules/terms/unguarded-term.js'
 import {unusedTerm} from './rules/terms/unused-term.js'
 import {useBeforeDefinition} from './rules/terms/use-before-definition.js'
+import {dashForm} from './rules/typography/dash-form.js'
+import {doubledMark} from './rules/typography/doubled-mark.js'
+import {hiddenCharacter} from './rules/typography/hidden-character.js'
+import {lookalikeLetter} from './rules/typography/lookalike-letter.js'
+import {missingBlank} from './rules/typography/missing-blank.js'
+import {missingOpeningMark} from './rules/typography/missing-opening-mark.js'
+import {spareBlank} from './rules/typography/spare-blank.js'
+import {straightMark} from './rules/typography/straight-mark.js'
+import {threePoints} from './rules/typography/three-points.js'
+import {unpairedMark} from './rules/typography/unpaired-mark.js'
 import {variantContradiction} from './rules/variants/variant-contradiction.js'
 import {variantEmpty} from './rules/variants/variant-empty.js'
 import {variantReference} from './rules/variants/variant-reference.js'
@@ -415,6 +445,46 @@ export const families: readonly Family[] = [
     ],
   },
   {name: 'spelling', rules: [misspelledWord, repeatedWord, wrongArticle]},
+  {
+    name: 'numbers',
+    rules: [
+      ambiguousDate,
+      ambiguousFrequency,
+      bandEdge,
+      dateForm,
+      emptyRange,
+      figureForm,
+      itemCount,
+      midnight,
+      moneyForm,
+      noSuchDay,
+      numberAtStart,
+      numberTwice,
+      numbersDisagree,
+      ordinalForm,
+      percentForm,
+      percentagePoint,
+      periodApostrophe,
+      rangeForm,
+      timeZone,
+      weekdayDiffers,
+    ],
+  },
+  {
+    name: 'typography',
+    rules: [
+      dashForm,
+      doubledMark,
+      hiddenCharacter,
+      lookalikeLetter,
+      missingBlank,
+      missingOpeningMark,
+      spareBlank,
+      straightMark,
+      threePoints,
+      unpairedMark,
+    ],
+  },
 ]
 
 export const rules: readonly Rule[] = families.flatMap((family) => family.rules)

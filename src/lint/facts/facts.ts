@@ -67,6 +67,7 @@ export const factsOf = (library: Library, about: About, memory: Memory = forgetf
     about: () => about,
     texts: () => texts,
     prose: () => prose,
+    typeset: () => ofTexts.typeset,
     modals: () => ofTexts.modals,
     typedIn: () => ofTexts.typedIn,
     fieldsOf: () => fieldsOf,

@@ -4,6 +4,7 @@ import type {Span} from '../../text/template.js'
 export interface List {
   /** The paragraph or item before the first item; empty where there is none. */
   readonly lead: string
+  readonly leadSpan: Span
   readonly items: readonly Item[]
   /** How the paragraph behind it begins. */
   readonly behind: string
@@ -79,6 +80,7 @@ export const listsOf = (words: string): readonly List[] => {
   const starts = new Set(lists.flatMap(({spans}) => spans.map(({from}) => from)))
   return lists.map(({lead, spans, behind}) => ({
     lead: words.slice(lead.from, lead.to).trim(),
+    leadSpan: lead,
     items: spans.map((span) => {
       const whole = {from: span.from, to: endOf(span)}
       return {span: whole, words: words.slice(whole.from, whole.to)}

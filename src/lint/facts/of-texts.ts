@@ -7,6 +7,7 @@ import type {Prose} from './prose.js'
 import {signersOf} from './signers.js'
 import type {Text} from './texts.js'
 import {type Typed, typedIn} from './typed.js'
+import {type Typeset, typesetOf} from './typeset.js'
 
 /** What some texts say of themselves. */
 export interface TextFacts {
@@ -14,6 +15,8 @@ export interface TextFacts {
   readonly texts: readonly Text[]
   /** Every text, and all words that somebody reads beside them. */
   readonly prose: readonly Prose[]
+  /** The words that others than the drafter read, with their marks and blanks. */
+  readonly typeset: readonly Typeset[]
   /** Everything that a text may ask for, by name: fields, facts, and what the edition tells. */
   readonly askable: ReadonlyMap<string, Question>
   /** Each statute, case or bill that is cited, with the sources of its clause that are about it. */
@@ -37,6 +40,7 @@ export const textFactsOf = (
   {library, about, askable, fieldsOf}: Beside,
 ): TextFacts => {
   let modals: readonly Modal[] | undefined
+  let typeset: readonly Typeset[] | undefined
   let cited: readonly Cited[] | undefined
   const typed = new Map<Text, readonly Typed[]>()
   return {
@@ -44,6 +48,10 @@ export const textFactsOf = (
     texts,
     prose,
     askable,
+    get typeset() {
+      typeset ??= typesetOf(prose)
+      return typeset
+    },
     get cited() {
       cited ??= citedIn(prose)
       return cited

@@ -87,6 +87,9 @@ export const proseOf = ({clauses, documents, facts, families}: Library): readonl
   return found
 }
 
+/** All but words of the drafter’s own, and names of laws and people. */
+export const isReadByOthers = ({kind}: Prose): boolean => kind !== 'notes' && kind !== 'cite'
+
 const internal: readonly Prose['kind'][] = ['caution', 'purpose', 'notes', 'cite']
 
 interface Asking {

@@ -2,7 +2,8 @@ import {Big} from 'big.js'
 import type {Language} from '../../document/document.js'
 import type {Question, Value} from '../../library/question.js'
 import type {Span} from '../../text/template.js'
-import {currencies, dayKinds, numberJoints, numberWords, percentWords, timeUnits} from '../words/numbers.js'
+import {currencies, dayKinds, percentWords, timeUnits} from '../words/numbers.js'
+import {spelledNumber, spelledSource} from './spelled-numbers.js'
 
 /** An amount, a percentage or a period that a text states in figures or in words. */
 export interface Quantity {
@@ -77,25 +78,7 @@ const figures = (digits: string): Big => {
   return new Big(whole.replaceAll(',', '') || 0).plus(part ?? 0)
 }
 
-/** “Two hundred and fifty” counts up; a hundred or a thousand takes what stands before it so many times. */
-const spelledNumber = (spelled: string, language: Language): Big | undefined => {
-  let [total, below] = [0, 0]
-  for (const word of spelled.toLowerCase().split(/[-\s]+/)) {
-    const value = numberWords[language][word]
-    if (value === undefined) continue
-    if (value < 100) below += value
-    else if (value === 100) below = (below || 1) * 100
-    else {
-      total += (below || 1) * value
-      below = 0
-    }
-  }
-  return total + below === 0 ? undefined : new Big(total + below)
-}
-
 const patternIn = (language: Language): RegExp => {
-  const word = Object.keys(numberWords[language]).join('|')
-  const spelled = `(?:${word})(?:(?:${numberJoints[language]})(?:${word})){0,6}`
   const digits = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*[${Object.keys(parts).join('')}]|\\d+(?:\\.\\d+)?`
   const scale = Object.keys(scales).join('|')
   const signs = (side: 'before' | 'behind'): string =>
@@ -103,7 +86,7 @@ const patternIn = (language: Language): RegExp => {
       .map((one) => one[side])
       .join('|')
   const amount = `(?<before>${signs('before')})\\s?(?<amount>${digits})(?:\\s+(?<scale>${scale})(?![\\p{L}]))?`
-  const number = `(?:(?<digits>${digits})|(?<spelled>${spelled})(?:\\s+\\(\\d[\\d,.]*\\))?)(?:\\s+(?<times>${scale})(?![\\p{L}]))?`
+  const number = `(?:(?<digits>${digits})|(?<spelled>${spelledSource(language)})(?:\\s+\\(\\d[\\d,.]*\\))?)(?:\\s+(?<times>${scale})(?![\\p{L}]))?`
   const unit = `[-\\s]?(?:(?:${dayKinds[language]})\\s+)?(?<unit>${Object.values(timeUnits[language]).join('|')})(?![\\p{L}])`
   const what = `(?<percent>${percentWords[language]})|(?<behind>${signs('behind')})(?![\\p{L}])|${unit}`
   return new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${amount}|${number}\\s?(?:${what}))`, 'giu')

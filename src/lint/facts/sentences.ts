@@ -10,13 +10,17 @@ export interface Sentence {
 
 /** Sentences in reading order. Paragraphs, items, cells and headings each begin anew. */
 export const sentencesOf = (words: string): readonly Sentence[] =>
-  stretchesOf(words).flatMap(({kind, span}) =>
-    cut(words, span).map((one) => ({kind, span: one, words: at(words, one)})),
-  )
+  runsOf(words).flatMap(({kind, span}) => cut(words, span).map((one) => ({kind, span: one, words: at(words, one)})))
 
 const at = (words: string, {from, to}: Span): string => words.slice(from, to)
 
-interface Stretch {
+/** What is one run of words: a paragraph with its soft line breaks, an item, a cell. */
+export type Stretch = Sentence
+
+export const stretchesOf = (words: string): readonly Stretch[] =>
+  runsOf(words).map(({kind, span}) => ({kind, span, words: at(words, span)}))
+
+interface Run {
   readonly kind: Sentence['kind']
   span: Span
 }
@@ -28,13 +32,12 @@ const interrupting = /^[ \t>]*(?:[-*+]|1[.)])[ \t]/
 const row = /^[ \t>]*\|/
 const ruleBelowHead = /^[ \t>|:-]+$/
 
-/** What is one run of words: a paragraph with its soft line breaks, an item, a cell. */
-const stretchesOf = (words: string): readonly Stretch[] => {
-  const stretches: Stretch[] = []
-  let open: Stretch | undefined
-  const begin = (kind: Sentence['kind'], from: number, to: number): Stretch => {
+const runsOf = (words: string): readonly Run[] => {
+  const runs: Run[] = []
+  let open: Run | undefined
+  const begin = (kind: Sentence['kind'], from: number, to: number): Run => {
     const made = {kind, span: {from, to}}
-    stretches.push(made)
+    runs.push(made)
     return made
   }
   let start = 0
@@ -55,7 +58,7 @@ const stretchesOf = (words: string): readonly Stretch[] => {
     else open = begin('prose', start, end)
     start = end + 1
   }
-  return stretches
+  return runs
 }
 
 const cellsOf = (line: string): readonly Span[] => {
@@ -67,7 +70,7 @@ const cellsOf = (line: string): readonly Span[] => {
 const stop = /[.?!…][”’)*_»"]*(?=\s+[“‘(«¿¡*_]*[\p{Lu}\p{N}\uE000])/gu
 /** A point that ends a word and no sentence. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Dra|Jr|St|No|Nos|Sec|Secs|Art|Arts|Sched|Inc|Ltd|Co|Corp|v|vs|cf|etc|e\.g|i\.e|p\. ej|pág|núm|EE|UU|U\.S|U\.S\.C)\.$/u
+  /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Dra|Jr|St|No|Nos|Sec|Secs|Art|Arts|Sched|Inc|Ltd|Co|Corp|v|vs|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec|cf|etc|e\.g|i\.e|p\. ej|pág|núm|EE|UU|U\.S|U\.S\.C)\.$/u
 
 const cut = (words: string, {from, to}: Span): readonly Span[] => {
   const spans: Span[] = []

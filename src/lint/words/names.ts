@@ -34,7 +34,7 @@ export const parts =
   'Section|Sections|Article|Articles|Paragraph|Clause|Schedule|Schedules|Exhibit|Annex|Appendix|Title|Chapter|Part|Rule|Form|Category|Class|Level|Version|Episode|No|Art|Sec'
 
 /** Words with a capital of their own. */
-export const ordinary = 'Internet|Mr|Ms|Mrs|Dr|Prof'
+export const ordinary = 'Internet|Mr|Ms|Mrs|Dr|Prof|Pacific|Eastern|Central|Mountain'
 
 /** Words that begin a sentence and are no part of the phrase behind them. */
 export const openers =

@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const draftersNote: Rule = {
+export const draftersNote: TextRule = {
+  of: 'text',
   id: 'drafters-note',
   severity: 'error',
   demands: 'No text that leaves holds a remark of one drafter to another.',

@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
-import {phrase, phraseAsWritten} from '../../shapes/phrase.js'
+import type {TextRule} from '../../rule.js'
+import {phrase} from '../../shapes/phrase.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const draftingMark: Rule = {
+export const draftingMark: TextRule = {
+  of: 'text',
   id: 'drafting-mark',
   severity: 'error',
   demands: 'No text that leaves holds a mark for something that is still to be written.',
@@ -25,19 +26,24 @@ const hole = (found: string): string =>
 /** Documents have lines to be filled in by hand; what a clause leaves open is a field. */
 const lines: Wording = {find: /_{3,}/g, says: hole}
 
+const things =
+  'name|date|day|year|amount|sum|number|title|address|city|state|place|fee|company|producer|performer|union|part(?:y|ies)|field|text|term|period|rate|percent|percentage|signature|nombre|fecha|monto|importe|lugar|dirección|título|empresa|sindicato'
+
 const marks: readonly Wording[] = [
-  {find: phraseAsWritten('TO-?DO', 'FIXME', 'TB[ADCN]', 'XX+', 'xxx+', 'NTD', 'WIP'), says: unfinished},
-  {find: /\?{2,}|¿{2,}/g, says: unfinished},
+  {
+    find: /(?<![\p{L}\p{N}[<])(?:(?:TO[- ]?DO|FIXME|TB[ADCN]|TK(?:TK)?|NTD|WIP|[Xx]{3,})(?![\p{L}\p{N}])|(?:USD|\$|€|£) ?[XN]+(?![\p{L}\p{N}])|[Xx]{2,}(?=\s*(?:%|(?:days|months|years|hours|weeks|percent|días|meses|años)(?!\p{L}))))|[?¿]{2,}|(?<!\[ ?)●|<<?\p{L}[^<>\n\uE003]{0,40}>/gu,
+    says: unfinished,
+  },
   {
     find: /\[[\s●•○■□▪∙*…._–—-]*\](?![(:])/g,
     says: hole,
   },
   {
-    find: /[[<](?:please\s+)?(?:insert|fill\s+in|complete|enter|add|choose|select|specify|insertar|completar|rellenar|poner|elegir)(?:\s[^\]>\n_]{0,80})?[\]>]/gi,
+    find: /\[\s*(?:please\s+)?(?:insert|fill\s+in|complete|enter|add|choose|select|specify|confirm|check|to\s+be|tb[adcn]|placeholder|x{2,}|insertar|completar|rellenar|poner|elegir|por\s+definir)(?:\s[^\]\n_]{0,80})?\](?![(:])/gi,
     says: unfinished,
   },
   {
-    find: /\[(?:(?:the|full|legal|name\s+of)\s+)*(?:names?|dates?|amounts?|numbers?|titles?|party|parties|company|performer|producer|address|days?|fee|place|state|nombre|fecha|monto|importe|lugar|empresa|dirección)\](?!\()/gi,
+    find: new RegExp(`\\[ ?(?:the )?(?:\\p{L}+ ){0,3}(?:${things})s?(?: of (?:the )?\\p{L}+)? ?\\](?![(:])`, 'giu'),
     says: unfinished,
   },
   {

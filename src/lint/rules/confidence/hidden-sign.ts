@@ -1,7 +1,8 @@
 import {putting} from '../../fix.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 
-export const hiddenSign: Rule = {
+export const hiddenSign: TextRule = {
+  of: 'text',
   id: 'hidden-sign',
   severity: 'error',
   demands: 'No text that leaves holds signs that nobody sees.',

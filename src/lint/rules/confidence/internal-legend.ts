@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phraseAsWritten} from '../../shapes/phrase.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const internalLegend: Rule = {
+export const internalLegend: TextRule = {
+  of: 'text',
   id: 'internal-legend',
   severity: 'error',
   demands: 'No text that leaves says of itself that it is internal, privileged or a draft.',

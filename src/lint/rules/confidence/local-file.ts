@@ -1,8 +1,9 @@
 import {pathPattern} from '../../../library/labels.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const localFile: Rule = {
+export const localFile: TextRule = {
+  of: 'text',
   id: 'local-file',
   severity: 'error',
   demands: 'No text that leaves names a file, a folder or a machine of the house.',

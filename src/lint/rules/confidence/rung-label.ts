@@ -1,10 +1,11 @@
 import {labelPattern} from '../../../library/labels.js'
 import type {Prose} from '../../facts/prose.js'
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const rungLabel: Rule = {
+export const rungLabel: TextRule = {
+  of: 'text',
   id: 'rung-label',
   severity: 'error',
   demands: 'No text that leaves calls something by the name of a rung or of a bargaining position.',

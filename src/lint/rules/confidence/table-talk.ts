@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const tableTalk: Rule = {
+export const tableTalk: TextRule = {
+  of: 'text',
   id: 'table-talk',
   severity: 'error',
   demands: 'No text that leaves says how one side means to bargain.',

@@ -1,8 +1,9 @@
-import type {Rule} from '../../rule.js'
+import type {TextRule} from '../../rule.js'
 import {phrase} from '../../shapes/phrase.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
-export const workingTitle: Rule = {
+export const workingTitle: TextRule = {
+  of: 'text',
   id: 'working-title',
   severity: 'error',
   demands: 'No title or caption carries a version, an editor or a word of the workshop.',

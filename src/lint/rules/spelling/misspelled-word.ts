@@ -1,7 +1,7 @@
 import type {Language} from '../../../document/document.js'
 import {asidesIn, type Spelled, spelledIn} from '../../../words/spelled.js'
 import type {Spelling} from '../../../words/spelling.js'
-import type {Prose} from '../../facts/prose.js'
+import {isReadByOthers, type Prose} from '../../facts/prose.js'
 import type {Finding, TextRule} from '../../rule.js'
 
 export const misspelledWord: TextRule = {
@@ -11,7 +11,7 @@ export const misspelledWord: TextRule = {
   demands: 'Every word that others read stands in a dictionary of its language, or in a list of words.',
   *check({prose, about}) {
     const [english, spanish] = [about.spelling?.get('en'), about.spelling?.get('es')]
-    const said = (language: Language) => prose.filter((one) => one.language === language && !unread.includes(one.kind))
+    const said = (language: Language) => prose.filter((one) => one.language === language && isReadByOthers(one))
     const [inEnglish, inSpanish] = [said('en'), said('es')]
 
     const spanishWords = wordsOf(spanish ? inSpanish : [])
@@ -31,9 +31,6 @@ export const misspelledWord: TextRule = {
       )
   },
 }
-
-/** Words of the drafter’s own, and names of laws and people. */
-const unread: readonly Prose['kind'][] = ['notes', 'cite']
 
 const wordsOf = (prose: readonly Prose[]): ReadonlySet<string> => {
   const words = new Set<string>()
