@@ -33,7 +33,7 @@ export const answers: Readonly<Record<string, readonly (string | undefined)[]>> 
   'deal.flag': ['yes', 'no'],
   'deal.open': ['yes', 'no', undefined],
   'deal.days': ['6', '7', '8'],
-  'deal.list': ['[]', '[x]', '[something else]'],
+  'deal.list': ['[]', '[x]', '[something else]', '[x, something else]', '[something else, something else (2)]'],
 }
 
 const conditions = [
@@ -131,6 +131,14 @@ const clause = (
 const ids = ['CON-01', 'CON-02', 'DEF-01', 'DEF-02']
 const others = (id: string): readonly string[] => ids.filter((one) => one !== id)
 
+interface Parts {
+  readonly clauses: readonly (readonly [string, string])[]
+  readonly refuses?: string | undefined
+  readonly unless?: string | undefined
+  readonly main: string
+  readonly schedule: string
+}
+
 export const smallLibrary: fc.Arbitrary<Files> = fc
   .record({
     clauses: fc.tuple(
@@ -144,17 +152,38 @@ export const smallLibrary: fc.Arbitrary<Files> = fc
     main: text(),
     schedule: text(['\n\n## First\n\n', '\n\n### Below\n\n', '\n\n## Second\n\n']),
   })
-  .map(({clauses, refuses, unless, main, schedule}) => {
-    const document = [
-      'id: rider\ntitle: {en: Rider}\nregister: rider\nlanguage: en\nlook: instrument\nsections: [DEF, CON]\nschedules: [SCH-A]\n',
-      refuses === undefined ? '' : `refuses: [{when: '${refuses}', say: No.}]\n`,
-      unless === undefined ? '' : `unless: {SCH-A: ${unless}}\n`,
-    ]
-    return new Map([
-      ...tables,
-      ...clauses,
-      ['templates/rider/document.yaml', document.join('')],
-      ['templates/rider/text.md.hbs', `# Rider\n\n${main.trim()}\n\nCompany signs.\n\n{{clauses}}\n`],
-      ['templates/rider/SCH-A.md.hbs', `# Form\n\n${schedule.trim()}\n`],
-    ])
-  })
+  .map(filesOf)
+
+/** Words of two rounds of a list meet and make a term, which only several things in the list bring about. */
+export const acrossRounds: Files = filesOf({
+  clauses: [plainly('CON-01'), plainly('CON-02'), plainly('DEF-01', 'training-use'), plainly('DEF-02', 'token')],
+  main: '{{#each deal.list}} Use {{ref "DEF-01"}} Training{{/each}}',
+  schedule: 'Words.',
+})
+
+function filesOf({clauses, refuses, unless, main, schedule}: Parts): Files {
+  const document = [
+    'id: rider\ntitle: {en: Rider}\nregister: rider\nlanguage: en\nlook: instrument\nsections: [DEF, CON]\nschedules: [SCH-A]\n',
+    refuses === undefined ? '' : `refuses: [{when: '${refuses}', say: No.}]\n`,
+    unless === undefined ? '' : `unless: {SCH-A: ${unless}}\n`,
+  ]
+  return new Map([
+    ...tables,
+    ...clauses,
+    ['templates/rider/document.yaml', document.join('')],
+    ['templates/rider/text.md.hbs', `# Rider\n\n${main.trim()}\n\nCompany signs.\n\n{{clauses}}\n`],
+    ['templates/rider/SCH-A.md.hbs', `# Form\n\n${schedule.trim()}\n`],
+  ])
+}
+
+function plainly(id: string, defines?: 'training-use' | 'token'): readonly [string, string] {
+  const form = defines === 'token' ? 'Token' : 'Training Use'
+  return [
+    `clauses/${id.slice(0, 3)}/${id}.yaml`,
+    [
+      `id: ${id}\ntitle: Title\nfamily: ${id.slice(0, 3)}\nversion: 1\nstatus: draft\npurpose: None.\nasks: []\n`,
+      defines === undefined ? '' : `defines: {${defines}: {forms: [${form}]}}\n`,
+      `text:\n  rider:\n    opening: |\n      ${defines === undefined ? 'Company waits.' : `{{define "${defines}"}} means so.`}\n`,
+    ].join(''),
+  ]
+}

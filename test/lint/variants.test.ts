@@ -14,7 +14,7 @@ import type {Proof} from '../../src/lint/variants/proof.js'
 import {readSource} from '../../src/source/source.js'
 import {openLibrary} from '../../src/workshop/open.js'
 import {memoryWorld} from '../support/world.js'
-import {answers, type Files, smallLibrary} from './small-libraries.js'
+import {acrossRounds, answers, type Files, smallLibrary} from './small-libraries.js'
 
 const open = async (files: Files): Promise<Library | undefined> => {
   const {value, diagnostics} = await openLibrary(memoryWorld(files), {clauses: ['clauses'], templates: ['templates']})
@@ -176,7 +176,7 @@ test('finds by reasoning what making every document finds', async () => {
         for (const {wrong} of matching) expect([...wrong]).toContain(keyOf(breach))
       }
     }),
-    {numRuns: Number(process.env.PROVISO_LONG ?? 12)},
+    {numRuns: Number(process.env.PROVISO_LONG ?? 12), examples: [[acrossRounds]]},
   )
   expect([...met.keys()].sort()).toEqual(['conflict', 'empty', 'reference', 'requirement', 'term'])
 }, 600_000)

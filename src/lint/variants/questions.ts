@@ -15,6 +15,8 @@ export interface Questions {
   condition(expression: string): Worked
   /** Where a name that a text asks is yes, or a list that is not empty. */
   yes(name: string): Cases
+  /** Where a list holds more than one thing. */
+  several(name: string): Cases
   /** Where a clause is at one of some rungs. */
   rung(clause: string, at: readonly Rung[]): Cases
   /** “performer.status is minor” */
@@ -60,8 +62,10 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
     if (roots(name).includes(name)) put(name, answersTo(name, fact, [...(constants.get(name) ?? [])]))
   for (const expression of expressions.filter(isOpaque))
     put(quoted(expression), eitherWay(`${quoted(expression)} holds`, `${quoted(expression)} does not hold`))
-  for (const name of [...fields.keys(), ...Object.keys(editionQuestions), ...Object.keys(itemQuestions)])
-    put(name, eitherWay(`${name} says yes or lists something`, `${name} says no or nothing`))
+  const asked = [...fields, ...Object.entries(editionQuestions), ...Object.entries(itemQuestions)] as const
+  for (const [name, {type}] of asked)
+    put(name, type === 'list' ? listed(name) : eitherWay(`${name} says yes`, `${name} says no or nothing`))
+  const lists = new Set(asked.flatMap(([name, {type}]) => (type === 'list' ? [name] : [])))
   for (const {id} of library.clauses)
     put(
       id,
@@ -99,6 +103,14 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
     }
     return from(0, new Map())
   }
+  /** Where a fact that follows from others, or is answered, comes out so. */
+  const where = (name: string, is: (value: Value | undefined) => boolean): Cases => {
+    const needed = leading([name], roots(name))
+    return tabled(roots(name), (known) => {
+      deduce(library, known, needed)
+      return is(known.get(name))
+    })
+  }
   return {
     logic,
     condition: remembering((expression) => {
@@ -113,13 +125,12 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
       }
     }),
     yes: remembering((name) => {
-      if (!facts.has(name)) return levels.has(name) ? logic.where(level(name), first) : logic.none
-      const needed = leading([name], roots(name))
-      return tabled(roots(name), (known) => {
-        deduce(library, known, needed)
-        const value = known.get(name)
-        return Array.isArray(value) ? value.length > 0 : value === true
-      })
+      if (facts.has(name)) return where(name, (value) => (Array.isArray(value) ? value.length > 0 : value === true))
+      return levels.has(name) ? logic.where(level(name), lists.has(name) ? something : first) : logic.none
+    }),
+    several: remembering((name) => {
+      if (facts.has(name)) return where(name, (value) => Array.isArray(value) && value.length > 1)
+      return lists.has(name) ? logic.where(level(name), second) : logic.none
     }),
     rung: (clause, at) => logic.where(level(clause), (answer) => at.some((rung) => rungs[answer] === rung)),
     name: (question) => names[question] ?? '',
@@ -130,6 +141,13 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
 /** A condition as the name of a question of its own; bare it could be the name of a fact. */
 const quoted = (expression: string): string => `“${expression}”`
 const first = (answer: number): boolean => answer === 0
+const second = (answer: number): boolean => answer === 1
+const something = (answer: number): boolean => answer < 2
+const listed = (name: string): readonly Possible[] => [
+  {said: `${name} lists one thing`},
+  {said: `${name} lists several`},
+  {said: `${name} lists nothing`},
+]
 const eitherWay = (yes: string, no: string): readonly Possible[] => [{said: yes}, {said: no}]
 
 const remembering = <T>(work: (key: string) => T): ((key: string) => T) => {

@@ -4,9 +4,8 @@ import {isInstrument, type Passage, type Rung} from '../../library/passage.js'
 import type {DocumentTemplate} from '../../library/template.js'
 import type {Cases} from '../../logic/decisions.js'
 import type {Test} from '../../text/template.js'
-import type {Literal} from '../facts/branches.js'
 import type {Questions} from './questions.js'
-import {type Stretch, stretchesOf} from './stretches.js'
+import {type Stretch, stretchesOf, type Taken} from './stretches.js'
 
 /** A text of a document, when it stands there. */
 export interface Piece {
@@ -35,9 +34,9 @@ export interface Standing {
   /** Where a clause or a schedule stands. */
   stands(id: string): Cases
   /** Where tests come out so. */
-  along(path: readonly Literal[]): Cases
+  along(path: readonly Taken[]): Cases
   /** Where a stretch of a piece is printed. */
-  printed(piece: Piece, path: readonly Literal[]): Cases
+  printed(piece: Piece, path: readonly Taken[]): Cases
 }
 
 /** Follows the choosing of a document: conditions, rungs, and definitions that enter when a text that stands uses their term. */
@@ -87,9 +86,13 @@ export const standingOf = (library: Library, document: DocumentTemplate, questio
 
   const stands = (id: string): Cases => standing.get(id) ?? logic.none
   const holds = ({kind, name}: Test): Cases => (kind === 'has' ? stands(name) : questions.yes(name))
-  const along = (path: readonly Literal[]): Cases =>
-    logic.and(...path.map(({test, holds: yes}) => (yes ? holds(test) : logic.not(holds(test)))))
-  const printed = (piece: Piece, path: readonly Literal[]): Cases =>
+  const takes = ({test, holds: yes, again}: Taken): Cases => {
+    if (again === undefined) return yes ? holds(test) : logic.not(holds(test))
+    const several = questions.several(test.name)
+    return again ? several : logic.and(holds(test), logic.not(several))
+  }
+  const along = (path: readonly Taken[]): Cases => logic.and(...path.map(takes))
+  const printed = (piece: Piece, path: readonly Taken[]): Cases =>
     logic.and(stands(piece.owner), piece.chosen, along(path))
 
   const entering = taken.filter(byUse)

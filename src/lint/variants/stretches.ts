@@ -1,10 +1,14 @@
 import type {Call, Span, Statement, Template, Test} from '../../text/template.js'
 import type {Literal} from '../facts/branches.js'
 
+/** A test and whether it holds; of a list that is gone through, also whether it goes on after the first. */
+export interface Taken extends Literal {
+  readonly again?: boolean
+}
 /** Words that stand together (a paragraph, an item, a row) as they come out under some tests: one way of several. */
 export interface Stretch {
   /** What has to hold for it to come out so. */
-  readonly path: readonly Literal[]
+  readonly path: readonly Taken[]
   /** Calls as one private-use character each. */
   readonly words: string
   readonly calls: readonly Call[]
@@ -25,6 +29,8 @@ const parting = /\n[^\S\n]*(?:\n\s*|(?=[|#]|[-*+][^\S\n]|\d{1,3}[.)][^\S\n]))/
 /**
  * Every stretch of a text in every way in which it can come out, in the order of the text.
  *
+ * What goes through a list comes out for one thing and, differently, for several, since words of two rounds can meet.
+ *
  * Choices multiply only within a stretch, since nothing that is asked of words looks beyond one: so the ways are few, and still none is lost.
  */
 export const stretchesOf = ({statements}: Template): readonly Stretch[] => {
@@ -32,7 +38,7 @@ export const stretchesOf = ({statements}: Template): readonly Stretch[] => {
   const close = (ways: readonly Stretch[]): void => {
     for (const way of ways) if (way.words.trim() !== '') stretches.push(way)
   }
-  const onWords = (ways: readonly Stretch[], value: string, around: readonly Literal[]): readonly Stretch[] => {
+  const onWords = (ways: readonly Stretch[], value: string, around: readonly Taken[]): readonly Stretch[] => {
     const [first = '', ...rest] = value.split(parting)
     const begun = ways.map((way) => ({...way, words: way.words + first}))
     const last = rest.at(-1)
@@ -44,9 +50,8 @@ export const stretchesOf = ({statements}: Template): readonly Stretch[] => {
   const onBranch = (
     ways: readonly Stretch[],
     body: readonly Statement[],
-    around: readonly Literal[],
-    literal: Literal,
-    twice: boolean,
+    around: readonly Taken[],
+    literal: Taken,
   ): readonly Stretch[] => {
     const inside = [...around, literal]
     const fitting = ways.flatMap((way) =>
@@ -54,12 +59,12 @@ export const stretchesOf = ({statements}: Template): readonly Stretch[] => {
     )
     if (fitting.length === 0) return []
     const once = walk(fitting, body, inside)
-    return twice ? [...once, ...walk(once, body, inside)] : once
+    return literal.again ? walk(once, body, inside) : once
   }
   const walk = (
     begun: readonly Stretch[],
     body: readonly Statement[],
-    around: readonly Literal[],
+    around: readonly Taken[],
   ): readonly Stretch[] => {
     let ways = begun
     for (const statement of body) {
@@ -70,8 +75,10 @@ export const stretchesOf = ({statements}: Template): readonly Stretch[] => {
       } else {
         const {type, test, whole, otherwise} = statement
         ways = [
-          ...onBranch(ways, whole, around, {test, holds: true}, type === 'each'),
-          ...onBranch(ways, otherwise, around, {test, holds: false}, false),
+          ...(type === 'each' ? [{again: false}, {again: true}] : [{}]).flatMap((more) =>
+            onBranch(ways, whole, around, {test, holds: true, ...more}),
+          ),
+          ...onBranch(ways, otherwise, around, {test, holds: false}),
         ]
       }
     }
@@ -98,7 +105,11 @@ export const branchingsOf = ({statements}: Template): readonly Branching[] => {
 }
 
 const isSame = (a: Test, b: Test): boolean => a.kind === b.kind && a.name === b.name
-const contradicts = (path: readonly Literal[], {test, holds}: Literal): boolean =>
-  path.some((one) => isSame(one.test, test) && one.holds !== holds)
-const extended = (path: readonly Literal[], literal: Literal): readonly Literal[] =>
-  path.some(({test}) => isSame(test, literal.test)) ? path : [...path, literal]
+const differs = (a: boolean | undefined, b: boolean | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b
+const contradicts = (path: readonly Taken[], {test, holds, again}: Taken): boolean =>
+  path.some((one) => isSame(one.test, test) && (one.holds !== holds || differs(one.again, again)))
+const extended = (path: readonly Taken[], literal: Taken): readonly Taken[] =>
+  path.some(({test, again}) => isSame(test, literal.test) && (again === literal.again || literal.again === undefined))
+    ? path
+    : [...path, literal]
