@@ -27,7 +27,7 @@ const saidInText = (text: string): readonly Said[] =>
 
 /** Text and Markdown, without the marks of emphasis, which may stand within words, and what HTML in it hides. */
 const saidInPlain = (text: string): readonly Said[] => {
-  const plain = decoded(text).replace(/\*|`|~~/g, '')
+  const plain = decoded(text).replace(/\\?[*`]|~~/g, '')
   const shown: Said = {text: plain, where: ''}
   return text.includes('<') ? [shown, ...saidInMarkup(plain, '')] : [shown]
 }
