@@ -26,4 +26,4 @@ export const labelPattern = (): RegExp =>
 
 /** Paths that only one machine knows: from the root of a disk, a home folder, a share, a `file:` address. */
 export const pathPattern = (): RegExp =>
-  /(?<![\p{L}\p{N}_.:/\\-])(?:file:\/\/\S+|~\/[\w.-]+\/\S+|\/(?:home|Users|root|tmp|var|private|mnt|media|opt|srv|usr|etc|Volumes)\/[^\s"'<>]+|[A-Za-z]:[\\/][^\s"'<>\\/]+[\\/][^\s"'<>]*|\\\\[\w.-]+\\[^\s"'<>]+)/gu
+  /(?<![\p{L}\p{N}_.:/\\-])(?:file:\/\/\S+|~\/[\w.-]+\/\S+|\/(?:home|Users|root|tmp|var|private|mnt|media|opt|srv|usr|etc|Volumes)\/[^\s"'<>]+|[A-Za-z]:[\\/][^\s"'<>\\/]+[\\/][^\s"'<>]*|\\\\[\w.-]+\\[\p{L}\p{N}_$][^\s"'<>]*)/gu

@@ -40,10 +40,12 @@ export function* repeated(
     if (known) known.push(one)
     else byStart.set(start, [one])
   }
+  const begins = new Set([...byStart.keys()].map((start) => beginningOf(start.split(' ', 3), 0)))
   for (const one of prose) {
     const words = wordsIn(one.words)
     const bare = words.map(({word}) => word)
     for (let at = 0; at + telling <= bare.length; at++) {
+      if (!begins.has(beginningOf(bare, at))) continue
       const met = byStart
         .get(startOf(bare, at))
         ?.find(({row, length, isOpen}) => bare.slice(at, at + length).join(' ') === row && isOpen?.() !== true)
@@ -67,3 +69,5 @@ export function* repeated(
 }
 
 const startOf = (words: readonly string[], at: number): string => words.slice(at, at + telling).join(' ')
+/** Most rows are told apart by their first words. */
+const beginningOf = (words: readonly string[], at: number): string => `${words[at]} ${words[at + 1]} ${words[at + 2]}`

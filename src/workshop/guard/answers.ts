@@ -18,7 +18,7 @@ export interface AnswersApart {
 }
 
 /**
- * The internal answers of a deal that can be told when they are met: dates, amounts of four digits or more, and words that are
+ * The internal answers of a deal that can be told when they are met: dates, amounts of a thousand and more, and words that are
  * two at least or one long one. Counts, percentages, choices and yes or no stand everywhere for other reasons. What an open
  * answer says too is no secret.
  */
@@ -51,10 +51,10 @@ const formsOf = (question: Question, value: Value, all: boolean): readonly strin
     const one: Question = {...question, type: question.of ?? 'text'}
     return value.flatMap((each: Value) => formsOf(one, each, all))
   }
-  const printed = (['en', 'es'] as const).map((language) => spaced(printValue(question, value, language)))
+  const written = (['en', 'es'] as const).map((language) => printValue(question, value, language))
+  const printed = written.map(spaced)
   if (question.type === 'date' && typeof value === 'string') return [...printed, ...datesOf(value)]
-  if (question.type === 'money')
-    return printed.flatMap(amountsOf).filter((form) => all || /\d{4}/.test(form.replaceAll(' ', '')))
+  if (question.type === 'money') return all || /\d,\d{3}|\d{4}/.test(written[0] ?? '') ? printed.flatMap(amountsOf) : []
   if (all) return printed
   const telling = question.type === 'text' && (/\S \S/.test(printed[0] ?? '') || /\S{6}/.test(printed[0] ?? ''))
   return telling ? printed : []

@@ -11,7 +11,11 @@ export interface Said {
   readonly kind?: 'maker' | 'running' | 'aside'
 }
 
-/** Everything that a file says: in sight, deleted, in comments, attributes and properties, in any part of a package. Nothing is known of a package that cannot be opened. */
+/**
+ * Everything that a file says: in sight, deleted, in comments, attributes and properties, in any part of a package.
+ *
+ * @returns nothing for a package that cannot be opened
+ */
 export const saidIn = (content: string | Uint8Array, codec: Codec): readonly Said[] | undefined => {
   if (typeof content === 'string') return saidInText(content)
   if (content[0] === 0x50 && content[1] === 0x4b) return saidInPackage(content, codec)
@@ -23,7 +27,7 @@ const saidInText = (text: string): readonly Said[] =>
 
 /** Text and Markdown, without the marks of emphasis, which may stand within words, and what HTML in it hides. */
 const saidInPlain = (text: string): readonly Said[] => {
-  const plain = decoded(text).replace(/\*|`|~~/g, '')
+  const plain = decoded(text).replace(/\\?[*`]|~~/g, '')
   const shown: Said = {text: plain, where: ''}
   return text.includes('<') ? [shown, ...saidInMarkup(plain, '')] : [shown]
 }
@@ -63,7 +67,7 @@ const remarkOf = (bytes: Uint8Array): readonly Said[] => {
   return text === '' ? [] : [{text, where: 'in the remark of the package'}]
 }
 
-/** UTF-8, or UTF-16 where a mark or empty bytes say so; what is no text gives letters among signs, in which words are found. */
+/** UTF-8, or UTF-16 where its mark stands in front; what is no text gives letters among signs, in which words are found. */
 const decodedBytes = (bytes: Uint8Array): string => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

@@ -15,7 +15,7 @@ export interface Secret {
 }
 /** What a library and its positions keep to themselves. */
 export interface Secrets {
-  /** Who holds a run of telling words, unless something that may always be said holds it too: an opening, a handout, a caption, a label. */
+  /** Who holds a run of telling words, unless what may always be said holds it too: an opening, a handout, a caption, a label. */
   readonly runs: ReadonlyMap<string, readonly Secret[]>
 }
 

@@ -9,10 +9,14 @@ export const localFile: TextRule = {
   demands: 'No text that leaves names a file, a folder or a machine of the house.',
   check: ({prose}) =>
     worded(
-      prose.filter(({outgoing, words}) => outgoing && /[./\\]/.test(words)),
+      prose.filter(({outgoing, words}) => outgoing && seems.test(words)),
       places,
     ),
 }
+
+/** What every such name has; most words have none of it. */
+const seems =
+  /[:~\w]\/\w|\s\/[a-z]+\/|[a-z]:[\\/]|\\\\|localhost|\.(?:local|lan|internal|intranet|corp|docx?|dotx?|xlsx?|pptx?|pdf|ya?ml|hbs|md|txt|rtf|odt|json|csv|zip|msg|eml|sharepoint)\b/i
 
 const places: readonly Wording[] = [
   {
