@@ -10,7 +10,7 @@ const {status} = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
 })
 if (status !== 0) process.exit(status ?? 1)
 await build({
-  entryPoints: {proviso: 'src/cli/bin.ts', beside: 'src/cli/beside.ts'},
+  entryPoints: {proviso: 'src/cli/bin.ts'},
   outdir: 'dist/bin',
   bundle: true,
   splitting: true,

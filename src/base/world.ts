@@ -42,13 +42,6 @@ export interface World extends Codec {
   readonly names?: readonly string[]
   /** The dictionary of a language such as `es`; nothing where none is installed. @throws WorldError */
   dictionary(language: string): Promise<Dictionary | undefined>
-  /**
-   * Begins a job in a thread beside this one, where there is a processor for it.
-   *
-   * @param about what the job has to know; its answer too has to be plain data
-   * @returns a way to wait for the answer; it is nothing where the job could not be done
-   */
-  beside?<Answer>(job: string, about: unknown): () => Promise<Answer | undefined>
   /** Watches a folder from when this is done: paths that change below it, batch by batch, until nobody waits for more. */
   changes?(folder: string): Promise<AsyncIterable<readonly string[]>>
   /** Lines for the reader (standard output). */

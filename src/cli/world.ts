@@ -1,8 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {availableParallelism} from 'node:os'
 import {basename, dirname, join} from 'node:path'
-import {Worker} from 'node:worker_threads'
 import {didYouMean} from '../base/names.js'
 import {type Dictionary, type Screen, type World, WorldError} from '../base/world.js'
 
@@ -29,7 +27,6 @@ export const nodeWorld = (host: Host): World => ({
     return namesHere()
   },
   dictionary: async (language) => dictionaryOf(language),
-  ...(availableParallelism() > 1 ? {beside} : {}),
   changes: async (folder) => (await import('./watching.js')).changesBelow(folder),
   print: (text) => void host.stdout.write(`${text}\n`),
   say: (text) => void host.stderr.write(`${text}\n`),
@@ -38,21 +35,6 @@ export const nodeWorld = (host: Host): World => ({
   inflate: (bytes, limit) => zlib().inflateRawSync(bytes, {maxOutputLength: Math.max(1, limit)}),
   checksum: (bytes) => zlib().crc32(bytes),
 })
-
-/** The thread keeps nobody waiting who does not ask for its answer. */
-const beside = <Answer>(job: string, about: unknown): (() => Promise<Answer | undefined>) => {
-  const worker = new Worker(new URL('./beside.js', import.meta.url), {workerData: {job, about}})
-  worker.unref()
-  const answer = new Promise<Answer | undefined>((resolve) => {
-    worker.once('message', resolve)
-    worker.once('error', () => resolve(undefined))
-    worker.once('exit', () => resolve(undefined))
-  })
-  return () => {
-    worker.ref()
-    return answer
-  }
-}
 
 /** Loads only for the commands that need it. */
 const zlib = () => process.getBuiltinModule('node:zlib')

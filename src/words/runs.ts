@@ -1,3 +1,4 @@
+import {matchesOf} from '../base/matches.js'
 /** A word as it is compared, and where it stands. */
 export interface Word {
   readonly word: string
@@ -18,7 +19,7 @@ const unseenSigns = new RegExp(`[${unseen}]`, 'gu')
 /** The words of a text in small letters, apostrophes straight, without signs that no reader sees. A hyphen parts two words. */
 export const wordsIn = (text: string): readonly Word[] => {
   const words: Word[] = []
-  for (const {0: found, index} of text.matchAll(aWord)) {
+  for (const {0: found, index} of matchesOf(text, aWord)) {
     const small = found.toLowerCase()
     const word = isPlain.test(small)
       ? small

@@ -1,3 +1,4 @@
+import {matchesOf} from '../base/matches.js'
 /** A word of a text that a dictionary can be asked for. */
 export interface Spelled {
   /** Without the possessive, and of an acronym without the plural. */
@@ -9,7 +10,7 @@ export interface Spelled {
 /** All words of a text that are spelled. What hangs on a call, which is covered by private-use characters, is only a part of a word. */
 export function* spelledIn(text: string): Generator<Spelled> {
   const words = wordless.reduce((left, {where, what}) => (where.test(left) ? left.replace(what, blank) : left), text)
-  for (const {0: found, index: from} of words.matchAll(letters)) {
+  for (const {0: found, index: from} of matchesOf(words, letters)) {
     const word = found.replace(/[’']s$/i, '').replace(/^([A-Z]{2,})s$/, '$1')
     if (word.length > 1 && !roman.test(word)) yield {word, from, to: from + word.length}
   }
@@ -45,7 +46,7 @@ const roman = /^(?=.)(?:M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0
 
 /** Where a text only mentions words, between quotation marks or parentheses or in italics: there it may speak another language. */
 export const asidesIn = (text: string): readonly {readonly from: number; readonly to: number}[] =>
-  Array.from(text.matchAll(aside), ({0: {length}, index}) => ({from: index, to: index + length}))
+  Array.from(matchesOf(text, aside), ({0: {length}, index}) => ({from: index, to: index + length}))
 
 /** A paragraph long at most. */
 const aside =

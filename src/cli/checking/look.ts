@@ -1,10 +1,9 @@
 import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
 import {forgetful, type Memory} from '../../base/memory.js'
 import type {World} from '../../base/world.js'
-import {ask, type Told} from '../../lint/ask.js'
+import {ask} from '../../lint/ask.js'
 import {type Facts, factsOf} from '../../lint/facts/facts.js'
 import {asked, findingsOf, judge, type Silenced} from '../../lint/lint.js'
-import {isOfText} from '../../lint/rule.js'
 import {staleFact} from '../../lint/rules/sources/stale-fact.js'
 import {rules} from '../../lint/rules.js'
 import {readSettings, type Settings, usual} from '../../lint/settings.js'
@@ -45,7 +44,6 @@ export interface Seen {
  */
 export const look = async (outer: World, wanted: Look, memory: Memory = forgetful): Promise<Seen> => {
   const {world, files} = counting(outer)
-  const words = besideOf(outer, wanted, memory)
   const {value: shelf, diagnostics: form} = await openShelf(world, wanted.shipped, memory)
   const found = [...form]
   const settings = shelf ? settingsOf(shelf) : {value: usual, diagnostics: []}
@@ -60,7 +58,7 @@ export const look = async (outer: World, wanted: Look, memory: Memory = forgetfu
     found.push(...opened.diagnostics)
     about = opened.value
     facts = factsOf(shelf.library, about, memory)
-    const heard = judge(facts, rules, await told(facts, level, words, memory), {settings: level})
+    const heard = judge(facts, rules, ask(facts, asked(rules, level), memory), {settings: level})
     found.push(...heard.diagnostics)
     silenced.push(...heard.silenced)
     if (shelf.positions) found.push(...checkPositions(shelf.library, shelf.positions))
@@ -83,28 +81,6 @@ export const look = async (outer: World, wanted: Look, memory: Memory = forgetfu
     proofs: paths ? [] : (facts?.variants?.proofs ?? []),
   }
 }
-
-/** Rules of texts may be asked elsewhere while the others are asked here. Without an answer from there, they are asked here too. */
-const told = async (
-  facts: Facts,
-  settings: Settings,
-  words: (() => Promise<Told | undefined>) | undefined,
-  memory: Memory,
-): Promise<Told> => {
-  const wanted = asked(rules, settings)
-  if (!words) return ask(facts, wanted, memory)
-  const ofTexts = wanted.filter(isOfText)
-  const here = ask(
-    facts,
-    wanted.filter((rule) => !isOfText(rule)),
-  )
-  const there = (await words()) ?? ask(facts, ofTexts, memory)
-  return new Map([...here, ...ofTexts.map(({id}) => [id, there.get(id) ?? []] as const)])
-}
-
-/** The same job in a thread beside, where there is one and nothing is remembered. */
-const besideOf = (world: World, wanted: Look, memory: Memory): (() => Promise<Told | undefined>) | undefined =>
-  memory === forgetful ? world.beside?.<Told>('words', wanted) : undefined
 
 /** What the workspace says of rules. */
 const settingsOf = ({workspace, library}: Shelf): Outcome<Settings> =>

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Span} from '../../text/template.js'
 import {codeStates, codified, lawEnds, lawNames, shortened} from '../words/law.js'
 import {openers} from '../words/names.js'
@@ -42,7 +43,7 @@ const anybody = /^(?:NLRB|United|States|Inc|Co|Corp)$/
 
 /** Everything of law that some words name. */
 export const citationsIn = (words: string): readonly Citation[] =>
-  Array.from(sign.test(words) ? words.matchAll(pattern) : [], ({0: found, index, groups = {}}): Citation[] => {
+  Array.from(sign.test(words) ? matchesOf(words, pattern) : [], ({0: found, index, groups = {}}): Citation[] => {
     const {initials, name, one, other, bill, illinois, union, order} = groups
     const ahead = groups.aheadInitials ?? groups.aheadName
     const lead = name === undefined || ahead !== undefined ? 0 : leadOf(name)

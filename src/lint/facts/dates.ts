@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Span} from '../../text/template.js'
 import {months, weekdays} from '../words/calendar.js'
@@ -27,7 +28,7 @@ export function* datesIn(prose: Iterable<Prose>): Generator<DateSaid> {
     if (!isReadByOthers(one) || !/\d/.test(one.words)) continue
     const seen = new Set<number>()
     for (const {words, span} of one.said)
-      for (const {index, 0: all, groups = {}} of words.matchAll(patterns[one.language])) {
+      for (const {index, 0: all, groups = {}} of matchesOf(words, patterns[one.language])) {
         const {date = all} = groups
         const to = span.from + index + all.length
         if (seen.has(to)) continue

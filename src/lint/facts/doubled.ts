@@ -1,4 +1,5 @@
 import {Big} from 'big.js'
+import {matchesOf} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Span} from '../../text/template.js'
 import {dayKinds, timeUnits} from '../words/numbers.js'
@@ -23,7 +24,7 @@ export function* doubledIn(prose: Iterable<Prose>): Generator<Doubled> {
     const seen = new Set<number>()
     for (const {words, span} of one.said)
       for (const [order, pattern] of orders[one.language]) {
-        for (const {index, 0: found, groups = {}} of words.matchAll(pattern)) {
+        for (const {index, 0: found, groups = {}} of matchesOf(words, pattern)) {
           const {spelled = '', scale = '', unit, figures = '', digits = ''} = groups
           const from = span.from + index
           const inWords = spelledNumber(spelled, one.language)?.times(scales[scale.toLowerCase()] ?? 1)

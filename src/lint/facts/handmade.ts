@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Library} from '../../library/library.js'
 import type {Span} from '../../text/template.js'
 import type {Captions} from './captions.js'
@@ -42,16 +43,16 @@ export const handmadeIn = (texts: readonly Text[], library: Library, captions: C
     const put = (at: number, match: string, written: string): void => {
       found.set(at + match.lastIndexOf(written), written)
     }
-    for (const {0: match, 1: inside = '', index} of words.matchAll(parentheses)) {
+    for (const {0: match, 1: inside = '', index} of matchesOf(words, parentheses)) {
       if (!onlyNames.test(inside)) continue
       const isBesideCall = /\uE001\s*$/u.test(words.slice(Math.max(0, index - 8), index))
-      for (const {0: one, 1: written = '', index: at} of match.matchAll(names))
+      for (const {0: one, 1: written = '', index: at} of matchesOf(match, names))
         if (!(isBesideCall && captions.saying(written))) put(index + at, one, written)
     }
     for (const pattern of patterns)
-      for (const {0: match, 1: first, 2: second, index} of words.matchAll(pattern))
+      for (const {0: match, 1: first, 2: second, index} of matchesOf(words, pattern))
         put(index, match, first ?? second ?? '')
-    for (const {0: written, index} of words.matchAll(bare))
+    for (const {0: written, index} of matchesOf(words, bare))
       if (/\s/.test(written) || forms.has(written)) found.set(index, written)
     return [...found].map(([from, written]) => ({
       text,

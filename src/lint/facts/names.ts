@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Register} from '../../library/passage.js'
 import type {Span} from '../../text/template.js'
 import {anyOf} from '../shapes/phrase.js'
@@ -48,7 +49,7 @@ export const unexplained = ({words, starts}: Phrase, skeleton: string, register:
   if (isReal.test(phrase)) return []
   const spans = (pattern: RegExp | undefined): readonly Span[] =>
     pattern
-      ? Array.from(phrase.matchAll(pattern), ({0: {length}, index}) => {
+      ? Array.from(matchesOf(phrase, pattern), ({0: {length}, index}) => {
           const from = first.span.from + index
           return {from, to: from + length}
         })

@@ -1,4 +1,5 @@
 import {Big} from 'big.js'
+import {matchesOf} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Question, Value} from '../../library/question.js'
 import type {Span} from '../../text/template.js'
@@ -21,7 +22,7 @@ export interface Quantity {
  * @param words calls covered
  */
 export const quantitiesIn = (words: string, language: Language): readonly Quantity[] =>
-  Array.from(words.matchAll(patterns[language]), (match): Quantity[] => {
+  Array.from(matchesOf(words, patterns[language]), (match): Quantity[] => {
     const {index, 0: found, groups = {}} = match
     const {before, amount, digits = amount, spelled = '', scale, times = scale, behind, unit} = groups
     const number = numberOf(digits, spelled, times, language)

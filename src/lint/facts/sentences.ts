@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Span} from '../../text/template.js'
 
 /** A sentence of a text; where a list breaks one up, its lead and each of its items. */
@@ -82,7 +83,7 @@ const cut = (words: string, {from, to}: Span): readonly Span[] => {
     begin = end
   }
   const stretch = words.slice(from, to)
-  for (const match of stretch.matchAll(stop)) {
+  for (const match of matchesOf(stretch, stop)) {
     const end = match.index + match[0].length
     if (match[0].startsWith('.') && abbreviation.test(stretch.slice(Math.max(0, match.index - 12), match.index + 1)))
       continue

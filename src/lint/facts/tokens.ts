@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Span} from '../../text/template.js'
 
 /** A word, a call or a mark of a sentence. */
@@ -12,7 +13,7 @@ const token = /(\uE000[\uE002\n]*\uE001)|([\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*
 
 /** What a sentence consists of that begins at `from`; signs of emphasis are none of it. */
 export const tokensOf = (words: string, from: number): readonly Token[] =>
-  Array.from(words.matchAll(token), ({0: text, 1: call, 2: word, index}) => ({
+  Array.from(matchesOf(words, token), ({0: text, 1: call, 2: word, index}) => ({
     text: text.toLowerCase(),
     kind: call !== undefined ? 'call' : word !== undefined ? 'word' : 'mark',
     span: {from: from + index, to: from + index + text.length},

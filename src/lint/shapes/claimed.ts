@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Span} from '../../text/template.js'
 import type {Prose} from '../facts/prose.js'
@@ -42,7 +43,7 @@ export function* claimed<P extends Prose>(prose: Iterable<P>, claims: readonly C
     const seen = new Set<string>()
     for (const {words, span: sentence} of one.said)
       for (const {find, spares, says, instead} of asked) {
-        for (const {0: found, index} of words.matchAll(find)) {
+        for (const {0: found, index} of matchesOf(words, find)) {
           const span = {from: sentence.from + index, to: sentence.from + index + found.length}
           const end = index + found.length
           const [before, behind] = [words.slice(Math.max(0, index - near), index), words.slice(end, end + near)]

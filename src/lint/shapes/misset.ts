@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Typeset} from '../facts/typeset.js'
 import {putting} from '../fix.js'
@@ -25,7 +26,7 @@ export function* misset(typeset: Iterable<Typeset>, faults: readonly Fault[]): G
   for (const {prose, words} of typeset)
     for (const {language = prose.language, find, says, instead, spares} of faults) {
       if (language !== prose.language) continue
-      for (const {0: found, index} of words.matchAll(find)) {
+      for (const {0: found, index} of matchesOf(words, find)) {
         const span = {from: index, to: index + found.length}
         const [before, behind] = [words.slice(Math.max(0, index - near), index), words.slice(span.to, span.to + near)]
         if (spares?.(found, before, behind)) continue

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Prose} from '../facts/prose.js'
 import {unquoted} from '../facts/sentences.js'
 import {putting} from '../fix.js'
@@ -18,7 +19,7 @@ export function* worded(prose: Iterable<Prose>, wordings: readonly Wording[]): G
   for (const one of prose) {
     const said = unquoted(one.words)
     for (const {find, says, instead} of wordings)
-      for (const {0: found, index} of said.matchAll(find)) {
+      for (const {0: found, index} of matchesOf(said, find)) {
         const span = {from: index, to: index + found.length}
         const insert = instead?.(found)
         const written = found.replace(/\s+/g, ' ')

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Span} from '../../../text/template.js'
 import type {Rule} from '../../rule.js'
 
@@ -23,7 +24,7 @@ const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|&&|\|\||[()[\]{},?:]/g
 const mixedIn = (expression: string): readonly Span[] => {
   const found: Span[] = []
   const groups: {sign?: string; told?: boolean}[] = [{}]
-  for (const {0: sign, index} of expression.matchAll(token)) {
+  for (const {0: sign, index} of matchesOf(expression, token)) {
     const group = groups.at(-1) ?? {}
     if (/^[([{]$/.test(sign)) groups.push({})
     else if (/^[)\]}]$/.test(sign)) groups.pop()

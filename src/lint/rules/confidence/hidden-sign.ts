@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {putting} from '../../fix.js'
 import type {TextRule} from '../../rule.js'
 
@@ -9,7 +10,7 @@ export const hiddenSign: TextRule = {
   *check({prose}) {
     for (const one of prose) {
       if (!one.outgoing || !anyUnseen.test(one.words)) continue
-      for (const {0: found, index} of one.words.matchAll(unseen)) {
+      for (const {0: found, index} of matchesOf(one.words, unseen)) {
         const span = {from: index, to: index + found.length}
         yield {
           place: one.at(span),

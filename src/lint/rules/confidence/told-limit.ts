@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {rungs} from '../../../library/clause.js'
 import type {Field} from '../../../library/library.js'
 import {printValue} from '../../../library/question.js'
@@ -29,7 +30,7 @@ function* tellings(
   source: Source,
   figures: ReadonlyMap<string, string>,
 ): Generator<Finding> {
-  for (const {0: found, index} of words.matchAll(figure)) {
+  for (const {0: found, index} of matchesOf(words, figure)) {
     const rung = figures.get(found.replace(/\s/g, ''))
     if (rung !== undefined)
       yield {

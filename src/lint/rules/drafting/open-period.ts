@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Library} from '../../../library/library.js'
 import {inRegister, type Text} from '../../facts/texts.js'
 import type {Finding, Rule} from '../../rule.js'
@@ -36,7 +37,7 @@ function* openIn(text: Text, isPeriod: (name: string) => boolean): Generator<Fin
     passage.template.calls.some(({name, argument, span}) => span.from === at && name === 'field' && isPeriod(argument))
   const isMeant = (found: string, at: number): boolean => !found.startsWith('\uE000') || isCalled(at)
   for (const {words, span} of said) {
-    for (const {0: found, 1: length = '', index} of words.matchAll(within)) {
+    for (const {0: found, 1: length = '', index} of matchesOf(words, within)) {
       const [from, end] = [span.from + index, index + found.length]
       if (!isMeant(length, from + found.length - length.length) || anchor.test(words.slice(end, end + 40))) continue
       yield {
@@ -45,7 +46,7 @@ function* openIn(text: Text, isPeriod: (name: string) => boolean): Generator<Fin
           'This period has no beginning, so that nobody knows its last day; say after what it runs: “within … days after Company receives the notice”',
       }
     }
-    for (const {0: found, 1: length = '', index} of words.matchAll(notice)) {
+    for (const {0: found, 1: length = '', index} of matchesOf(words, notice)) {
       const from = span.from + index
       if (!isMeant(length, from)) continue
       yield {

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {type Led, ledIn} from '../../facts/leads.js'
 import {inRegister} from '../../facts/texts.js'
 import type {TextRule} from '../../rule.js'
@@ -13,7 +14,7 @@ export const perpetual: TextRule = {
     for (const text of inRegister(texts, 'proposal', 'rider'))
       if (text.words.search(endless) >= 0)
         for (const sentence of text.readings.flatMap(ledIn))
-          for (const {0: found, index} of sentence.words.matchAll(endless)) {
+          for (const {0: found, index} of matchesOf(sentence.words, endless)) {
             if (!isGrant(sentence, index, index + found.length)) continue
             const from = sentence.span.from + index
             yield {

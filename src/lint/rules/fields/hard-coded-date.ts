@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Span} from '../../../text/template.js'
 import {citationsIn} from '../../facts/citations.js'
 import {unquoted} from '../../facts/sentences.js'
@@ -12,7 +13,7 @@ export const hardCodedDate: TextRule = {
   *check({texts}) {
     for (const text of texts) {
       if (!text.instrument) continue
-      for (const {0: found, index} of unquoted(text.words).matchAll(date)) {
+      for (const {0: found, index} of matchesOf(unquoted(text.words), date)) {
         const span = {from: index, to: index + found.length}
         if (isCited(text.words, span)) continue
         yield {

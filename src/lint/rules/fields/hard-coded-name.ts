@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Question} from '../../../library/question.js'
 import type {Span} from '../../../text/template.js'
 import {unquoted} from '../../facts/sentences.js'
@@ -17,7 +18,7 @@ export const hardCodedName: TextRule = {
       const said = unquoted(one.words)
       const told: Span[] = []
       for (const {find, of} of names)
-        for (const {0: found, index} of said.matchAll(find)) {
+        for (const {0: found, index} of matchesOf(said, find)) {
           const span = {from: index, to: index + found.length}
           if (told.some(({from, to}) => span.from < to && from < span.to)) continue
           told.push(span)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Language} from '../../../document/document.js'
 import type {Span, Statement} from '../../../text/template.js'
 import {listsOf} from '../../facts/lists.js'
@@ -50,7 +51,7 @@ const countIn = (lead: string, language: Language): Count | undefined => {
   if (!/:\s*$/u.test(lead)) return undefined
   const said = unquoted(lead)
   for (const pattern of patterns[language])
-    for (const {index, 0: found, groups: {pair, digits, spelled = '', some} = {}} of said.matchAll(pattern)) {
+    for (const {index, 0: found, groups: {pair, digits, spelled = '', some} = {}} of matchesOf(said, pattern)) {
       const number = pair ? 2 : digits ? Number(digits) : Number(spelledNumber(spelled, language) ?? 0)
       if (number > 0) return {index, found, number, isLeast: some !== undefined}
     }

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {unquoted} from '../../facts/sentences.js'
 import {inRegister, type Text} from '../../facts/texts.js'
 import type {Finding, TextRule} from '../../rule.js'
@@ -23,14 +24,14 @@ function* strangeIn({words, at}: Text): Generator<Finding> {
   const said = unquoted(words).replace(inParentheses, (found) => ' '.repeat(found.length))
   const taken = new Set<number>()
   for (const [find, instead] of renderings)
-    for (const {0: found, index} of said.matchAll(find)) {
+    for (const {0: found, index} of matchesOf(said, find)) {
       for (let offset = 0; offset < found.length; offset++) taken.add(index + offset)
       yield {
         place: at({from: index, to: index + found.length}),
         message: `“${found}” is “${instead}” in every other handout, and one thing has one name; write “${instead}”, with the English word in parentheses if a contract will show it`,
       }
     }
-  for (const {0: found, index} of said.matchAll(isEnglish))
+  for (const {0: found, index} of matchesOf(said, isEnglish))
     if (!taken.has(index))
       yield {
         place: at({from: index, to: index + found.length}),

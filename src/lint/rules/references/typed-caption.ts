@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {didYouMean} from '../../../base/names.js'
 import type {Library} from '../../../library/library.js'
 import type {Captions} from '../../facts/captions.js'
@@ -59,7 +60,7 @@ const named =
 const elsewhere = /^\s+(?:of|in|to)\s+(?!th(?:is|e)\s+(?:rider|proposal|document|schedule|section|form)(?![\p{L}]))/iu
 
 function* inWords(text: Text, captions: Captions): Generator<Finding> {
-  for (const {0: found, 1: typed = '', index} of text.words.matchAll(named)) {
+  for (const {0: found, 1: typed = '', index} of matchesOf(text.words, named)) {
     const end = index + found.length
     if (elsewhere.test(text.words.slice(end, end + 40))) continue
     const known = captions.saying(typed)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Span} from '../../../text/template.js'
 import type {Text} from '../../facts/texts.js'
 import type {Finding, TextRule} from '../../rule.js'
@@ -26,7 +27,7 @@ const lawBefore = /(?:Act|Code|Law|Regulation|Directive|Constitution),?\s+$/
 
 function* typedIn({passage}: Text): Generator<Finding> {
   const {skeleton, calls} = passage.template
-  for (const {0: found, 1: word = '', 2: written, index} of skeleton.matchAll(typed)) {
+  for (const {0: found, 1: word = '', 2: written, index} of matchesOf(skeleton, typed)) {
     const end = index + found.length
     if (written === undefined) {
       const call = calls.find(({span}) => span.from === end - 1)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Language} from '../../../document/document.js'
 import {inRegister, type Text} from '../../facts/texts.js'
 import type {Finding, TextRule} from '../../rule.js'
@@ -30,7 +31,7 @@ const label = /(?<=^\s*|\n[ \t]*\n[ \t]*)\*\*([^*\n]+?)[.:]?\*\*[.:]?/g
 
 function* partsIn({words, at, language}: Text): Generator<Finding> {
   const known = names[language]
-  const found = [...words.matchAll(label)]
+  const found = [...matchesOf(words, label)]
   const parts = found.map(({0: whole, 1: name = '', index}, position): Part => {
     const to = index + whole.length
     const next = found[position + 1]?.index ?? words.length

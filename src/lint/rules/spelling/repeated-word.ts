@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {letter} from '../../../words/spelled.js'
 import {putting} from '../../fix.js'
 import type {TextRule} from '../../rule.js'
@@ -11,7 +12,7 @@ export const repeatedWord: TextRule = {
   *check({prose}) {
     for (const one of prose) {
       const {words, language, at} = one
-      for (const {0: found, 1: first = '', 2: second = '', index} of words.matchAll(twice)) {
+      for (const {0: found, 1: first = '', 2: second = '', index} of matchesOf(words, twice)) {
         if (sound[language].has(second) || /^\p{Lu}/u.test(second)) continue
         yield {
           place: at({from: index, to: index + found.length}),

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {putting} from '../../fix.js'
 import type {TextRule} from '../../rule.js'
 import {between} from '../../shapes/neighbors.js'
@@ -11,7 +12,7 @@ export const wrongArticle: TextRule = {
     for (const one of prose) {
       const {words, language, at} = one
       if (language !== 'en') continue
-      for (const {1: article = '', 2: word = '', index} of words.matchAll(pair)) {
+      for (const {1: article = '', 2: word = '', index} of matchesOf(words, pair)) {
         const right = articleOf(word)
         if (right === undefined || right === article.toLowerCase()) continue
         const insert = article.startsWith('A') ? right.replace('a', 'A') : right

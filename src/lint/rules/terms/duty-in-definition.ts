@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Rule} from '../../rule.js'
 
 export const dutyInDefinition: Rule = {
@@ -7,7 +8,7 @@ export const dutyInDefinition: Rule = {
   *check({meanings}) {
     for (const {definition, said} of meanings)
       for (const {words, span} of said)
-        for (const {0: found, index} of words.matchAll(duty)) {
+        for (const {0: found, index} of matchesOf(words, duty)) {
           const from = span.from + index
           yield {
             place: definition.text.at({from, to: from + found.length}),
