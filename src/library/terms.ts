@@ -1,3 +1,4 @@
+import {recently} from '../base/recent.js'
 import type {Term, TermUse} from './library.js'
 
 /** The written forms of some terms, letter by letter, so that ten thousand are found as fast as ten. */
@@ -57,6 +58,9 @@ const longest = (root: Branch, text: string, from: number): (Branch['ends'] & {r
   return found
 }
 
+/** So many texts are remembered at a time. */
+const most = 8192
+
 /** Where any form can begin: at one of their first characters, where no word goes on. */
 const beginnings = (terms: readonly Term[]): RegExp | undefined => {
   const firsts = new Set(terms.flatMap(({forms}) => forms.flatMap((form) => [...form.trim()].slice(0, 1))))
@@ -76,12 +80,8 @@ export const finders = (shared: readonly Term[]): ((own: readonly Term[]) => (te
   return (own) => {
     const trees = [plant(own), common]
     const begins = beginnings([...own, ...shared])
-    const found = new Map<string, readonly TermUse[]>()
-    return (text) => {
-      const known = found.get(text)
-      if (known) return known
+    return recently(most, (text) => {
       const uses: TermUse[] = []
-      found.set(text, uses)
       if (!begins) return uses
       begins.lastIndex = 0
       for (let match = begins.exec(text); match; match = begins.exec(text)) {
@@ -92,6 +92,6 @@ export const finders = (shared: readonly Term[]): ((own: readonly Term[]) => (te
         begins.lastIndex = best.to
       }
       return uses
-    }
+    })
   }
 }

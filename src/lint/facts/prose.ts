@@ -1,4 +1,5 @@
 import type {Place} from '../../base/place.js'
+import {recently} from '../../base/recent.js'
 import type {Language} from '../../document/document.js'
 import type {Clause} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
@@ -23,13 +24,16 @@ export interface Prose {
   at(span: Span): Place
 }
 
+/** So many are taken apart at a time. */
+const most = 4096
+
 /** All words of a library outside of its texts: captions, labels, questions, glosses, cautions, notes. */
 export const proseOf = ({clauses, documents, facts, families}: Library): readonly Prose[] => {
   const found: Prose[] = []
+  const said = recently(most, (words: string) => sentencesOf(unquoted(words)))
   const inFile = (source: Source, clause?: Clause) => {
     const one = (path: Path, kind: Prose['kind'], language: Language, words: string | undefined): void => {
       if (words === undefined) return
-      let said: readonly Sentence[] | undefined
       found.push({
         kind,
         language,
@@ -37,8 +41,7 @@ export const proseOf = ({clauses, documents, facts, families}: Library): readonl
         outgoing: !internal.includes(kind),
         words,
         get said() {
-          said ??= sentencesOf(unquoted(words))
-          return said
+          return said(words)
         },
         at: ({from, to}) => source.placeInText(path, from, to),
       })

@@ -1,11 +1,12 @@
+import {recently} from '../../base/recent.js'
 import type {Clause} from '../../library/clause.js'
 import {calledBy, type Library, type TermUse, textsOf as textsOfDocument} from '../../library/library.js'
 import {isInstrument, type Passage, type Register} from '../../library/passage.js'
 import type {DocumentTemplate} from '../../library/template.js'
+import type {Template} from '../../text/template.js'
 import {type Printed, printedOf} from './printed.js'
 import type {Prose} from './prose.js'
 import {type Reading, readingsOf, saidIn} from './readings.js'
-import type {Sentence} from './sentences.js'
 
 /** A text, and where it can stand. */
 export interface Text extends Prose {
@@ -30,14 +31,19 @@ export const inRegister = (texts: readonly Text[], ...registers: readonly Regist
 /** Id of a document; for texts that no document takes, their register. */
 export type Setting = string
 
+/** So many texts are taken apart at a time: all of a library of hundreds of clauses, and of a larger one what is asked of together. */
+const most = 2048
+
 export const textsOf = (library: Library): readonly Text[] => {
+  const readings = recently(most, readingsOf)
+  const printed = recently(most, (template: Template) =>
+    readings(template).map((reading) => printedOf(template, reading)),
+  )
+  const said = recently(most, (template: Template) => saidIn(readings(template)))
   const text = (passage: Passage, clause: Clause | undefined, documents: readonly DocumentTemplate[]): Text => {
     const instrument = isInstrument(passage.register)
     const {skeleton} = passage.template
     const language = instrument ? (documents[0]?.file.language ?? 'en') : passage.variant === 'es' ? 'es' : 'en'
-    let readings: readonly Reading[] | undefined
-    let printed: readonly Printed[] | undefined
-    let said: readonly Sentence[] | undefined
     const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
     const isRetired = clause?.file.status === 'retired'
     const uses = instrument && !isRetired ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
@@ -53,16 +59,13 @@ export const textsOf = (library: Library): readonly Text[] => {
       documents,
       uses: new Map(uses),
       get readings() {
-        readings ??= readingsOf(passage.template)
-        return readings
+        return readings(passage.template)
       },
       get printed() {
-        printed ??= this.readings.map((reading) => printedOf(passage.template, reading))
-        return printed
+        return printed(passage.template)
       },
       get said() {
-        said ??= saidIn(this.readings)
-        return said
+        return said(passage.template)
       },
     }
   }

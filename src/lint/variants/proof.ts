@@ -1,9 +1,10 @@
 import type {Place} from '../../base/place.js'
 import type {Library} from '../../library/library.js'
+import type {Passage} from '../../library/passage.js'
 import type {DocumentTemplate} from '../../library/template.js'
 import {type Obligation, obligationsOf} from './obligations.js'
 import type {Questions} from './questions.js'
-import {type Standing, standingOf} from './standing.js'
+import {type Piece, type Standing, standingOf} from './standing.js'
 
 /** Something that must never happen in a document, and as few answers as bring it about. */
 export interface Breach {
@@ -22,7 +23,11 @@ export interface Proof {
   /** How many demands were put to all of them at once. */
   readonly demands: number
   readonly breaches: readonly Breach[]
-  readonly standing: Standing
+  readonly standing: Stood
+}
+/** What of its standing may still be asked; the words are no longer there. */
+export interface Stood extends Pick<Standing, 'possible' | 'printed'> {
+  readonly pieces: ReadonlyMap<Passage, Pick<Piece, 'owner' | 'chosen'>>
 }
 
 /**
@@ -55,6 +60,10 @@ export const prove = (library: Library, document: DocumentTemplate, questions: Q
     combinations,
     demands,
     breaches,
-    standing,
+    standing: {
+      possible,
+      printed: standing.printed,
+      pieces: new Map(standing.pieces.map(({passage, owner, chosen}) => [passage, {owner, chosen}])),
+    },
   }
 }

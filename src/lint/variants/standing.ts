@@ -36,7 +36,7 @@ export interface Standing {
   /** Where tests come out so. */
   along(path: readonly Taken[]): Cases
   /** Where a stretch of a piece is printed. */
-  printed(piece: Piece, path: readonly Taken[]): Cases
+  printed(piece: Pick<Piece, 'owner' | 'chosen'>, path: readonly Taken[]): Cases
 }
 
 /** Follows the choosing of a document: conditions, rungs, and definitions that enter when a text that stands uses their term. */
@@ -92,8 +92,8 @@ export const standingOf = (library: Library, document: DocumentTemplate, questio
     return again ? several : logic.and(holds(test), logic.not(several))
   }
   const along = (path: readonly Taken[]): Cases => logic.and(...path.map(takes))
-  const printed = (piece: Piece, path: readonly Taken[]): Cases =>
-    logic.and(stands(piece.owner), piece.chosen, along(path))
+  const printed = ({owner, chosen}: Pick<Piece, 'owner' | 'chosen'>, path: readonly Taken[]): Cases =>
+    logic.and(stands(owner), chosen, along(path))
 
   const entering = taken.filter(byUse)
   const uses = entering.map((clause) => ({

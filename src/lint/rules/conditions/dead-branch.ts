@@ -13,9 +13,10 @@ export const deadBranch: Rule = {
       const standings = variants.proofs.flatMap(({document, standing}) =>
         documents.some(({id}) => id === document) ? [standing] : [],
       )
-      const pieces = standings.flatMap((standing) =>
-        standing.pieces.filter((piece) => piece.passage === passage).map((piece) => ({standing, piece})),
-      )
+      const pieces = standings.flatMap((standing) => {
+        const piece = standing.pieces.get(passage)
+        return piece ? [{standing, piece}] : []
+      })
       const isPrinted = (path: readonly Literal[]): boolean =>
         pieces.some(({standing, piece}) => logic.and(standing.possible, standing.printed(piece, path)) !== logic.none)
       for (const {path, test, inside} of branchingsOf(passage.template)) {
