@@ -50,3 +50,16 @@ test('nothing below the doors imports a Node module, reads a clock, a random num
     below.filter((file) => impure.test(readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, ''))),
   ).toEqual([])
 })
+
+test('who runs the program does not load the schemas that its validators were made from', () => {
+  const makers = /^(?:library\/files(?:\.ts|\/)|cli\/reports\/findings\.ts|cli\/preflight\/shape\.ts)/
+  const loads = /^(?:import|export) (?!type )(?!\{(?:type \w+(?: as \w+)?,? ?)+\} from)[^;]*?from '([^']+)'/gm
+  const wrong = files
+    .filter((file) => !makers.test(file) && file !== 'index.ts')
+    .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(loads)].map(([, to = '']) => ({file, to})))
+    .filter(
+      ({file, to}) =>
+        to.startsWith('typebox') || makers.test(relative(root, join(root, dirname(file), to)).replace(/\.js$/, '.ts')),
+    )
+  expect(wrong).toEqual([])
+})

@@ -1,7 +1,8 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
 import {type Quantity, readQuantity} from '../money/quantity.js'
-import {type RatesFile, rungs} from './files.js'
+import {rungs} from './clause.js'
+import type {RatesFile} from './files.js'
 import type {Checked} from './library.js'
 import type {Rung} from './passage.js'
 
