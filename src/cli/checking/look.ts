@@ -12,7 +12,7 @@ import type {Proof} from '../../lint/variants/proof.js'
 import {checkPositions} from '../../workshop/positions.js'
 import {openShelf, type Shelf} from '../shelf.js'
 import {openAbout} from './about.js'
-import {checkOthers, filesAt, sourcesAt} from './others.js'
+import {filesAt, sourcesAt} from './files.js'
 
 /** What is to be looked at, and from when and where. */
 export interface Look {
@@ -69,7 +69,8 @@ export const look = async (outer: World, wanted: Look, memory: Memory = forgetfu
   const meant = found.filter(isMeant)
   const own = shelf?.workspace.here ? await filesAt(world, ['engagements', 'plans', 'negotiations'], true) : []
   const others = (paths ?? own).filter((path) => !library.has(path))
-  if (shelf) {
+  if (shelf && others.length > 0) {
+    const {checkOthers} = await import('./others.js')
     meant.push(...(await checkOthers(world, shelf, others, errorsIn(found).length === 0)))
     meant.push(...findingsOf(staleFact, staleIn(await sourcesAt(outer, others), wanted.today, about.staleAfter), level))
   }
