@@ -32,6 +32,9 @@ export interface Logic {
   fewest(cases: Cases): readonly Answer[]
 }
 
+/** So many results are remembered; they are found again sooner than a memory of all would be held. */
+const most = 200_000
+
 /** @param sizes how many answers each question has; questions that are asked together stand best side by side. */
 export const logicOf = (sizes: readonly number[]): Logic => {
   const end = sizes.length
@@ -52,6 +55,7 @@ export const logicOf = (sizes: readonly number[]): Logic => {
   const step = (cases: Cases, level: number, answer: number): Cases =>
     cases.level === level ? (cases.below[answer] ?? none) : cases
 
+  let many = 0
   const negated = new Map<Cases, Cases>()
   const not = (cases: Cases): Cases => {
     if (cases === none) return all
@@ -60,14 +64,21 @@ export const logicOf = (sizes: readonly number[]): Logic => {
     if (known) return known
     const result = node(cases.level, cases.below.map(not))
     negated.set(cases, result)
+    many += 1
     return result
   }
   const joined = new Map<Cases, Map<Cases, Cases>>()
+  const forget = (): void => {
+    joined.clear()
+    negated.clear()
+    many = 0
+  }
   const both = (a: Cases, b: Cases): Cases => {
     if (a === none || b === none) return none
     if (a === all || a === b) return b
     if (b === all) return a
     const [low, high] = a.id < b.id ? [a, b] : [b, a]
+    if (many > most) forget()
     const row = joined.get(low) ?? new Map<Cases, Cases>()
     joined.set(low, row)
     const known = row.get(high)
@@ -79,6 +90,7 @@ export const logicOf = (sizes: readonly number[]): Logic => {
       answers.map((answer) => both(step(a, level, answer), step(b, level, answer))),
     )
     row.set(high, result)
+    many += 1
     return result
   }
   const and = (...cases: readonly Cases[]): Cases => cases.reduce(both, all)

@@ -39,6 +39,7 @@ export const textsOf = (library: Library): readonly Text[] => {
   const printed = recently(most, (template: Template) =>
     readings(template).map((reading) => printedOf(template, reading)),
   )
+  const uses = recently(most, (find: () => Text['uses']) => find())
   const said = recently(most, (template: Template) => saidIn(readings(template)))
   const text = (passage: Passage, clause: Clause | undefined, documents: readonly DocumentTemplate[]): Text => {
     const instrument = isInstrument(passage.register)
@@ -46,7 +47,8 @@ export const textsOf = (library: Library): readonly Text[] => {
     const language = instrument ? (documents[0]?.file.language ?? 'en') : passage.variant === 'es' ? 'es' : 'en'
     const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
     const isRetired = clause?.file.status === 'retired'
-    const uses = instrument && !isRetired ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : []
+    const find = () =>
+      new Map(instrument && !isRetired ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : [])
     return {
       kind: 'text',
       outgoing: true,
@@ -57,7 +59,9 @@ export const textsOf = (library: Library): readonly Text[] => {
       instrument,
       clause,
       documents,
-      uses: new Map(uses),
+      get uses() {
+        return uses(find)
+      },
       get readings() {
         return readings(passage.template)
       },

@@ -84,16 +84,7 @@ export const standingOf = (library: Library, document: DocumentTemplate, questio
   for (const clause of taken)
     standing.set(clause.id, byUse(clause) ? logic.none : (candidates.get(clause.id) ?? logic.none))
 
-  const stands = (id: string): Cases => standing.get(id) ?? logic.none
-  const holds = ({kind, name}: Test): Cases => (kind === 'has' ? stands(name) : questions.yes(name))
-  const takes = ({test, holds: yes, again}: Taken): Cases => {
-    if (again === undefined) return yes ? holds(test) : logic.not(holds(test))
-    const several = questions.several(test.name)
-    return again ? several : logic.and(holds(test), logic.not(several))
-  }
-  const along = (path: readonly Taken[]): Cases => logic.and(...path.map(takes))
-  const printed = ({owner, chosen}: Pick<Piece, 'owner' | 'chosen'>, path: readonly Taken[]): Cases =>
-    logic.and(stands(owner), chosen, along(path))
+  const {stands, along, printed} = askedOf(standing, questions)
 
   const entering = taken.filter(byUse)
   const uses = entering.map((clause) => ({
@@ -120,6 +111,25 @@ export const standingOf = (library: Library, document: DocumentTemplate, questio
   )
   const sections = taken.filter(({file}) => families.includes(file.family)).map(({id}) => id)
   return {pieces, sections, possible, stands, along, printed}
+}
+
+/** What can be asked of a map of who stands where. It is made apart, so that whoever keeps it keeps no words. */
+const askedOf = (
+  standing: ReadonlyMap<string, Cases>,
+  questions: Questions,
+): Pick<Standing, 'stands' | 'along' | 'printed'> => {
+  const {logic} = questions
+  const stands = (id: string): Cases => standing.get(id) ?? logic.none
+  const holds = ({kind, name}: Test): Cases => (kind === 'has' ? stands(name) : questions.yes(name))
+  const takes = ({test, holds: yes, again}: Taken): Cases => {
+    if (again === undefined) return yes ? holds(test) : logic.not(holds(test))
+    const several = questions.several(test.name)
+    return again ? several : logic.and(holds(test), logic.not(several))
+  }
+  const along = (path: readonly Taken[]): Cases => logic.and(...path.map(takes))
+  const printed = ({owner, chosen}: Pick<Piece, 'owner' | 'chosen'>, path: readonly Taken[]): Cases =>
+    logic.and(stands(owner), chosen, along(path))
+  return {stands, along, printed}
 }
 
 const usesIn = (
