@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Term} from '../../library/library.js'
 import type {Span} from '../../text/template.js'
 import {capitalized} from './capitals.js'
@@ -50,7 +51,7 @@ export const miscasedIn = (
 
 interface Forms {
   readonly exact: ReadonlySet<string>
-  /** Those of several words by the first of them in small letters, the longest first. */
+  /** Those of several words by the first two of them in small letters, the longest first. */
   readonly several: ReadonlyMap<string, readonly {readonly form: string; readonly find: RegExp}[]>
 }
 
@@ -58,21 +59,28 @@ const formsOf = (terms: readonly Term[], defined: ReadonlySet<string>): Forms =>
   const exact = new Set(terms.filter(({key}) => defined.has(key)).flatMap(({forms}) => forms))
   const several = new Map<string, {form: string; find: RegExp}[]>()
   for (const form of [...exact].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    const [first = '', ...rest] = form.split(/\s+/)
-    if (rest.length === 0) continue
+    if (!/\s/.test(form)) continue
+    const beginning = beginningOf(matchesOf(form, aWord), 0)
     const written = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
     const find = new RegExp(`${written}(?![\\p{L}\\p{N}-])`, 'iuy')
-    several.set(first.toLowerCase(), [...(several.get(first.toLowerCase()) ?? []), {form, find}])
+    several.set(beginning, [...(several.get(beginning) ?? []), {form, find}])
   }
   return {exact, several}
 }
 
+const aWord = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
+
+/** Two words in small letters, without the ends of a possessive. */
+const beginningOf = (words: readonly RegExpExecArray[], at: number): string =>
+  [words[at], words[at + 1]].map((one) => (one?.[0] ?? '').replace(/[’'].*$/u, '').toLowerCase()).join(' ')
+
 /** Every place at which a form of several words stands, in whatever letters. */
 function* writtenIn(words: string, {several}: Forms): Generator<Span & {readonly form: string}> {
   let past = 0
-  for (const {0: word, index} of words.matchAll(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)) {
+  const found = matchesOf(words, aWord)
+  for (const [at, {index}] of found.entries()) {
     if (index < past || words.charAt(index - 1) === '-') continue
-    for (const {form, find} of several.get(word.toLowerCase()) ?? []) {
+    for (const {form, find} of several.get(beginningOf(found, at)) ?? []) {
       find.lastIndex = index
       const to = find.test(words) ? find.lastIndex : undefined
       if (to === undefined) continue

@@ -87,16 +87,14 @@ export const standingOf = (library: Library, document: DocumentTemplate, questio
   const {stands, along, printed} = askedOf(standing, questions)
 
   const entering = taken.filter(byUse)
-  const uses = entering.map((clause) => ({
-    id: clause.id,
-    at: pieces.flatMap((piece) =>
-      [...piece.uses].flatMap(([key, all]) =>
-        library.owners.get(key) === clause.id ? all.map(({stretch}) => ({piece, path: stretch.path})) : [],
-      ),
-    ),
-  }))
+  const usedAt = new Map<string, {readonly piece: Piece; readonly path: readonly Taken[]}[]>(
+    entering.map(({id}) => [id, []]),
+  )
+  for (const piece of pieces)
+    for (const [key, all] of piece.uses)
+      usedAt.get(library.owners.get(key) ?? '')?.push(...all.map(({stretch}) => ({piece, path: stretch.path})))
   for (let grown = true; grown; ) {
-    const next = uses.map(({id, at}) => {
+    const next = [...usedAt].map(([id, at]) => {
       const used = logic.or(stands(id), ...at.map(({piece, path}) => printed(piece, path)))
       return [id, logic.and(candidates.get(id) ?? logic.none, used)] as const
     })

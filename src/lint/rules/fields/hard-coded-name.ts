@@ -1,4 +1,5 @@
 import {matchesOf} from '../../../base/matches.js'
+import {recently} from '../../../base/recent.js'
 import type {Question} from '../../../library/question.js'
 import type {Span} from '../../../text/template.js'
 import {unquoted} from '../../facts/sentences.js'
@@ -70,8 +71,8 @@ const usual: readonly Name[] = [
   {find: alone(`(?:${offices}) ${word} ${word}`), ...somebody('the name of somebody in office today')},
 ]
 
-/** What a fact or field has as its default, where that is a name. */
-const defaultsOf = (askable: ReadonlyMap<string, Question>): readonly Name[] =>
+/** What a fact or field has as its default, where that is a name; worked out once for all files of a library. */
+const defaultsOf = recently(1, (askable: ReadonlyMap<string, Question>): readonly Name[] =>
   [...askable].flatMap(([fact, question]) => {
     const {type, default: one, defaults = {}}: Defaulted = question
     return (type === 'text' ? [one, ...Object.values(defaults)] : [])
@@ -81,7 +82,8 @@ const defaultsOf = (askable: ReadonlyMap<string, Question>): readonly Name[] =>
         find: alone(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
         ...somebody(`what {{${fact}}} says where nobody answers otherwise`, fact),
       }))
-  })
+  }),
+)
 interface Defaulted extends Question {
   readonly default?: unknown
   readonly defaults?: Readonly<Record<string, unknown>>
