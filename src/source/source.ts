@@ -5,7 +5,7 @@ import {detach, keep, type Unfolded} from './kept.js'
 import {type Path, readParts} from './parts.js'
 import {oddCharacter, type Refusal} from './refusals.js'
 import type {Spelling} from './spelling.js'
-import {readYaml} from './yaml.js'
+import {most, readYaml} from './yaml.js'
 
 export type {Path} from './parts.js'
 
@@ -35,9 +35,9 @@ export interface Source {
 export const readSource = (file: string, text: string): Outcome<Source> => {
   const {root, refusals: unread} = readYaml(text)
   const parts = readParts(root)
-  const odd = oddCharacter(text)
+  const odd = oddCharacter(text.slice(0, most.characters))
   const refusals: readonly Refusal[] = [...unread, ...parts.refusals, ...(odd ? [odd] : [])]
-  const at = placesIn(file, text)
+  const at = placesIn(file, text.slice(0, most.characters))
   if (refusals.length > 0)
     return {
       diagnostics: few(refusals.toSorted((a, b) => a.from - b.from)).map(({rule, message, from, to}) => ({

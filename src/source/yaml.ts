@@ -2,7 +2,7 @@ import {Composer, type CST, Lexer, Parser, type Node as YamlNode} from 'yaml'
 import {type Refusal, syntaxMessage} from './refusals.js'
 
 /** No file needs as many characters, or to be nested as deep; much deeper than that, and reading it would exhaust the stack. */
-const most = {characters: 500_000, levels: 60} as const
+export const most = {characters: 500_000, levels: 60} as const
 
 /** The tree of the one document in a file, and what keeps it from being read. */
 export const readYaml = (text: string): {readonly root: YamlNode | null; readonly refusals: readonly Refusal[]} => {
