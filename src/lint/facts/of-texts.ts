@@ -1,3 +1,5 @@
+import {lazily} from '../../base/lazily.js'
+import {recently} from '../../base/recent.js'
 import type {Field, Library} from '../../library/library.js'
 import type {Question} from '../../library/question.js'
 import type {About} from '../about.js'
@@ -38,36 +40,20 @@ interface Beside extends Pick<TextFacts, 'about' | 'askable'> {
 export const textFactsOf = (
   {texts, prose}: Pick<TextFacts, 'texts' | 'prose'>,
   {library, about, askable, fieldsOf}: Beside,
-): TextFacts => {
-  let modals: readonly Modal[] | undefined
-  let typeset: readonly Typeset[] | undefined
-  let cited: readonly Cited[] | undefined
-  const typed = new Map<Text, readonly Typed[]>()
-  return {
-    about,
-    texts,
-    prose,
-    askable,
-    get typeset() {
-      typeset ??= typesetOf(prose)
-      return typeset
-    },
-    get cited() {
-      cited ??= citedIn(prose)
-      return cited
-    },
-    get modals() {
-      modals ??= texts
+): TextFacts =>
+  lazily<TextFacts>({
+    about: () => about,
+    texts: () => texts,
+    prose: () => prose,
+    askable: () => askable,
+    typeset: () => typesetOf(prose),
+    cited: () => citedIn(prose),
+    modals: () =>
+      texts
         .filter(({instrument, language}) => instrument && language === 'en')
-        .flatMap((text) => modalsIn(text, signersOf(text, library)))
-      return modals
-    },
-    typedIn(text) {
-      const known = typed.get(text)
-      if (known) return known
-      const found = typedIn(text, fieldsOf)
-      typed.set(text, found)
-      return found
-    },
-  }
-}
+        .flatMap((text) => modalsIn(text, signersOf(text, library))),
+    typedIn: () => recently(most, (text: Text) => typedIn(text, fieldsOf)),
+  })
+
+/** So many texts are remembered for what they type. */
+const most = 2048

@@ -1,3 +1,4 @@
+import {recently} from '../../base/recent.js'
 import {rungs} from '../../library/clause.js'
 import {celType} from '../../library/conditions.js'
 import {deduce} from '../../library/deductions.js'
@@ -150,16 +151,7 @@ const listed = (name: string): readonly Possible[] => [
 ]
 const eitherWay = (yes: string, no: string): readonly Possible[] => [{said: yes}, {said: no}]
 
-const remembering = <T>(work: (key: string) => T): ((key: string) => T) => {
-  const memory = new Map<string, T>()
-  return (key) => {
-    const known = memory.get(key)
-    if (known !== undefined) return known
-    const made = work(key)
-    memory.set(key, made)
-    return made
-  }
-}
+const remembering = <T>(work: (key: string) => T): ((key: string) => T) => recently(Number.POSITIVE_INFINITY, work)
 
 /** The facts that a fact follows from; itself where it follows from none, or from days of the calendar, or cannot be worked out. */
 const rootsIn = ({questions, conditions}: Library): ((name: string) => readonly string[]) => {
