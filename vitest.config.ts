@@ -1,8 +1,4 @@
-import {setFlagsFromString} from 'node:v8'
 import {defineConfig} from 'vitest/config'
-
-// The rules are hundreds of patterns: once V8 has compiled a megabyte of them it compiles anew without care, and is slow from then on.
-setFlagsFromString('--no-regexp-tier-up')
 
 export default defineConfig({
   test: {

@@ -1,9 +1,5 @@
 /** A process of its own that opens the library of its working folder and asks every rule, once and cold; it prints what that took. */
 import {performance} from 'node:perf_hooks'
-import {setFlagsFromString} from 'node:v8'
-
-// As the program itself does.
-setFlagsFromString('--no-regexp-tier-up')
 
 const compiled = (path) => import(new URL(`../dist/${path}`, import.meta.url).href)
 const {nodeWorld} = await compiled('cli/world.js')

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {setFlagsFromString} from 'node:v8'
 import {main} from './main.js'
 import {nodeWorld} from './world.js'
 
@@ -29,9 +28,6 @@ const end = (error: unknown): void => {
   )
   process.exitCode = 2
 }
-
-// Rules are hundreds of patterns. V8 compiles each twice, and past a megabyte of them without its optimizations: then all are slow.
-setFlagsFromString('--no-regexp-tier-up')
 
 process.on('uncaughtException', end)
 process.exitCode = await main(process.argv.slice(2).map(shortened), nodeWorld(process), packageFolder())
