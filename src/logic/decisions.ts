@@ -21,6 +21,8 @@ export interface Logic {
   readonly all: Cases
   /** Where the question has one of these answers. */
   where(question: number, holds: (answer: number) => boolean): Cases
+  /** What each answer to a question leads to. @param below depends on later questions only */
+  split(question: number, below: readonly Cases[]): Cases
   and(...cases: readonly Cases[]): Cases
   or(...cases: readonly Cases[]): Cases
   not(cases: Cases): Cases
@@ -84,11 +86,10 @@ export const logicOf = (sizes: readonly number[]): Logic => {
     const known = row.get(high)
     if (known) return known
     const level = Math.min(a.level, b.level)
-    const answers = Array.from({length: sizeAt(level)}, (_, answer) => answer)
-    const result = node(
-      level,
-      answers.map((answer) => both(step(a, level, answer), step(b, level, answer))),
-    )
+    const below: Cases[] = []
+    for (let answer = 0; answer < sizeAt(level); answer++)
+      below.push(both(step(a, level, answer), step(b, level, answer)))
+    const result = node(level, below)
     row.set(high, result)
     many += 1
     return result
@@ -191,6 +192,7 @@ export const logicOf = (sizes: readonly number[]): Logic => {
         question,
         Array.from({length: sizeAt(question)}, (_, answer) => (holds(answer) ? all : none)),
       ),
+    split: node,
     and,
     or,
     not,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import type {Span} from '../../text/template.js'
 
 /** A word in capitals only. */
@@ -15,11 +16,11 @@ const shouted = new Set(
   ),
 )
 
+const inCapitals = /(?<![\p{L}\p{N}-])\p{Lu}(?:[\p{Lu}\p{N}]+|&\p{Lu}+)(?:[.&-]\p{Lu}+)*(?![\p{Ll}-])/gu
+
 /** Words of two letters and more in capitals only. Two long ones in a row are loud together. */
 export const capitalsIn = (words: string): readonly Capitals[] => {
-  const found = [
-    ...words.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}(?:[\p{Lu}\p{N}]+|&\p{Lu}+)(?:[.&-]\p{Lu}+)*(?![\p{Ll}-])/gu),
-  ]
+  const found = matchesOf(words, inCapitals)
   const isLong = (at: number): boolean => (found[at]?.[0].length ?? 0) > 3
   const follows = (at: number): boolean => {
     const [one, next] = [found[at], found[at + 1]]

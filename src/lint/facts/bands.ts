@@ -18,6 +18,7 @@ export interface Band {
 
 /** The band that words begin with, if they begin with one. */
 export const bandIn = (words: string, language: Language): Band | undefined => {
+  if (!/[\d\uE000]/.test(words)) return undefined
   for (const {pattern, low, high} of forms[language]) {
     const match = pattern.exec(words)
     if (!match) continue

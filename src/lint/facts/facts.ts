@@ -91,6 +91,7 @@ export const factsOf = (library: Library, about: About, memory: Memory = forgetf
     strange: () => strangeIn(texts, library, facts.standings, facts.captions, [...facts.miscased, ...facts.handmade]),
     askable: () => askable,
     cited: () => ofTexts.cited,
+    dates: () => ofTexts.dates,
   })
   return facts
 }

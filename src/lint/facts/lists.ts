@@ -1,3 +1,4 @@
+import {recently} from '../../base/recent.js'
 import type {Span} from '../../text/template.js'
 
 /** Items of one depth in a row, and the words around them. */
@@ -28,8 +29,11 @@ interface Open {
 const marker = /^([ \t]*)(?:([-*+])|\d{1,3}([.)]))[ \t]+(?=\S)/u
 const nowhere: Span = {from: 0, to: 0}
 
+/** So many readings are remembered, since several ask for the lists of one. */
+const most = 256
+
 /** Every list of a reading; what a condition hides is not there. */
-export const listsOf = (words: string): readonly List[] => {
+export const listsOf: (words: string) => readonly List[] = recently(most, (words: string) => {
   const lists: Open[] = []
   let open: readonly Open[] = []
   let paragraph = nowhere
@@ -88,4 +92,4 @@ export const listsOf = (words: string): readonly List[] => {
     behind,
     inner: lead !== nowhere && starts.has(lead.from),
   }))
-}
+})

@@ -4,6 +4,7 @@ import type {Field, Library} from '../../library/library.js'
 import type {Question} from '../../library/question.js'
 import type {About} from '../about.js'
 import {type Cited, citedIn} from './cited.js'
+import {type DateSaid, datesIn} from './dates.js'
 import {type Modal, modalsIn} from './modals.js'
 import type {Prose} from './prose.js'
 import {signersOf} from './signers.js'
@@ -23,6 +24,8 @@ export interface TextFacts {
   readonly askable: ReadonlyMap<string, Question>
   /** Each statute, case or bill that is cited, with the sources of its clause that are about it. */
   readonly cited: readonly Cited[]
+  /** Each day that is named. */
+  readonly dates: readonly DateSaid[]
   /** Each shall, must, may, will and should of the English proposals and riders. */
   readonly modals: readonly Modal[]
   /** What each text types in figures, and which fields of its clause hold it. */
@@ -48,6 +51,7 @@ export const textFactsOf = (
     askable: () => askable,
     typeset: () => typesetOf(prose),
     cited: () => citedIn(prose),
+    dates: () => [...datesIn(prose)],
     modals: () =>
       texts
         .filter(({instrument, language}) => instrument && language === 'en')

@@ -99,4 +99,6 @@ export const countWords = (words: string): number =>
 
 /** The same words with everything between quotation marks blanked: what is quoted is mentioned, not said. A quotation ends with its paragraph. */
 export const unquoted = (words: string): string =>
-  words.replace(/“(?:[^“”\n]|\n(?![ \t>]*\n))*”/g, (quoted) => quoted.replace(/[^\n]/g, ' '))
+  words.includes('“')
+    ? words.replace(/“(?:[^“”\n]|\n(?![ \t>]*\n))*”/g, (quoted) => quoted.replace(/[^\n]/g, ' '))
+    : words

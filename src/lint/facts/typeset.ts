@@ -1,3 +1,4 @@
+import {searched} from '../../base/matches.js'
 import type {Statement} from '../../text/template.js'
 import {isReadByOthers, type Prose} from './prose.js'
 import {barestOf} from './readings.js'
@@ -19,7 +20,7 @@ export const typesetOf = (prose: readonly Prose[]): readonly Typeset[] =>
     let stretches: readonly Stretch[] | undefined
     return {
       prose: one,
-      words: (isText(one) ? withoutTags(one) : one.words).replace(address, gone),
+      words: withoutAddresses(isText(one) ? withoutTags(one) : one.words),
       get stretches() {
         stretches ??= stretchesIn(isText(one) ? [...one.readings, barestOf(one.passage.template)] : [one])
         return stretches
@@ -30,6 +31,9 @@ export const typesetOf = (prose: readonly Prose[]): readonly Typeset[] =>
 const isText = (prose: Prose): prose is Text => 'passage' in prose
 
 const address = /(?:https?:\/\/|www\.|mailto:)[^\s)>\]”"|]+|[^\s@(<]{1,64}@[^\s@)>]+/g
+const withoutAddresses = (words: string): string =>
+  searched(words).couldHave(address) ? words.replace(address, gone) : words
+
 /** The same length of what is neither a blank nor a letter; lines stay lines. */
 const gone = (found: string): string => found.replace(/[^\n]/g, '\uE003')
 

@@ -1,4 +1,4 @@
-import {matchesOf} from '../../base/matches.js'
+import {matchesOf, searched} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Span} from '../../text/template.js'
 import type {Prose} from '../facts/prose.js'
@@ -11,8 +11,6 @@ export interface Claim<P extends Prose = Prose> {
   readonly language?: Language
   /** With the flag g. */
   readonly find: RegExp
-  /** Without which nothing can be found: a quick look at the whole text saves looking at its sentences. */
-  readonly needs?: RegExp
   /** Whether the sentence around, or the place, makes it harmless. */
   spares?(saying: Saying<P>): boolean
   /** What is wrong and the cure, told of the words that were found. */
@@ -36,9 +34,8 @@ const near = 400
 /** Complains of what sentences say; each sentence is looked at by itself, in every way in which a text can come out. */
 export function* claimed<P extends Prose>(prose: Iterable<P>, claims: readonly Claim<P>[]): Generator<Finding> {
   for (const one of prose) {
-    const asked = claims.filter(
-      ({language = one.language, needs}) => language === one.language && (!needs || needs.test(one.words)),
-    )
+    const whole = searched(one.words)
+    const asked = claims.filter(({language = one.language, find}) => language === one.language && whole.couldHave(find))
     if (asked.length === 0) continue
     const seen = new Set<string>()
     for (const {words, span: sentence} of one.said)

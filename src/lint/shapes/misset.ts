@@ -1,4 +1,4 @@
-import {matchesOf} from '../../base/matches.js'
+import {searched} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Typeset} from '../facts/typeset.js'
 import {putting} from '../fix.js'
@@ -23,10 +23,11 @@ const near = 60
 
 /** Complains of marks that are set wrongly. */
 export function* misset(typeset: Iterable<Typeset>, faults: readonly Fault[]): Generator<Finding> {
-  for (const {prose, words} of typeset)
+  for (const {prose, words} of typeset) {
+    const set = searched(words)
     for (const {language = prose.language, find, says, instead, spares} of faults) {
       if (language !== prose.language) continue
-      for (const {0: found, index} of matchesOf(words, find)) {
+      for (const {0: found, index} of set.matches(find)) {
         const span = {from: index, to: index + found.length}
         const [before, behind] = [words.slice(Math.max(0, index - near), index), words.slice(span.to, span.to + near)]
         if (spares?.(found, before, behind)) continue
@@ -38,4 +39,5 @@ export function* misset(typeset: Iterable<Typeset>, faults: readonly Fault[]): G
         }
       }
     }
+  }
 }

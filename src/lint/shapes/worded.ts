@@ -1,4 +1,4 @@
-import {matchesOf} from '../../base/matches.js'
+import {searched} from '../../base/matches.js'
 import type {Prose} from '../facts/prose.js'
 import {unquoted} from '../facts/sentences.js'
 import {putting} from '../fix.js'
@@ -17,9 +17,9 @@ export interface Wording {
 /** Complains of wordings wherever they are said. What stands between quotation marks is only mentioned. */
 export function* worded(prose: Iterable<Prose>, wordings: readonly Wording[]): Generator<Finding> {
   for (const one of prose) {
-    const said = unquoted(one.words)
+    const said = searched(unquoted(one.words))
     for (const {find, says, instead} of wordings)
-      for (const {0: found, index} of matchesOf(said, find)) {
+      for (const {0: found, index} of said.matches(find)) {
         const span = {from: index, to: index + found.length}
         const insert = instead?.(found)
         const written = found.replace(/\s+/g, ' ')

@@ -23,7 +23,7 @@ export const withoutWords = (list: WordList): ((texts: readonly Text[]) => Gener
   const {swaps, cures = {}, idiom, more = [], says} = list
   const wordings = (isMeant: (word: string) => boolean): readonly Wording[] => [
     swapped(only(swaps, isMeant), (found, instead) => `${says(found)}; write ${instead}`),
-    cured(only(cures, isMeant), says),
+    ...cured(only(cures, isMeant), says),
     ...more,
   ]
   const [rider, proposal] = [wordings(() => true), wordings((word) => !idiom?.has(word))]
@@ -36,7 +36,12 @@ export const withoutWords = (list: WordList): ((texts: readonly Text[]) => Gener
 const only = <V>(words: Readonly<Record<string, V>>, isMeant: (word: string) => boolean): Readonly<Record<string, V>> =>
   Object.fromEntries(Object.entries(words).filter(([word]) => isMeant(word)))
 
-const cured = (cures: Readonly<Record<string, string>>, says: (found: string) => string): Wording => ({
-  find: Object.keys(cures).length > 0 ? anyOf(Object.keys(cures)) : /(?!)/g,
-  says: (found) => `${says(found)}; ${cures[found.toLowerCase()] ?? 'take it out'}`,
-})
+const cured = (cures: Readonly<Record<string, string>>, says: (found: string) => string): readonly Wording[] =>
+  Object.keys(cures).length === 0
+    ? []
+    : [
+        {
+          find: anyOf(Object.keys(cures)),
+          says: (found) => `${says(found)}; ${cures[found.toLowerCase()] ?? 'take it out'}`,
+        },
+      ]

@@ -85,24 +85,37 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
     return found
   }
   const names = [...levels.keys()]
+  const nameAt = (question: number): string => names[question] ?? ''
   const logic = logicOf(answers.map(({length}) => length))
 
-  /** Where something holds, worked out for every combination of answers to some questions. */
-  const tabled = (names: readonly string[], holds: (known: Map<string, Value>) => boolean): Cases => {
-    const from = (at: number, known: ReadonlyMap<string, Value>): Cases => {
-      const name = names[at]
-      if (name === undefined) return holds(new Map(known)) ? logic.all : logic.none
-      const question = level(name)
-      return logic.or(
-        ...(answers[question] ?? []).map(({value}, index) =>
-          logic.and(
-            logic.where(question, (answer) => answer === index),
-            from(at + 1, value === undefined ? known : new Map([...known, [name, value]])),
-          ),
-        ),
-      )
+  /** Where something comes out so, by what it comes out as, worked out for every combination of answers to some questions. */
+  const tabled = <T>(names: readonly string[], tell: (known: Map<string, Value>) => T): ((is: T) => Cases) => {
+    const told: T[] = []
+    const known: (readonly [string, Value])[] = []
+    const levels = names.map(level).sort((a, b) => a - b)
+    const each = (at: number): void => {
+      const question = levels[at]
+      if (question === undefined) told.push(tell(new Map(known)))
+      else
+        for (const {value} of answers[question] ?? []) {
+          if (value !== undefined) known.push([nameAt(question), value])
+          each(at + 1)
+          if (value !== undefined) known.pop()
+        }
     }
-    return from(0, new Map())
+    each(0)
+    return (is) => {
+      let next = 0
+      const from = (at: number): Cases => {
+        const question = levels[at]
+        if (question === undefined) return told[next++] === is ? logic.all : logic.none
+        return logic.split(
+          question,
+          (answers[question] ?? []).map(() => from(at + 1)),
+        )
+      }
+      return from(0)
+    }
   }
   /** Where a fact that follows from others, or is answered, comes out so. */
   const where = (name: string, is: (value: Value | undefined) => boolean): Cases => {
@@ -110,7 +123,7 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
     return tabled(roots(name), (known) => {
       deduce(library, known, needed)
       return is(known.get(name))
-    })
+    })(true)
   }
   return {
     logic,
@@ -119,11 +132,11 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
       if (opaque >= 0) return {holds: logic.where(opaque, first), missing: logic.none}
       const names = rooted(expression)
       const needed = leading(conditions.mentions(expression).facts, names)
-      const verdict = (known: Map<string, Value>) => conditions.evaluate(expression, deduce(library, known, needed))
-      return {
-        holds: tabled(names, (known) => verdict(known).value === true),
-        missing: tabled(names, (known) => verdict(known).missing !== undefined),
-      }
+      const verdicts = tabled(names, (known) => {
+        const {value, missing} = conditions.evaluate(expression, deduce(library, known, needed))
+        return missing === undefined ? value === true : undefined
+      })
+      return {holds: verdicts(true), missing: verdicts(undefined)}
     }),
     yes: remembering((name) => {
       if (facts.has(name)) return where(name, (value) => (Array.isArray(value) ? value.length > 0 : value === true))
@@ -134,7 +147,7 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
       return lists.has(name) ? logic.where(level(name), second) : logic.none
     }),
     rung: (clause, at) => logic.where(level(clause), (answer) => at.some((rung) => rungs[answer] === rung)),
-    name: (question) => names[question] ?? '',
+    name: nameAt,
     say: ({question, answer}) => answers[question]?.[answer]?.said ?? '',
   }
 }

@@ -12,7 +12,7 @@ export const rungLabel: TextRule = {
   *check({prose}) {
     yield* worded(
       prose.filter(({outgoing}) => outgoing),
-      [{find: labelPattern(), says}],
+      wordings,
     )
     yield* worded(prose.filter(isShort), bare)
   },
@@ -37,3 +37,5 @@ const bare: readonly Wording[] = [
     says,
   },
 ]
+
+const wordings: readonly Wording[] = [{find: labelPattern(), says}]

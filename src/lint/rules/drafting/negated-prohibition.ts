@@ -36,6 +36,5 @@ const claim: Claim = {
     'not unless (?:\\w+ ){1,4}not',
     'unless (?:\\w+ ){1,4}(?:has|have|does|do|did|is|are) not',
   ),
-  needs: /not/iu,
   says: twice,
 }

@@ -1,7 +1,7 @@
 import {written} from '../../facts/modals.js'
 import {inRegister} from '../../facts/texts.js'
 import type {TextRule} from '../../rule.js'
-import {claimed} from '../../shapes/claimed.js'
+import {type Claim, claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 
 export const negativePermission: TextRule = {
@@ -16,9 +16,7 @@ export const negativePermission: TextRule = {
           place: text.at({from: subjectSpan.from, to: span.to}),
           message: denied(written(text, {from: subjectSpan.from, to: span.to})),
         }
-    yield* claimed(inRegister(texts, 'rider'), [
-      {language: 'en', find: denials, needs: /\b(?:may|not|no)\b/iu, says: denied},
-    ])
+    yield* claimed(inRegister(texts, 'rider'), claims)
   },
 }
 
@@ -34,3 +32,5 @@ const denials = phrase(
   `(?:is|are) not entitled to (?:${acts})`,
   `(?:has|have) no (?:right|authority|permission) to (?:${acts})`,
 )
+
+const claims: readonly Claim[] = [{language: 'en', find: denials, says: denied}]

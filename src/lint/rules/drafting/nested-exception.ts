@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import {inRegister} from '../../facts/texts.js'
 import type {TextRule} from '../../rule.js'
 
@@ -12,11 +13,11 @@ export const nestedException: TextRule = {
     for (const {said, at} of inRegister(texts, 'rider'))
       for (const {kind, words, span} of said) {
         if (kind === 'heading') continue
-        const found = words.match(exception) ?? []
+        const found = matchesOf(words, exception)
         if (found.length > most)
           yield {
             place: at(span),
-            message: `This sentence makes ${found.length} exceptions (${found.map((one) => `“${one.toLowerCase().replace(/\s+/g, ' ')}”`).join(', ')}), and nobody can tell which of them limits which; state the rule, and each exception in a sentence or an item of its own`,
+            message: `This sentence makes ${found.length} exceptions (${found.map(([one]) => `“${one.toLowerCase().replace(/\s+/g, ' ')}”`).join(', ')}), and nobody can tell which of them limits which; state the rule, and each exception in a sentence or an item of its own`,
           }
       }
   },

@@ -1,7 +1,7 @@
 import {type Modal, written} from '../../facts/modals.js'
 import {inRegister} from '../../facts/texts.js'
 import type {TextRule} from '../../rule.js'
-import {claimed} from '../../shapes/claimed.js'
+import {type Claim, claimed} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
 import {deeds, states, stating} from '../../words/stating.js'
 
@@ -13,15 +13,7 @@ export const passiveDuty: TextRule = {
   *check({modals, texts}) {
     for (const modal of modals)
       if (isDuty(modal)) yield {place: modal.text.at(modal.saying), message: nobody(written(modal.text, modal.saying))}
-    yield* claimed(inRegister(texts, 'rider'), [
-      {
-        language: 'en',
-        find: phrase(`(?:is|are|has|have|needs?) to be (?:\\w+ly )?(?:${[...deeds].join('|')})`),
-        needs: /\bto\s+be\b/u,
-        spares: ({before, behind}) => describes.test(before) || /^[^.;:]*\sby\s/u.test(behind),
-        says: nobody,
-      },
-    ])
+    yield* claimed(inRegister(texts, 'rider'), claims)
   },
 }
 
@@ -42,3 +34,12 @@ const isDuty = ({text, word, passive, actor, verb, subject, sentence, span}: Mod
 const opensCondition = /^\W*(?:to|for|before|as a condition)\b/iu
 /** The use for which consent is to be given: what is told of a thing. */
 const describes = /\b(?:that|which|who|whom|whose|where|when|how|what|if|unless|whether)\s[^,.;:]*$/iu
+
+const claims: readonly Claim[] = [
+  {
+    language: 'en',
+    find: phrase(`(?:is|are|has|have|needs?) to be (?:\\w+ly )?(?:${[...deeds].join('|')})`),
+    spares: ({before, behind}) => describes.test(before) || /^[^.;:]*\sby\s/u.test(behind),
+    says: nobody,
+  },
+]

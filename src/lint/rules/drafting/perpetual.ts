@@ -1,4 +1,4 @@
-import {matchesOf} from '../../../base/matches.js'
+import {matchesOf, searched} from '../../../base/matches.js'
 import {type Led, ledIn} from '../../facts/leads.js'
 import {inRegister} from '../../facts/texts.js'
 import type {TextRule} from '../../rule.js'
@@ -12,7 +12,7 @@ export const perpetual: TextRule = {
   demands: 'No proposal or rider grants something without end, beyond recall, or for everything yet to be invented.',
   *check({texts}) {
     for (const text of inRegister(texts, 'proposal', 'rider'))
-      if (text.words.search(endless) >= 0)
+      if (searched(text.words).has(endless))
         for (const sentence of text.readings.flatMap(ledIn))
           for (const {0: found, index} of matchesOf(sentence.words, endless)) {
             if (!isGrant(sentence, index, index + found.length)) continue

@@ -1,5 +1,5 @@
 import type {TextRule} from '../../rule.js'
-import {worded} from '../../shapes/worded.js'
+import {type Wording, worded} from '../../shapes/worded.js'
 
 export const honorific: TextRule = {
   of: 'text',
@@ -9,12 +9,14 @@ export const honorific: TextRule = {
   check: ({prose}) =>
     worded(
       prose.filter(({outgoing}) => outgoing),
-      [
-        {
-          find: /(?<![\p{L}’-])(?:Mr|Mrs|Ms|Mx|Messrs|Mme|Sr|Sra|Srta|Dña)\.(?=\s+[\p{Lu}\uE000])|(?<![\p{L}’-])(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Don|Doña|Señor|Señora|Señorita)(?=\s+[\p{Lu}\uE000])/gu,
-          says: (found) =>
-            `“${found}” guesses at a sex or a marriage, and is wrong beside the next name that is filled in; print the name alone`,
-        },
-      ],
+      wordings,
     ),
 }
+
+const wordings: readonly Wording[] = [
+  {
+    find: /(?<![\p{L}’-])(?:Mr|Mrs|Ms|Mx|Messrs|Mme|Sr|Sra|Srta|Dña)\.(?=\s+[\p{Lu}\uE000])|(?<![\p{L}’-])(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Don|Doña|Señor|Señora|Señorita)(?=\s+[\p{Lu}\uE000])/gu,
+    says: (found) =>
+      `“${found}” guesses at a sex or a marriage, and is wrong beside the next name that is filled in; print the name alone`,
+  },
+]

@@ -1,6 +1,6 @@
 import type {TextRule} from '../../rule.js'
 import {anyOf} from '../../shapes/phrase.js'
-import {worded} from '../../shapes/worded.js'
+import {type Wording, worded} from '../../shapes/worded.js'
 import {bodies} from '../../words/firms.js'
 
 export const namedBody: TextRule = {
@@ -11,14 +11,16 @@ export const namedBody: TextRule = {
   check: ({prose}) =>
     worded(
       prose.filter(({outgoing}) => outgoing),
-      [
-        {
-          find: asWritten,
-          says: (found) =>
-            `“${found}” is typed, and then the text serves one table and speaks in a name that nobody lent; print {{union.name}}, {{proposal.to}} or {{agreement.name}}, or write “the Union” or “your union”`,
-        },
-      ],
+      wordings,
     ),
 }
 
 const asWritten = anyOf(bodies, 'g')
+
+const wordings: readonly Wording[] = [
+  {
+    find: asWritten,
+    says: (found) =>
+      `“${found}” is typed, and then the text serves one table and speaks in a name that nobody lent; print {{union.name}}, {{proposal.to}} or {{agreement.name}}, or write “the Union” or “your union”`,
+  },
+]

@@ -1,4 +1,4 @@
-import {datesIn, isAmbiguous} from '../../facts/dates.js'
+import {isAmbiguous} from '../../facts/dates.js'
 import type {TextRule} from '../../rule.js'
 
 export const ambiguousDate: TextRule = {
@@ -6,8 +6,8 @@ export const ambiguousDate: TextRule = {
   id: 'ambiguous-date',
   severity: 'error',
   demands: 'No date in figures can be read as two days.',
-  *check({prose}) {
-    for (const date of datesIn(prose))
+  *check({dates}) {
+    for (const date of dates)
       if (isAmbiguous(date))
         yield {
           place: date.prose.at(date.span),

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../base/matches.js'
 import type {Span} from '../../../text/template.js'
 import {type Band, bandIn, type Edge} from '../../facts/bands.js'
 import {columnsOf} from '../../facts/columns.js'
@@ -100,25 +101,26 @@ const isBelow = (one: Located, other: Located): boolean => {
 }
 
 const number = '(\\d+)(?![\\d.,]*\\d)(?:\\s+(\\p{L}+))?'
+const side = (words: string): RegExp => new RegExp(`(?<![\\p{L}])${words}`, 'giu')
 const sides = {
   en: {
-    below: `(?:under|below|(?:younger|less|fewer)\\s+than)\\s+(?:the\\s+age\\s+of\\s+)?${number}`,
-    above: `(?:over|above|(?:older|more)\\s+than)\\s+(?:the\\s+age\\s+of\\s+)?${number}`,
+    below: side(`(?:under|below|(?:younger|less|fewer)\\s+than)\\s+(?:the\\s+age\\s+of\\s+)?${number}`),
+    above: side(`(?:over|above|(?:older|more)\\s+than)\\s+(?:the\\s+age\\s+of\\s+)?${number}`),
   },
-  es: {below: `(?:menos|menor(?:es)?)\\s+de\\s+${number}`, above: `(?:más|mayor(?:es)?)\\s+de\\s+${number}`},
+  es: {
+    below: side(`(?:menos|menor(?:es)?)\\s+de\\s+${number}`),
+    above: side(`(?:más|mayor(?:es)?)\\s+de\\s+${number}`),
+  },
 } as const
 
 /** A text that speaks of “under 18” and “over 18”, and nowhere of 18 otherwise. */
 function* skippedIn({words, language, at}: Text): Generator<Finding> {
-  const said = (side: string) =>
-    Array.from(
-      words.matchAll(new RegExp(`(?<![\\p{L}])${side}`, 'giu')),
-      ({0: found, 1: limit = '', 2: unit = '', index}) => ({
-        limit,
-        unit: limits.has(unit.toLowerCase()) ? unit.toLowerCase() : '',
-        span: {from: index, to: index + found.indexOf(limit) + limit.length},
-      }),
-    )
+  const said = (side: RegExp) =>
+    matchesOf(words, side).map(({0: found, 1: limit = '', 2: unit = '', index}) => ({
+      limit,
+      unit: limits.has(unit.toLowerCase()) ? unit.toLowerCase() : '',
+      span: {from: index, to: index + found.indexOf(limit) + limit.length},
+    }))
   const below = said(sides[language].below)
   if (below.length === 0) return
   const above = said(sides[language].above)

@@ -1,4 +1,4 @@
-import {type DateSaid, datesIn, exists, isAmbiguous} from '../../facts/dates.js'
+import {type DateSaid, exists, isAmbiguous} from '../../facts/dates.js'
 import {putting} from '../../fix.js'
 import type {TextRule} from '../../rule.js'
 
@@ -7,8 +7,8 @@ export const dateForm: TextRule = {
   id: 'date-form',
   severity: 'warning',
   demands: 'Every date is written as the fields print theirs: “November 23, 2026”, “23 de noviembre de 2026”.',
-  *check({prose}) {
-    for (const date of datesIn(prose)) {
+  *check({dates}) {
+    for (const date of dates) {
       const {prose: one, found, span, figures, house, year} = date
       const isInstrument = 'instrument' in one && one.instrument === true
       if (!exists(date) || isRight(date) || isAmbiguous(date) || (isInstrument && year !== undefined)) continue

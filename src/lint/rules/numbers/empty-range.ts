@@ -10,7 +10,7 @@ export const emptyRange: TextRule = {
   id: 'empty-range',
   severity: 'error',
   demands: 'Every range has its smaller end first, so that something lies within it.',
-  check: ({prose}) => claimed(prose.filter(isReadByOthers), [...claimsIn('en'), ...claimsIn('es')]),
+  check: ({prose}) => claimed(prose.filter(isReadByOthers), claims),
 }
 
 const words = {
@@ -42,12 +42,11 @@ const claimsIn = (language: Language): readonly Claim[] => {
   const end = (name: 'low' | 'high'): string =>
     `(?:(?:USD|MXN|US\\$|[$€£])\\s?)?(?<${name}>\\d[\\d,]*(?:\\.\\d+)?|${spelledSource(language)})(?![\\d:])%?(?:\\s+(?:(?:${dayKinds[language]})\\s+)?(?!(?:${small})(?![\\p{L}]))(?<${name}Unit>\\p{L}+))?(?!\\s*[ap]\\.?\\s?m)`
   const time = `(?:${Object.values(timeUnits[language]).join('|')})`
-  const claim = (needs: string, source: string, isWrong: (low: number, high: number) => boolean): Claim => {
+  const claim = (source: string, isWrong: (low: number, high: number) => boolean): Claim => {
     const find = new RegExp(source, 'giu')
     const whole = new RegExp(`^${source}`, 'iu')
     return {
       language,
-      needs: new RegExp(needs, 'iu'),
       find,
       spares({found}) {
         const {low = '', high = '', lowUnit, highUnit} = whole.exec(found)?.groups ?? {}
@@ -59,10 +58,9 @@ const claimsIn = (language: Language): readonly Claim[] => {
   }
   const falls = (low: number, high: number): boolean => low > high
   return [
-    claim(open, `(?<![\\p{L}])${open}\\s+${end('low')}\\s+${middle}\\s+${end('high')}`, (low, high) => low >= high),
-    claim(most, `(?<![\\p{L}])${least}\\s+${end('low')},?\\s+(?:${joint}\\s+)?${most}\\s+${end('high')}`, falls),
+    claim(`(?<![\\p{L}])${open}\\s+${end('low')}\\s+${middle}\\s+${end('high')}`, (low, high) => low >= high),
+    claim(`(?<![\\p{L}])${least}\\s+${end('low')},?\\s+(?:${joint}\\s+)?${most}\\s+${end('high')}`, falls),
     claim(
-      `\\d\\s+${to}\\s+\\d`,
       `(?<![\\p{L}\\p{N}.,$-]|${from}\\s+)(?<low>\\d+)\\s+${to}\\s+(?<high>\\d+)\\s+(?:(?:${dayKinds[language]})\\s+)?(?<highUnit>${time})(?![\\p{L}])`,
       falls,
     ),
@@ -79,3 +77,5 @@ const areAlike = (low: string | undefined, high: string | undefined): boolean =>
   const [one, other] = [low, high].map((unit) => unit?.toLowerCase().replace(/(?<=\p{L}{2})s$/u, ''))
   return one === undefined || other === undefined || one === other
 }
+
+const claims: readonly Claim[] = [...claimsIn('en'), ...claimsIn('es')]

@@ -58,9 +58,7 @@ const oneDecimal: Claim = {
   instead: (found) => `${found}0`,
 }
 
-/** Hardly a text names money. */
-const needs = /[$€£]|USD|EUR|GBP|MXN|CAD|dollars|d[oó]lares|euros/u
-const claims: readonly Claim[] = [shortened, signed, behind, glued, oneDecimal].map((claim) => ({...claim, needs}))
+const claims: readonly Claim[] = [shortened, signed, behind, glued, oneDecimal]
 
 const numberIn = (found: string): string => new RegExp(digits, 'u').exec(found)?.[0] ?? found
 const codeIn = (found: string): string =>

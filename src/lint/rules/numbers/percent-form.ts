@@ -9,7 +9,7 @@ export const percentForm: TextRule = {
   id: 'percent-form',
   severity: 'warning',
   demands: 'Every percentage is written as the fields print theirs: “5%”.',
-  check: ({prose}) => claimed(prose.filter(isReadByOthers), [claimIn('en'), claimIn('es')]),
+  check: ({prose}) => claimed(prose.filter(isReadByOthers), claims),
 }
 
 const claimIn = (language: Language): Claim => {
@@ -21,7 +21,6 @@ const claimIn = (language: Language): Claim => {
   }
   return {
     language,
-    needs: new RegExp(`%|${sign}`, 'iu'),
     find: new RegExp(
       `(?<![\\p{L}\\p{N}.,-])(?:\\d+(?:[.,]\\d+)*(?:[\\s-]*(?:${sign})(?![\\p{L}])|\\s+%)|(?:${spelledSource(language)})[\\s-]+(?:${sign})(?![\\p{L}])|%\\s?\\d+(?:\\.\\d+)?)`,
       'giu',
@@ -33,3 +32,5 @@ const claimIn = (language: Language): Claim => {
     instead: (found) => (/^\p{Lu}/u.test(found) ? undefined : form(found)),
   }
 }
+
+const claims: readonly Claim[] = [claimIn('en'), claimIn('es')]

@@ -9,8 +9,7 @@ export const rangeForm: TextRule = {
   id: 'range-form',
   severity: 'warning',
   demands: 'Every range of numbers is said in words: “5 to 10 days”, “between 5 and 10 days”.',
-  check: ({prose}) =>
-    claimed(prose.filter(isReadByOthers), [hyphened('en'), hyphened('es'), crossed('en'), crossed('es')]),
+  check: ({prose}) => claimed(prose.filter(isReadByOthers), claims),
 }
 
 const number = '\\d+(?:,\\d{3})*(?:\\.\\d+)?%?'
@@ -33,7 +32,6 @@ const hyphened = (language: Language): Claim => {
   }
   return {
     language,
-    needs: /\d%?\s?[-–—]\s?\d/u,
     find: new RegExp(
       `(?<![\\p{L}])(?:${open}|${language === 'en' ? 'from' : 'de'})\\s+${number}\\s?[-–—]\\s?${number}(?![\\d\\p{L}-])|(?<![\\p{L}\\p{N}.,§/-]|§ |[$€£])${number}\\s?[-–—]\\s?${number}(?=(?:\\s+|-)${counted[language]}(?![\\p{L}]))|(?<![\\p{L}\\p{N}.,/-])\\d[\\d.]*%?\\s?[-–—]\\s?\\d[\\d.]*%`,
       'giu',
@@ -50,7 +48,6 @@ const crossed = (language: Language): Claim => {
   const counts = `(?:\\s+${counted[language]})?`
   return {
     language,
-    needs: new RegExp(open, 'iu'),
     find: new RegExp(
       `(?<![\\p{L}])${open}\\s+${number}${counts}\\s+${joint[language]}\\s+${number}(?![\\d\\p{L}])`,
       'giu',
@@ -60,3 +57,5 @@ const crossed = (language: Language): Claim => {
     instead: (found) => found.replace(new RegExp(`\\s${joint[language]}\\s`, 'iu'), ` ${middle} `),
   }
 }
+
+const claims: readonly Claim[] = [hyphened('en'), hyphened('es'), crossed('en'), crossed('es')]

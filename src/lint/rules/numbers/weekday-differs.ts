@@ -1,4 +1,4 @@
-import {datesIn, exists} from '../../facts/dates.js'
+import {exists} from '../../facts/dates.js'
 import type {TextRule} from '../../rule.js'
 import {weekdays} from '../../words/calendar.js'
 
@@ -7,8 +7,8 @@ export const weekdayDiffers: TextRule = {
   id: 'weekday-differs',
   severity: 'error',
   demands: 'A day of the week that stands before a date is the one on which that date falls.',
-  *check({prose}) {
-    for (const date of datesIn(prose)) {
+  *check({dates}) {
+    for (const date of dates) {
       const {prose: one, found, span, day, month, year, weekday} = date
       if (weekday === undefined || year === undefined || !exists(date)) continue
       const right = new Date(Date.UTC(year, month - 1, day)).getUTCDay()

@@ -32,14 +32,12 @@ const claims: readonly Claim[] = [
     says: (found) => `“${found}” asks for a boycott: ${why}`,
   },
   {
-    needs: /\b(?:deal|business|contract|trade|work|negotiate)\s+with\b/i,
     find: phrase(
       '(?:shall|should|must|may|will|agrees?|agrees? to) (?:not|never|no longer|only) (?:\\w+ly )?(?:deal|do business|contract|trade|work|negotiate) with',
     ),
     says: (found) => `“${found}” makes a party choose whom it deals with: ${why}`,
   },
   {
-    needs: /\b(?:has|have|is|are|does|do)\s+(?:no|not)\b/i,
     find: phrase(
       `${others} (?:(?:that|who|which) )?(?:has|have|is|are|does|do) (?:no|not) (?:yet )?(?:a |an )?(?:agreement|contract|dealings|party|signatory|signatories|bound|under contract|recognized?|approved)${union}`,
     ),
@@ -47,14 +45,12 @@ const claims: readonly Claim[] = [
     says: (found) => `“${found}” makes dealings with a union the test of whom a party may deal with: ${why}`,
   },
   {
-    needs: /\bonly\s+(?:to|with|from|by)\b/i,
     find: phrase(
       `only (?:to|with|from|by) (?:a |an |those )?${others} (?:that|who|which) (?:has|have|is|are) (?:signed|made|approved|recognized|party|parties|signatory|signatories|an? agreement|under contract)${union}`,
     ),
     says: (found) => `“${found}” makes dealings with a union the test of whom a party may deal with: ${why}`,
   },
   {
-    needs: /non-?union|non-?signatory|unorganized/i,
     find: phrase(`(?:non-?union|non-?signatory|unorganized) ${others}`),
     says: (found) => `“${found}” sorts others by their labor relations: ${why}`,
   },

@@ -1,3 +1,4 @@
+import {searched} from '../../../base/matches.js'
 import type {TextRule} from '../../rule.js'
 import {type Wording, worded} from '../../shapes/worded.js'
 
@@ -8,7 +9,7 @@ export const inventedContact: TextRule = {
   demands: 'No text that leaves types a telephone number, an email address or an address of the web.',
   check: ({prose}) =>
     worded(
-      prose.filter(({outgoing, words}) => outgoing && seems.test(words)),
+      prose.filter(({outgoing, words}) => outgoing && searched(words).has(seems)),
       contacts,
     ),
 }

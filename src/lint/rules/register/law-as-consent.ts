@@ -31,7 +31,6 @@ const says = (found: string): string =>
 const claims: readonly Claim[] = [
   {
     language: 'en',
-    needs: /\b(?:laws?|statutes?|act|code|publicity|copyright|ELVIS|GDPR|BIPA)\b|§|[AS]B\s?\d/i,
     find: phrase(
       `${laws}(?: (?:\\w+ly|now|already|also|both|each|all|of \\w+|and \\S+))* ${demands} [^.;:]{0,80}?${consent}`,
     ),
@@ -40,7 +39,6 @@ const claims: readonly Claim[] = [
   },
   {
     language: 'en',
-    needs: /(?:required|demanded|forbidden|prohibited|guaranteed|protected|illegal|unlawful)\s+(?:by|under)\b/i,
     find: phrase(
       `(?:required|demanded|forbidden|prohibited|guaranteed|protected|illegal|unlawful) (?:by|under) (?:the )?(?:[\\w.]+ ){0,4}?${laws}`,
     ),
@@ -49,7 +47,6 @@ const claims: readonly Claim[] = [
   },
   {
     language: 'es',
-    needs: /entren/i,
     find: phrase(
       'ley(?:es)? [^.;:]{0,60}?(?:exigen?|obligan?|prohíben?|requieren?|garantizan?|piden?) [^.;:]{0,80}?(?:permiso|consentimiento|entrenar|autorización)',
     ),

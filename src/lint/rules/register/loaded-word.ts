@@ -18,13 +18,11 @@ const says = (found: string): string =>
 const claims: readonly Claim[] = [
   {find: anyOf(loaded), says},
   {
-    needs: /steal|stole|thef|thie/i,
     find: phrase('steal(?:s|ing)?', 'stolen?', 'thefts?', 'thief', 'thieves'),
     spares: ({before, behind}) => isLoss.test(before) || isThing.test(behind),
     says,
   },
   {
-    needs: /exploit/i,
     find: phrase(
       'exploit(?:s|ed|ing|ation|ative)?(?: of)? (?:(?:the|its|their|our|these|vulnerable|young|background) )*(?:performers?|actors?|artists?|workers?|people|members?|talent|labor|children|minors?|families)',
       'exploitative',

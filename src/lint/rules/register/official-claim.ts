@@ -39,7 +39,6 @@ const claims: readonly Claim[] = [
   {
     ...official,
     language: 'en',
-    needs: /official|approved|endorsed|issued|adopted|certified|authorized|recommended|sanctioned|vetted|cleared/i,
     find: phrase(
       `official(?:ly)? (?:[\\w-]+ ){0,2}${papers}`,
       `${itself} (?:is|are|was|were|has been|have been) (?:(?:officially|formally|fully) )?${praised}(?= by\\b|\\s*[.,;]|\\s*$)`,
@@ -51,7 +50,6 @@ const claims: readonly Claim[] = [
   {
     ...advice,
     language: 'en',
-    needs: /legal\s+advice|our\s+(?:lawyer|counsel)|rely\s+on/i,
     find: phrase(
       '(?:this|the) (?:page|handout|document|leaflet|guide|notice|text) (?:is|gives|offers|contains|provides|constitutes) (?:(?:the|your|some|expert|real) )?legal advice',
       '(?:is|as) legal advice',
@@ -62,7 +60,6 @@ const claims: readonly Claim[] = [
   {
     ...official,
     language: 'es',
-    needs: /oficial|sindicato|AMPTP|SAG/i,
     find: phrase(
       '(?:documento|formulario|hoja|guía|propuesta|contrato)s? oficial(?:es)?',
       '(?:aprobad|avalad|autorizad|certificad|emitid)[oa]s? por (?:el sindicato|la AMPTP|SAG-AFTRA)',
@@ -71,7 +68,6 @@ const claims: readonly Claim[] = [
   {
     ...advice,
     language: 'es',
-    needs: /asesor|consejo/i,
     find: phrase('(?:es|como|da|ofrece|contiene) (?:una )?(?:asesoría|asesoramiento|consejo) (?:legal|jurídic[oa])'),
   },
 ]

@@ -1,5 +1,5 @@
 import type {TextRule} from '../../rule.js'
-import {claimed} from '../../shapes/claimed.js'
+import {type Claim, claimed} from '../../shapes/claimed.js'
 import {phraseAsWritten} from '../../shapes/phrase.js'
 
 export const secondPerson: TextRule = {
@@ -10,24 +10,18 @@ export const secondPerson: TextRule = {
   check: ({texts}) =>
     claimed(
       texts.filter(({instrument, words}) => instrument && !/“you”/i.test(words)),
-      [
-        {
-          find: phraseAsWritten(
-            '[Yy]ou(?:rs?|rself|rselves)?',
-            '[Ww]e',
-            'us',
-            '[Oo]urs?',
-            'ourselves',
-            '[Mm]y',
-            'myself',
-          ),
-          says: (found) =>
-            `“${found}” is nobody to whoever reads this later; name the party: Producer, performer or the Union in a proposal, Company or Performer in a rider`,
-        },
-        {
-          find: phraseAsWritten('(?<!\\w )(?<!\\.)I(?=\\s+[a-z]{2,}|’(?:m|ll|ve|d)\\b)'),
-          says: (found) => `“${found}” is nobody’s name in a contract; name the party that speaks`,
-        },
-      ],
+      claims,
     ),
 }
+
+const claims: readonly Claim[] = [
+  {
+    find: phraseAsWritten('[Yy]ou(?:rs?|rself|rselves)?', '[Ww]e', 'us', '[Oo]urs?', 'ourselves', '[Mm]y', 'myself'),
+    says: (found) =>
+      `“${found}” is nobody to whoever reads this later; name the party: Producer, performer or the Union in a proposal, Company or Performer in a rider`,
+  },
+  {
+    find: phraseAsWritten('(?<!\\w )(?<!\\.)I(?=\\s+[a-z]{2,}|’(?:m|ll|ve|d)\\b)'),
+    says: (found) => `“${found}” is nobody’s name in a contract; name the party that speaks`,
+  },
+]

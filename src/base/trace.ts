@@ -1,0 +1,80 @@
+import type {Need} from './needs.js'
+
+/** What letters and signs a text has: a bit for each sign and for each three letters in a row; some share one. */
+export type Trace = Uint32Array
+
+export const traceOf = (text: string): Trace => {
+  const trace = new Uint32Array(text.length < long ? few : many)
+  const last = trace.length - 1
+  eachBit(text.toLowerCase(), (bit) => {
+    const at = (bit >>> 5) & last
+    trace[at] = (trace[at] ?? 0) | (1 << (bit & 31))
+  })
+  return trace
+}
+/** A text of up to so many characters is told apart by few bits, which are soon set. */
+const long = 300
+const [few, many] = [16, 128]
+
+/** A need by its bits, those first that the fewest texts have. */
+export interface Wanted {
+  readonly bits: readonly number[]
+  readonly choices: readonly (readonly Wanted[])[]
+}
+
+export const wantedFor = ({writings, choices}: Need): Wanted => {
+  const rarities = new Map<number, number>()
+  for (const writing of writings)
+    for (let at = 0; at === 0 || at + 3 <= writing.length; at++) {
+      const part = writing.slice(at, at + 3)
+      eachBit(part, (bit) => rarities.set(bit, rarityOf(part)))
+    }
+  const bits = [...rarities].sort(([, a], [, b]) => b - a).map(([bit]) => bit)
+  return {bits, choices: choices.map((ways) => ways.map(wantedFor))}
+}
+
+/** Letters from the one that is written most often to the rarest, in English and Spanish alike as far as they agree. */
+const byUse = 'eatoinsrhldcumpfgwybvkqjxz'
+const rarityOf = (part: string): number => [...part].reduce((sum, letter) => sum + byUse.indexOf(letter), 0)
+
+/** Whether a text could meet a need; where this says no, it does not. */
+export const couldMeet = (trace: Trace, {bits, choices}: Wanted): boolean => {
+  const last = trace.length - 1
+  for (let at = 0; at < bits.length; at++) {
+    const bit = bits[at] ?? 0
+    if ((((trace[(bit >>> 5) & last] ?? 0) >>> (bit & 31)) & 1) === 0) return false
+  }
+  for (let at = 0; at < choices.length; at++) if (!couldMeetOne(trace, choices[at] ?? [])) return false
+  return true
+}
+
+const couldMeetOne = (trace: Trace, ways: readonly Wanted[]): boolean => {
+  for (let at = 0; at < ways.length; at++) {
+    const way = ways[at]
+    if (way && couldMeet(trace, way)) return true
+  }
+  return false
+}
+
+const eachBit = (text: string, tell: (bit: number) => void): void => {
+  let [first, second] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const third = letterOf(code)
+    if (third === 0) tell(code >= zero && code < zero + 10 ? zero : code)
+    else if (first !== 0 && second !== 0) tell((first * 37 + second) * 37 + third)
+    first = second
+    second = third
+  }
+}
+
+const zero = '0'.charCodeAt(0)
+/** It counts as an s where capitals do not matter. */
+const longS = 'ſ'.charCodeAt(0)
+
+/** Small letters as numbers; all others are signs. */
+const letterOf = (code: number): number => {
+  if (code >= 97 && code <= 122) return code - 96
+  if (code === longS) return 19
+  return code >= 0xdf && code <= 0x24f && code !== 0xf7 ? code - 0xdf + 27 : 0
+}
