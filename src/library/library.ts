@@ -174,6 +174,11 @@ export const buildLibrary = (parts: Parts, memory: Memory = forgetful): Library 
 const findersOf = (terms: readonly Term[], documents: readonly string[]): Library['termsIn'] => {
   const finder = finders(terms.filter(({owner}) => !documents.includes(owner)))
   const anywhere = finder([])
-  const inDocument = new Map(documents.map((id) => [id, finder(terms.filter(({owner}) => owner === id))]))
+  const inDocument = new Map(
+    documents.map((id) => {
+      const own = terms.filter(({owner}) => owner === id)
+      return [id, own.length === 0 ? anywhere : finder(own)]
+    }),
+  )
   return (text, document) => (inDocument.get(document ?? '') ?? anywhere)(text)
 }

@@ -34,8 +34,16 @@ const isBlank = (text: string, at: number): boolean => {
 
 /** Whether a letter or a digit stands there, so that a word goes on. */
 const goesOn = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
   const point = text.codePointAt(at)
   return point !== undefined && /[\p{L}\p{N}]/u.test(String.fromCodePoint(point))
+}
+
+/** Whether a letter or a digit stands right before, so that no word begins there. */
+const runsInto = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at - 1)
+  return at > 0 && goesOn(text, unit >= 0xdc00 && unit <= 0xdfff && at > 1 ? at - 2 : at - 1)
 }
 
 /**
@@ -61,11 +69,12 @@ const longest = (root: Branch, text: string, from: number): (Branch['ends'] & {r
 /** So many texts are remembered at a time. */
 const most = 8192
 
-/** Where any form can begin: at one of their first characters, where no word goes on. */
-const beginnings = (terms: readonly Term[]): RegExp | undefined => {
-  const firsts = new Set(terms.flatMap(({forms}) => forms.flatMap((form) => [...form.trim()].slice(0, 1))))
-  const listed = [...firsts].sort().map((one) => one.replace(/[\^\]\\-]/, '\\$&'))
-  return listed.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])[${listed.join('')}]`, 'gu')
+/** The units with which a form can begin: 1 at each. */
+const firstsOf = (terms: readonly Term[]): Uint8Array => {
+  const firsts = new Uint8Array(0x10000)
+  for (const form of terms.flatMap(({forms}) => forms.map((one) => one.trim())))
+    if (form !== '') firsts[form.charCodeAt(0)] = 1
+  return firsts
 }
 
 /**
@@ -78,18 +87,17 @@ const beginnings = (terms: readonly Term[]): RegExp | undefined => {
 export const finders = (shared: readonly Term[]): ((own: readonly Term[]) => (text: string) => readonly TermUse[]) => {
   const common = plant(shared)
   return (own) => {
-    const trees = [plant(own), common]
-    const begins = beginnings([...own, ...shared])
+    const tree = plant(own)
+    const firsts = firstsOf([...own, ...shared])
     return recently(most, (text) => {
       const uses: TermUse[] = []
-      if (!begins) return uses
-      begins.lastIndex = 0
-      for (let match = begins.exec(text); match; match = begins.exec(text)) {
-        const from = match.index
-        const [best] = trees.flatMap((tree) => longest(tree, text, from) ?? []).sort((a, b) => b.to - a.to)
+      for (let from = 0; from < text.length; from++) {
+        if (firsts[text.charCodeAt(from)] === 0 || runsInto(text, from)) continue
+        const [one, other] = [longest(tree, text, from), longest(common, text, from)]
+        const best = one && other ? (other.to > one.to ? other : one) : (one ?? other)
         if (!best) continue
         uses.push({key: best.key, form: best.form, span: {from, to: best.to}})
-        begins.lastIndex = best.to
+        from = best.to - 1
       }
       return uses
     })

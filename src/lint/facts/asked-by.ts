@@ -8,6 +8,11 @@ export const askedBySignatories = ({file, source}: DocumentTemplate): Asked[] =>
     const asked = (key: 'name' | 'when' | 'unless', asks: string | undefined): Asked[] =>
       asks === undefined
         ? []
-        : [{name: asks, how: key === 'name' ? 'print' : 'if', ...placed(source, ['signatories', party, key])}]
+        : [
+            placed(source, ['signatories', party, key], {
+              name: asks,
+              how: key === 'name' ? ('print' as const) : ('if' as const),
+            }),
+          ]
     return [...asked('name', name), ...asked('when', when), ...asked('unless', unless)]
   })

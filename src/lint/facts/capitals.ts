@@ -1,3 +1,4 @@
+import {recently} from '../../base/recent.js'
 import type {Span} from '../../text/template.js'
 
 /** The stop that ends a sentence; the point after the number of a list item is none. */
@@ -38,8 +39,11 @@ const token = new RegExp(
   'gmu',
 )
 
+/** So many texts are remembered, since several ask of one. */
+const most = 1024
+
 /** All capitalized phrases of a text, outside of headings. A branch of a condition goes on where the condition began. */
-export const capitalized = (text: string): readonly Phrase[] => {
+export const capitalized: (text: string) => readonly Phrase[] = recently(most, (text: string) => {
   const phrases: Phrase[] = []
   const branches: {readonly before: boolean; after: boolean}[] = []
   let words: Word[] = []
@@ -73,6 +77,6 @@ export const capitalized = (text: string): readonly Phrase[] => {
   }
   if (words.length > 0) phrases.push({words, starts})
   return phrases
-}
+})
 
 const isComment = (tag: string | undefined): boolean => tag !== undefined && /^\{\{~?!/.test(tag)

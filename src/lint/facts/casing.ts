@@ -1,4 +1,5 @@
 import {matchesOf} from '../../base/matches.js'
+import {recently} from '../../base/recent.js'
 import type {Term} from '../../library/library.js'
 import type {Span} from '../../text/template.js'
 import {capitalized} from './capitals.js'
@@ -25,7 +26,7 @@ export const miscasedIn = (
   const finders = new Map<string, Forms>()
   return texts.flatMap((text) => {
     if (!text.instrument) return []
-    const words = unquoted(text.words).replace(/^[ \t>]*#.*$/gmu, (line) => ' '.repeat(line.length))
+    const {words, beginnings} = spokenOf(text.words)
     let starts: ReadonlySet<number> | undefined
     const begins = (offset: number): boolean => {
       starts ??= new Set(
@@ -39,7 +40,7 @@ export const miscasedIn = (
     for (const setting of text.uses.keys()) {
       const forms = finders.get(setting) ?? formsOf(terms, standings.terms(setting))
       finders.set(setting, forms)
-      for (const {from, to, form} of writtenIn(words, forms)) {
+      for (const {from, to, form} of writtenIn(words, beginnings, forms)) {
         const written = words.slice(from, to).replace(/\s+/g, ' ')
         if (forms.exact.has(written) || isVerb(written, words.slice(to, to + 12))) continue
         found.set(from, {text, span: {from, to}, written, form, small: isSmall(written, form, begins(from))})
@@ -48,6 +49,13 @@ export const miscasedIn = (
     return [...found.values()]
   })
 }
+
+/** So many texts are remembered. */
+const most = 1024
+const spokenOf = recently(most, (text: string) => {
+  const words = unquoted(text).replace(/^[ \t>]*#.*$/gmu, (line) => ' '.repeat(line.length))
+  return {words, beginnings: beginningsOf(words)}
+})
 
 interface Forms {
   readonly exact: ReadonlySet<string>
@@ -60,27 +68,39 @@ const formsOf = (terms: readonly Term[], defined: ReadonlySet<string>): Forms =>
   const several = new Map<string, {form: string; find: RegExp}[]>()
   for (const form of [...exact].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
     if (!/\s/.test(form)) continue
-    const beginning = beginningOf(matchesOf(form, aWord), 0)
+    const [beginning] = beginningsOf(form)
+    if (!beginning) continue
     const written = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
     const find = new RegExp(`${written}(?![\\p{L}\\p{N}-])`, 'iuy')
-    several.set(beginning, [...(several.get(beginning) ?? []), {form, find}])
+    several.set(beginning.words, [...(several.get(beginning.words) ?? []), {form, find}])
   }
   return {exact, several}
 }
 
 const aWord = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
 
-/** Two words in small letters, without the ends of a possessive. */
-const beginningOf = (words: readonly RegExpExecArray[], at: number): string =>
-  [words[at], words[at + 1]].map((one) => (one?.[0] ?? '').replace(/[’'].*$/u, '').toLowerCase()).join(' ')
+/** Each word with the one behind it, in small letters and without the ends of a possessive. */
+const beginningsOf = (words: string): readonly Beginning[] => {
+  const found = matchesOf(words, aWord)
+  const small = found.map(([word]) => word.replace(/[’'].*$/u, '').toLowerCase())
+  return found.map(({index}, at) => ({index, words: `${small[at]} ${small[at + 1] ?? ''}`}))
+}
+interface Beginning {
+  readonly index: number
+  readonly words: string
+}
 
 /** Every place at which a form of several words stands, in whatever letters. */
-function* writtenIn(words: string, {several}: Forms): Generator<Span & {readonly form: string}> {
+function* writtenIn(
+  words: string,
+  beginnings: readonly Beginning[],
+  {several}: Forms,
+): Generator<Span & {readonly form: string}> {
   let past = 0
-  const found = matchesOf(words, aWord)
-  for (const [at, {index}] of found.entries()) {
+  for (const beginning of beginnings) {
+    const {index} = beginning
     if (index < past || words.charAt(index - 1) === '-') continue
-    for (const {form, find} of several.get(beginningOf(found, at)) ?? []) {
+    for (const {form, find} of several.get(beginning.words) ?? []) {
       find.lastIndex = index
       const to = find.test(words) ? find.lastIndex : undefined
       if (to === undefined) continue

@@ -12,9 +12,9 @@ export interface Id extends Mention {
 export const idsOf = ({clauses, documents}: Library): Id[] => [
   ...clauses.flatMap(({id: owner, file, source}) => {
     const listed = (key: 'asks' | 'concerns' | 'hazards' | 'requires' | 'conflicts', kind: Id['kind']): Id[] =>
-      (file[key] ?? []).map((name, index) => ({name, kind, owner, ...placed(source, [key, index])}))
+      (file[key] ?? []).map((name, index) => placed(source, [key, index], {name, kind, owner}))
     return [
-      {name: file.family, kind: 'family' as const, owner, ...placed(source, ['family'])},
+      placed(source, ['family'], {name: file.family, kind: 'family' as const, owner}),
       ...listed('asks', 'ask'),
       ...listed('concerns', 'concern'),
       ...listed('hazards', 'hazard'),
@@ -23,11 +23,11 @@ export const idsOf = ({clauses, documents}: Library): Id[] => [
     ]
   }),
   ...documents.flatMap(({id: owner, file, source}) => [
-    ...(file.sections ?? []).map(
-      (name, index): Id => ({name, kind: 'family', owner, ...placed(source, ['sections', index])}),
+    ...(file.sections ?? []).map((name, index) =>
+      placed(source, ['sections', index], {name, kind: 'family' as const, owner}),
     ),
-    ...(file.covers ?? []).map(
-      (name, index): Id => ({name, kind: 'clause', owner, ...placed(source, ['covers', index])}),
+    ...(file.covers ?? []).map((name, index) =>
+      placed(source, ['covers', index], {name, kind: 'clause' as const, owner}),
     ),
   ]),
 ]

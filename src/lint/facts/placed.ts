@@ -1,8 +1,9 @@
 import type {Place} from '../../base/place.js'
 import type {Path, Source} from '../../source/source.js'
 
-/** A place in a file, found when it is asked for. */
-export const placed = (source: Source, path: Path): {readonly place: Place} => ({
+/** Something with its place in a file, which is found when it is asked for: of most things nobody asks. */
+export const placed = <T extends object>(source: Source, path: Path, one: T): T & {readonly place: Place} => ({
+  ...one,
   get place() {
     return source.place(path)
   },

@@ -1,4 +1,5 @@
 import type {Place} from '../../base/place.js'
+import {recently} from '../../base/recent.js'
 import {telling, type Word, wordsIn} from '../../words/runs.js'
 import type {Prose} from '../facts/prose.js'
 import type {Finding} from '../rule.js'
@@ -16,16 +17,23 @@ export interface Inside {
 }
 
 /** The sentences of a text for the drafter that are long enough to be known again; a call ends one. */
-export const sentencesInside = (text: string, least: number = telling): readonly (readonly Word[])[] => {
+export const sentencesInside = (text: string, least: number = telling): readonly (readonly Word[])[] =>
+  sentencesIn(text).filter(({length}) => length >= least)
+
+/** So many texts are remembered by their words. */
+const most = 2048
+const wordsOf = recently(most, wordsIn)
+const sentencesIn = recently(most, (text: string) => {
   const found: (readonly Word[])[] = []
   for (const {0: sentence, index} of text.matchAll(
     /(?:[^.!?\n\uE000-\uE002]|[.!?](?![”’)"]*(?:\s|$))|\n(?!\s*\n))+/gu,
   )) {
     const words = wordsIn(sentence)
-    if (words.length >= least) found.push(words.map(({word, from, to}) => ({word, from: from + index, to: to + index})))
+    if (words.length >= telling)
+      found.push(words.map(({word, from, to}) => ({word, from: from + index, to: to + index})))
   }
   return found
-}
+})
 
 /** Complains wherever words that leave hold all of some inside words, in a row. */
 export function* repeated(
@@ -40,12 +48,14 @@ export function* repeated(
     if (known) known.push(one)
     else byStart.set(start, [one])
   }
-  const begins = new Set([...byStart.keys()].map((start) => beginningOf(start.split(' ', 3), 0)))
+  const starts = [...byStart.keys()].map((start) => start.split(' ', few))
+  const firsts = new Set(starts.map(([first = '']) => first))
+  const begins = new Set(starts.map((words) => beginningOf(words, 0)))
   for (const one of prose) {
-    const words = wordsIn(one.words)
+    const words = wordsOf(one.words)
     const bare = words.map(({word}) => word)
     for (let at = 0; at + telling <= bare.length; at++) {
-      if (!begins.has(beginningOf(bare, at))) continue
+      if (!firsts.has(bare[at] ?? '') || !begins.has(beginningOf(bare, at))) continue
       const met = byStart
         .get(startOf(bare, at))
         ?.find(({row, length, isOpen}) => bare.slice(at, at + length).join(' ') === row && isOpen?.() !== true)
@@ -69,5 +79,6 @@ export function* repeated(
 }
 
 const startOf = (words: readonly string[], at: number): string => words.slice(at, at + telling).join(' ')
-/** Most rows are told apart by their first words. */
-const beginningOf = (words: readonly string[], at: number): string => `${words[at]} ${words[at + 1]} ${words[at + 2]}`
+/** Most rows are told apart by so many words. */
+const few = 3
+const beginningOf = (words: readonly string[], at: number): string => words.slice(at, at + few).join(' ')

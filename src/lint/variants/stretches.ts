@@ -1,3 +1,4 @@
+import {recently} from '../../base/recent.js'
 import type {Call, Span, Statement, Template, Test} from '../../text/template.js'
 import type {Literal} from '../facts/branches.js'
 
@@ -26,6 +27,9 @@ export const callMark = '\uE000'
 /** Where words part for good: an empty line, or the beginning of an item, a row or a heading. */
 const parting = /\n[^\S\n]*(?:\n\s*|(?=[|#]|[-*+][^\S\n]|\d{1,3}[.)][^\S\n]))/
 
+/** So many texts are remembered. */
+const most = 1024
+
 /**
  * Every stretch of a text in every way in which it can come out, in the order of the text.
  *
@@ -33,7 +37,7 @@ const parting = /\n[^\S\n]*(?:\n\s*|(?=[|#]|[-*+][^\S\n]|\d{1,3}[.)][^\S\n]))/
  *
  * Choices multiply only within a stretch, since nothing that is asked of words looks beyond one: so the ways are few, and still none is lost.
  */
-export const stretchesOf = ({statements}: Template): readonly Stretch[] => {
+export const stretchesOf: (template: Template) => readonly Stretch[] = recently(most, ({statements}: Template) => {
   const stretches: Stretch[] = []
   const close = (ways: readonly Stretch[]): void => {
     for (const way of ways) if (way.words.trim() !== '') stretches.push(way)
@@ -86,7 +90,7 @@ export const stretchesOf = ({statements}: Template): readonly Stretch[] => {
   }
   close(walk([{path: [], words: '', calls: []}], statements, []))
   return stretches
-}
+})
 
 /** Every choice of a text. */
 export const branchingsOf = ({statements}: Template): readonly Branching[] => {

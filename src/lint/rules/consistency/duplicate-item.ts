@@ -1,3 +1,4 @@
+import {placed} from '../../facts/placed.js'
 import type {Rule} from '../../rule.js'
 import {duplicates} from '../../shapes/duplicates.js'
 
@@ -10,7 +11,7 @@ export const duplicateItem: Rule = {
       library.clauses.flatMap(({id, file, source}) =>
         file.proposes?.item === undefined
           ? []
-          : [{name: String(file.proposes.item), id, place: source.place(['proposes', 'item'])}],
+          : [placed(source, ['proposes', 'item'], {name: String(file.proposes.item), id})],
       ),
       ({name, id}, earlier) =>
         `Item ${name} is ${earlier.id} already, so at the table P-${name} would mean two things; give ${id} a number that was never used`,

@@ -1,4 +1,4 @@
-import {matchesOf} from '../../../base/matches.js'
+import {matchesOf, searched} from '../../../base/matches.js'
 import type {Library} from '../../../library/library.js'
 import {inRegister, type Text} from '../../facts/texts.js'
 import type {Finding, Rule} from '../../rule.js'
@@ -36,6 +36,8 @@ function* openIn(text: Text, isPeriod: (name: string) => boolean): Generator<Fin
   const isCalled = (at: number): boolean =>
     passage.template.calls.some(({name, argument, span}) => span.from === at && name === 'field' && isPeriod(argument))
   const isMeant = (found: string, at: number): boolean => !found.startsWith('\uE000') || isCalled(at)
+  const whole = searched(text.words)
+  if (!whole.couldHave(within) && !whole.couldHave(notice)) return
   for (const {words, span} of said) {
     for (const {0: found, 1: length = '', index} of matchesOf(words, within)) {
       const [from, end] = [span.from + index, index + found.length]

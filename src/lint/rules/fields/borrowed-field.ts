@@ -8,13 +8,14 @@ export const borrowedField: Rule = {
   severity: 'warning',
   demands: 'A text prints the field of another clause only where that clause is sure to stand.',
   *check({library, asked}) {
-    for (const {name, how, place, text, span} of asked) {
+    for (const one of asked) {
+      const {name, how, text, span} = one
       const field = library.fields.get(name)
       if (!field || !text || !span || how !== 'print' || isSure(field, text, span.from)) continue
       const {owner} = text.passage
       const other = text.clause ? `, or add ${field.owner} to the requires of ${owner}` : ''
       yield {
-        place,
+        place: one.place,
         message: `“${name}” belongs to ${field.owner}, which may be absent where ${owner} stands: then nobody agreed on what is printed here, and no limit is kept. Put the words inside {{#if (has "${field.owner}")}} … {{/if}}${other}`,
       }
     }

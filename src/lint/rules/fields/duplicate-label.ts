@@ -1,5 +1,6 @@
 import type {Facts} from '../../facts/facts.js'
 import type {Mention} from '../../facts/mentions.js'
+import {placed} from '../../facts/placed.js'
 import type {Rule} from '../../rule.js'
 import {duplicates} from '../../shapes/duplicates.js'
 
@@ -25,12 +26,12 @@ const worded = (
 ): readonly (Mention & {readonly of: string})[] => [
   ...Object.entries(facts.value).flatMap(([of, fact]) => {
     const words = fact.from === undefined ? fact[key]?.en : undefined
-    return words ? [{of, name: plain(words), place: facts.source.place([of, key, 'en'])}] : []
+    return words ? [placed(facts.source, [of, key, 'en'], {of, name: plain(words)})] : []
   }),
   ...declaredFields.flatMap(({name: of, owner, file}) => {
     const words = file[key]?.en
-    const place = words && sourceOf(owner)?.place(['fields', of, key, 'en'])
-    return words && place ? [{of, name: plain(words), place}] : []
+    const source = sourceOf(owner)
+    return words && source ? [placed(source, ['fields', of, key, 'en'], {of, name: plain(words)})] : []
   }),
 ]
 

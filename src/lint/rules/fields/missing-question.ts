@@ -22,12 +22,14 @@ function* unasked(
   source: Source,
   path: Path,
 ): Generator<Finding> {
-  const place = source.place(path, 'key')
   if (!label.en?.trim())
-    yield {place, message: `“${name}” has no English label, so its blank would be empty; write what it is called`}
+    yield {
+      place: source.place(path, 'key'),
+      message: `“${name}” has no English label, so its blank would be empty; write what it is called`,
+    }
   else if (!ask?.en?.trim() && optional !== true && given === undefined)
     yield {
-      place,
+      place: source.place(path, 'key'),
       message: `“${name}” must be answered, but nobody is asked: “${label.en}” alone leaves people guessing. Write the question under “ask”`,
     }
 }

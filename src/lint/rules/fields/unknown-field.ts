@@ -6,10 +6,10 @@ export const unknownField: Rule = {
   severity: 'error',
   demands: 'Everything that a text or a signatory asks for is a field of a clause, a fact, or told by the edition.',
   *check({askable, asked}) {
-    for (const {how, place} of asked)
-      if (how === 'stray')
+    for (const one of asked)
+      if (one.how === 'stray')
         yield {
-          place,
+          place: one.place,
           message: '{{this}} is the item of a list, and here no list is walked; put it inside {{#each …}} … {{/each}}',
         }
     yield* missingTarget(

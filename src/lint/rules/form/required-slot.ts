@@ -1,3 +1,4 @@
+import {placed} from '../../facts/placed.js'
 import type {Rule} from '../../rule.js'
 import {missingTarget} from '../../shapes/missing-target.js'
 
@@ -8,7 +9,7 @@ export const requiredSlot: Rule = {
   *check({library}) {
     for (const {id, file, source, text} of library.documents)
       yield* missingTarget(
-        (file.requires ?? []).map((name, index) => ({name, place: source.place(['requires', index])})),
+        (file.requires ?? []).map((name, index) => placed(source, ['requires', index], {name})),
         () => new Set(text.template.calls.map((call) => call.name)),
         ({name}) => ({
           what: `${id} requires {{${name}}}, but its text never calls it`,

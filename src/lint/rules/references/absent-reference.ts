@@ -8,14 +8,14 @@ export const absentReference: Rule = {
   demands: 'Every {{ref}} and has names something that can stand in a document in which its text stands.',
   *check({references, library, standings}) {
     for (const reference of references) {
-      const {name, how, place, text} = reference
+      const {name, how, text} = reference
       const {documents} = text
       if (how === 'clause' || documents.length === 0 || !isWhole(reference, library)) continue
       if (documents.some((document) => standings.of(name, document) !== 'never')) continue
       const family = library.clause.get(name)?.file.family
       const where = documents.map(({id}) => id).join(' or ')
       yield {
-        place,
+        place: reference.place,
         message: `${name} can never stand in ${where}: no text there calls it, and ${family} is not among the sections; ${
           how === 'ref'
             ? 'say it in words, or take the family in'

@@ -5,10 +5,13 @@ export const selfReference: Rule = {
   severity: 'error',
   demands: 'No clause refers to itself by its id.',
   *check({references, ids}) {
-    for (const {name, text, place} of references)
+    for (const reference of references) {
+      const {name, text} = reference
       if (name === text.passage.owner)
-        yield {place, message: `${name} refers to itself; write “this section” or “this schedule”`}
-    for (const {name, owner, place} of ids)
-      if (name === owner) yield {place, message: `${name} names itself, which says nothing; take it out of the list`}
+        yield {place: reference.place, message: `${name} refers to itself; write “this section” or “this schedule”`}
+    }
+    for (const id of ids)
+      if (id.name === id.owner)
+        yield {place: id.place, message: `${id.name} names itself, which says nothing; take it out of the list`}
   },
 }

@@ -1,4 +1,4 @@
-import type {Mention} from '../../facts/mentions.js'
+import {placed} from '../../facts/placed.js'
 import type {Rule} from '../../rule.js'
 import {duplicates} from '../../shapes/duplicates.js'
 
@@ -9,13 +9,12 @@ export const duplicateSource: Rule = {
   *check({library}) {
     for (const {file, source} of library.clauses)
       yield* duplicates(
-        (file.sources ?? []).map(
-          ({cite}, index): Mention => ({
+        (file.sources ?? []).map(({cite}, index) =>
+          placed(source, ['sources', index], {
             name: cite
               .toLowerCase()
               .replace(/[^\p{L}\p{N}§]+/gu, ' ')
               .trim(),
-            place: source.place(['sources', index]),
           }),
         ),
         () =>

@@ -7,15 +7,17 @@ export const termForm: Rule = {
   demands:
     'Every form of a term is written as a text writes it: with a capital, without article, possessive, quotation marks or blanks around it.',
   *check({library, sourceOf}) {
-    for (const {key, forms, owner, place} of library.terms)
+    for (const term of library.terms) {
+      const {key, forms, owner} = term
       for (const [index, form] of forms.entries()) {
         const problem = problems.find(({find}) => find.test(form))
         if (problem)
           yield {
-            place: sourceOf(owner)?.place(['defines', key, 'forms', index]) ?? place,
+            place: sourceOf(owner)?.place(['defines', key, 'forms', index]) ?? term.place,
             message: problem.says(form),
           }
       }
+    }
   },
 }
 

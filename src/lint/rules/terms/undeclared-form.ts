@@ -34,11 +34,12 @@ const nameOf = ({key, forms}: Term): string => forms[0] ?? key
 /** `{{define "model" "Modell"}}` prints a form by which nobody would find the term. */
 function* printedForms({definitions, library}: Facts): Generator<Finding> {
   const forms = formsByKey(library)
-  for (const {name, form, place} of definitions) {
+  for (const definition of definitions) {
+    const {name, form} = definition
     const listed = forms.get(name)
     if (form === undefined || !listed || listed.includes(form)) continue
     yield {
-      place,
+      place: definition.place,
       message: `“${form}” is not among the forms of ${name}${didYouMean(form, listed) || '; list it there, or leave it out here'}`,
     }
   }

@@ -12,10 +12,12 @@ export const unusedTerm: Rule = {
   check(facts) {
     const {library} = facts
     const used = new Set(usedIn(facts))
-    const declared = library.terms.map(({key, forms, owner, place}) => ({
-      name: library.document.has(owner) ? inDocument(owner, key) : key,
-      form: forms[0] ?? key,
-      place,
+    const declared = library.terms.map((term) => ({
+      name: library.document.has(term.owner) ? inDocument(term.owner, term.key) : term.key,
+      form: term.forms[0] ?? term.key,
+      get place() {
+        return term.place
+      },
     }))
     return unused(
       declared,
