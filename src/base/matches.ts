@@ -38,7 +38,15 @@ export const searched: (text: string) => Searched = recently(most, (text: string
 
 /** Every match of a pattern in a text, as `matchAll` gives them. @param pattern with the flag g */
 export const matchesOf = (text: string, pattern: RegExp): readonly RegExpExecArray[] =>
-  text.length < long ? allOf(text, isLatin(text) ? knownOf(pattern).latin : pattern) : searched(text).matches(pattern)
+  text.length < long ? allOf(text, inScriptOf(text, pattern)) : searched(text).matches(pattern)
+
+/** The first match of a pattern, as its `exec` gives it. @param pattern without the flag g */
+export const firstOf = (text: string, pattern: RegExp): RegExpExecArray | null => inScriptOf(text, pattern).exec(text)
+
+/** What a pattern takes of a text, each time. @param pattern with the flag g */
+export const takenOf = (text: string, pattern: RegExp): readonly string[] => text.match(inScriptOf(text, pattern)) ?? []
+
+const inScriptOf = (text: string, pattern: RegExp): RegExp => (isLatin(text) ? knownOf(pattern).latin : pattern)
 
 /** Shorter texts are searched sooner than they are looked at. */
 const long = 40

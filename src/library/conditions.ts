@@ -77,6 +77,7 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
     const [group = '', key = ''] = name.split('.')
     return {name, group, key, question}
   })
+  const byName = new Map(declared.map((one) => [one.name, one]))
   const groups = new Map<string, Record<string, string>>()
   for (const {group, key, question} of declared) groups.set(group, {...groups.get(group), [key]: celType(question)})
   const environment = new Environment({unlistedVariablesAreDyn: false, limits: {maxAstNodes: 200, maxDepth: 40}})
@@ -124,12 +125,13 @@ export const readConditions = (questions: ReadonlyMap<string, Question>): Condit
       }
     },
     toCel(facts) {
-      const cel: Record<string, Record<string, unknown>> = {}
-      for (const {name, group, key, question} of declared) {
-        const inside = (Object.hasOwn(cel, group) ? cel[group] : undefined) ?? {}
-        cel[group] = inside
-        const value = facts.get(name)
-        if (value !== undefined) inside[key] = celValue(question, value)
+      const cel: Record<string, Record<string, unknown>> = Object.fromEntries(
+        Array.from(groups.keys(), (group) => [group, {}]),
+      )
+      for (const [name, value] of facts) {
+        const {group, key, question} = byName.get(name) ?? {}
+        const inside = group === undefined ? undefined : cel[group]
+        if (inside && key !== undefined && question) inside[key] = celValue(question, value)
       }
       return cel
     },

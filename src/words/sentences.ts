@@ -1,3 +1,5 @@
+import {takenOf} from '../base/matches.js'
+
 /** Between a stop, with what closes behind it, and a word that does not go on in small letters. */
 const between = /(?<=[.?!…][”’»"')\]]*)\s+(?=[^\s\p{Ll}])/u
 
@@ -10,4 +12,5 @@ export const sentences = (text: string): readonly string[] =>
     .filter((sentence) => wordsOf(sentence).length > 0)
 
 /** The words of a text, numbers among them. What is joined by a hyphen is two words. */
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+(?:[’'.,][\p{L}\p{N}]+)*/gu) ?? []
+export const wordsOf = (text: string): readonly string[] => takenOf(text, aWord)
+const aWord = /[\p{L}\p{N}]+(?:[’'.,][\p{L}\p{N}]+)*/gu

@@ -1,3 +1,4 @@
+import {firstOf} from '../../base/matches.js'
 import type {Language} from '../../document/document.js'
 import type {Span} from '../../text/template.js'
 
@@ -20,7 +21,7 @@ export interface Band {
 export const bandIn = (words: string, language: Language): Band | undefined => {
   if (!/[\d\uE000]/.test(words)) return undefined
   for (const {pattern, low, high} of forms[language]) {
-    const match = pattern.exec(words)
+    const match = firstOf(words, pattern)
     if (!match) continue
     const {a = '', b = a, unit = ''} = match.groups ?? {}
     const lead = /^[\s*_]*/u.exec(match[0])?.[0].length ?? 0

@@ -1,4 +1,4 @@
-import {matchesOf} from '../../base/matches.js'
+import {matchesOf, takenOf} from '../../base/matches.js'
 import type {Span} from '../../text/template.js'
 
 /** A sentence of a text; where a list breaks one up, its lead and each of its items. */
@@ -94,8 +94,8 @@ const cut = (words: string, {from, to}: Span): readonly Span[] => {
 }
 
 /** How many words are read; a call counts as one. */
-export const countWords = (words: string): number =>
-  words.match(/\uE000\uE002*\uE001|[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+export const countWords = (words: string): number => takenOf(words, aWord).length
+const aWord = /\uE000\uE002*\uE001|[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu
 
 /** The same words with everything between quotation marks blanked: what is quoted is mentioned, not said. A quotation ends with its paragraph. */
 export const unquoted = (words: string): string =>

@@ -1,7 +1,7 @@
 import {recently} from '../../base/recent.js'
 import {rungs} from '../../library/clause.js'
 import {celType} from '../../library/conditions.js'
-import {deduce} from '../../library/deductions.js'
+import {deducing} from '../../library/deductions.js'
 import {editionQuestions, itemQuestions} from '../../library/edition.js'
 import type {Library} from '../../library/library.js'
 import type {Rung} from '../../library/passage.js'
@@ -119,9 +119,9 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
   }
   /** Where a fact that follows from others, or is answered, comes out so. */
   const where = (name: string, is: (value: Value | undefined) => boolean): Cases => {
-    const needed = leading([name], roots(name))
+    const work = deducing(library, leading([name], roots(name)))
     return tabled(roots(name), (known) => {
-      deduce(library, known, needed)
+      work(known)
       return is(known.get(name))
     })(true)
   }
@@ -131,9 +131,9 @@ export const questionsOf = (library: Library, expressions: readonly string[]): Q
       const opaque = level(quoted(expression))
       if (opaque >= 0) return {holds: logic.where(opaque, first), missing: logic.none}
       const names = rooted(expression)
-      const needed = leading(conditions.mentions(expression).facts, names)
+      const work = deducing(library, leading(conditions.mentions(expression).facts, names))
       const verdicts = tabled(names, (known) => {
-        const {value, missing} = conditions.evaluate(expression, deduce(library, known, needed))
+        const {value, missing} = conditions.evaluate(expression, work(known))
         return missing === undefined ? value === true : undefined
       })
       return {holds: verdicts(true), missing: verdicts(undefined)}

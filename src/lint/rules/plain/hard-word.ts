@@ -32,7 +32,7 @@ const plainer = (swaps: Swaps, options?: {readonly fixes: boolean}): Wording =>
 
 /** “Dicho contrato”, “dichas partes”: not “ha dicho que” nor “lo dicho”. */
 const dicho: Wording = {
-  find: /(?<!(?:ha|han|he|has|había|habían|haya|hayan|hubiera|lo|mejor|propiamente)\s)(?<!\p{L})dich[oa]s?(?=\s+(?!que(?!\p{L})|no(?!\p{L})|sí(?!\p{L})|y(?!\p{L}))\p{Ll})/giu,
+  find: /(?<!(?:ha|han|he|has|había|habían|haya|hayan|hubiera|lo|mejor|propiamente)\s)(?<!\p{L})dich[oa]s?(?=\s+(?!que(?!\p{L})|no(?!\p{L})|sí(?!\p{L})|y(?!\p{L}))\p{L})/giu,
   says: (found) => `“${found}” is how offices point at things; write “este”, “esta” or “ese”`,
 }
 
