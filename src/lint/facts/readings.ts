@@ -1,3 +1,4 @@
+import {recently} from '../../base/recent.js'
 import type {Span, Statement, Template} from '../../text/template.js'
 import {type Sentence, sentencesOf, unquoted} from './sentences.js'
 
@@ -23,13 +24,15 @@ export const saidIn = (readings: readonly Reading[]): readonly Sentence[] => {
   return [...once.values()].sort((a, b) => a.span.from - b.span.from)
 }
 
-/** The reading in which every part that can be absent is: of each choice the side without words. */
-export const barestOf = ({statements, skeleton}: Template): Reading => {
+/** So many templates are remembered, since several ask for the same. */
+const most = 256
+
+/** The words of the reading in which every part that can be absent is: of each choice the side without words. */
+export const barestOf: (template: Template) => Pick<Reading, 'words'> = recently(most, ({statements, skeleton}) => {
   const hidden: Span[] = []
   hideSpare(statements, hidden)
-  const words = without(skeleton, hidden)
-  return {words, sentences: sentencesOf(words), hidden}
-}
+  return {words: without(skeleton, hidden)}
+})
 
 type Branching = Exclude<Statement, {readonly type: 'words' | 'call'}>
 

@@ -1,3 +1,4 @@
+import {searched} from '../../../base/matches.js'
 import type {TextRule} from '../../rule.js'
 import {type Claim, claimed, isDenied, type Saying} from '../../shapes/claimed.js'
 import {phrase} from '../../shapes/phrase.js'
@@ -7,8 +8,15 @@ export const lawAsConsent: TextRule = {
   id: 'law-as-consent',
   severity: 'error',
   demands: 'No text or note says that a law requires a performer’s consent to AI training, or forbids such training.',
-  check: ({prose}) => claimed(prose, claims),
+  check: ({prose}) =>
+    claimed(
+      prose.filter(({words}) => searched(words).has(training)),
+      claims,
+    ),
 }
+
+/** A sentence that does not speak of it claims nothing. */
+const training = /train|entren/i
 
 const laws =
   '(?:§+ ?(?:927|3344(?:\\.1)?|5-302|50-f|3111)|(?:AB|SB) ?\\d{3,4}|ELVIS(?: Act)?|BIPA|NO FAKES(?: Act)?|TRAIN Act|GDPR|AI Act|Labor Code|Civil Code|Civil Rights Law|General Obligations Law|rights? of publicity|copyright(?: law)?|laws?|statutes?)'
