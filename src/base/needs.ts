@@ -6,7 +6,7 @@ export interface Need {
 }
 
 /** So many letters in a row tell something. */
-const telling = 3
+export const telling = 3
 
 /**
  * What every match of a pattern holds, as far as its letters and signs tell. What a pattern looks for before or behind a match stands in

@@ -1,4 +1,4 @@
-import type {Need} from './needs.js'
+import {type Need, telling} from './needs.js'
 
 /** What letters and signs a text has: a bit for each sign and for each three letters in a row; some share one. */
 export type Trace = Uint32Array
@@ -25,8 +25,8 @@ export interface Wanted {
 export const wantedFor = ({writings, choices}: Need): Wanted => {
   const rarities = new Map<number, number>()
   for (const writing of writings)
-    for (let at = 0; at === 0 || at + 3 <= writing.length; at++) {
-      const part = writing.slice(at, at + 3)
+    for (let at = 0; at === 0 || at + telling <= writing.length; at++) {
+      const part = writing.slice(at, at + telling)
       eachBit(part, (bit) => rarities.set(bit, rarityOf(part)))
     }
   const bits = [...rarities].sort(([, a], [, b]) => b - a).map(([bit]) => bit)
