@@ -35,6 +35,7 @@ export type Setting = string
 const most = 2048
 
 export const textsOf = (library: Library): readonly Text[] => {
+  const words = recently(most, ({skeleton}: Template) => skeleton)
   const readings = recently(most, readingsOf)
   const printed = recently(most, (template: Template) =>
     readings(template).map((reading) => printedOf(template, reading)),
@@ -43,17 +44,18 @@ export const textsOf = (library: Library): readonly Text[] => {
   const said = recently(most, (template: Template) => saidIn(readings(template)))
   const text = (passage: Passage, clause: Clause | undefined, documents: readonly DocumentTemplate[]): Text => {
     const instrument = isInstrument(passage.register)
-    const {skeleton} = passage.template
     const language = instrument ? (documents[0]?.file.language ?? 'en') : passage.variant === 'es' ? 'es' : 'en'
     const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
     const isRetired = clause?.file.status === 'retired'
     const find = () =>
-      new Map(instrument && !isRetired ? settings.map((id) => [id, library.termsIn(skeleton, id)] as const) : [])
+      new Map(instrument && !isRetired ? settings.map((id) => [id, library.termsIn(words(passage.template), id)] as const) : [])
     return {
       kind: 'text',
       outgoing: true,
       language,
-      words: skeleton,
+      get words() {
+        return words(passage.template)
+      },
       at: passage.at,
       passage,
       instrument,
