@@ -26,11 +26,11 @@ export interface Prose {
 
 /** So many are taken apart at a time. */
 const most = 4096
+const said = recently(most, (words: string) => sentencesOf(unquoted(words)))
 
 /** All words of a library outside of its texts: captions, labels, questions, glosses, cautions, notes. */
 export const proseOf = ({clauses, documents, facts, families}: Library): readonly Prose[] => {
   const found: Prose[] = []
-  const said = recently(most, (words: string) => sentencesOf(unquoted(words)))
   const inFile = (source: Source, clause?: Clause) => {
     const one = (path: Path, kind: Prose['kind'], language: Language, words: string | undefined): void => {
       if (words === undefined) return

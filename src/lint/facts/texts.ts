@@ -34,21 +34,26 @@ export type Setting = string
 /** So many texts are taken apart at a time: all of a library of hundreds of clauses, and of a larger one what is asked of together. */
 const most = 2048
 
+const words = recently(most, ({skeleton}: Template) => skeleton)
+const readings = recently(most, readingsOf)
+const printed = recently(most, (template: Template) =>
+  readings(template).map((reading) => printedOf(template, reading)),
+)
+const said = recently(most, (template: Template) => saidIn(readings(template)))
+
 export const textsOf = (library: Library): readonly Text[] => {
-  const words = recently(most, ({skeleton}: Template) => skeleton)
-  const readings = recently(most, readingsOf)
-  const printed = recently(most, (template: Template) =>
-    readings(template).map((reading) => printedOf(template, reading)),
-  )
   const uses = recently(most, (find: () => Text['uses']) => find())
-  const said = recently(most, (template: Template) => saidIn(readings(template)))
   const text = (passage: Passage, clause: Clause | undefined, documents: readonly DocumentTemplate[]): Text => {
     const instrument = isInstrument(passage.register)
     const language = instrument ? (documents[0]?.file.language ?? 'en') : passage.variant === 'es' ? 'es' : 'en'
     const settings = documents.length > 0 ? documents.map(({id}) => id) : [passage.register]
     const isRetired = clause?.file.status === 'retired'
     const find = () =>
-      new Map(instrument && !isRetired ? settings.map((id) => [id, library.termsIn(words(passage.template), id)] as const) : [])
+      new Map(
+        instrument && !isRetired
+          ? settings.map((id) => [id, library.termsIn(words(passage.template), id)] as const)
+          : [],
+      )
     return {
       kind: 'text',
       outgoing: true,
