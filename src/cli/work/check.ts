@@ -57,15 +57,15 @@ const mendFiles = async (world: World, wanted: Look): Promise<Seen> => {
   return seen
 }
 
-/**
- * Looks again after every change, for as long as anything can change. All is looked at twice before that, the second time while nobody
- * waits: what has run once more runs faster, so that the first change is answered as soon as the later ones.
- */
+/** So often all is looked at again while nobody waits: what has run a few times runs faster, and the first change is answered as soon as later ones. */
+const rehearsals = 3
+
+/** Looks again after every change, for as long as anything can change. */
 const watch = async (world: World, wanted: Look, tell: (seen: Seen) => Promise<number>): Promise<number> => {
   const memory = remembering()
   const changes = await world.changes?.('.')
   let code = await tell(await look(world, wanted, memory))
-  await look(world, wanted, memory)
+  for (let times = 0; times < rehearsals; times++) await look(world, wanted, memory)
   for await (const changed of changes ?? []) {
     world.say(`\n${changed.join(', ')} changed`)
     code = await tell(await look(world, wanted, memory))
