@@ -1,3 +1,4 @@
+import {matchesOf} from '../../base/matches.js'
 import {recently} from '../../base/recent.js'
 import type {Span} from '../../text/template.js'
 
@@ -60,8 +61,7 @@ export const capitalized: (text: string) => readonly Phrase[] = recently(most, (
       fresh = branch.before
     } else fresh = false
   }
-  token.lastIndex = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
+  for (const match of matchesOf(text, token)) {
     const [found, tag, start, word, gap] = match
     if (gap !== undefined || isComment(tag)) continue
     if (word !== undefined) {

@@ -59,20 +59,26 @@ const spokenOf = recently(most, (text: string) => {
 
 interface Forms {
   readonly exact: ReadonlySet<string>
-  /** Those of several words by the first two of them in small letters, the longest first. */
-  readonly several: ReadonlyMap<string, readonly {readonly form: string; readonly find: RegExp}[]>
+  /** Those of several words by the first of them and then by the second, in small letters; the longest first. */
+  readonly several: ReadonlyMap<string, ReadonlyMap<string, readonly Sought[]>>
+}
+interface Sought {
+  readonly form: string
+  readonly find: RegExp
 }
 
 const formsOf = (terms: readonly Term[], defined: ReadonlySet<string>): Forms => {
   const exact = new Set(terms.filter(({key}) => defined.has(key)).flatMap(({forms}) => forms))
-  const several = new Map<string, {form: string; find: RegExp}[]>()
+  const several = new Map<string, Map<string, Sought[]>>()
   for (const form of [...exact].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
     if (!/\s/.test(form)) continue
     const [beginning] = beginningsOf(form)
     if (!beginning) continue
     const written = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
     const find = new RegExp(`${written}(?![\\p{L}\\p{N}-])`, 'iuy')
-    several.set(beginning.words, [...(several.get(beginning.words) ?? []), {form, find}])
+    const {first, second} = beginning
+    const seconds = several.get(first) ?? new Map<string, Sought[]>()
+    several.set(first, seconds.set(second, [...(seconds.get(second) ?? []), {form, find}]))
   }
   return {exact, several}
 }
@@ -83,11 +89,12 @@ const aWord = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu
 const beginningsOf = (words: string): readonly Beginning[] => {
   const found = matchesOf(words, aWord)
   const small = found.map(([word]) => word.replace(/[’'].*$/u, '').toLowerCase())
-  return found.map(({index}, at) => ({index, words: `${small[at]} ${small[at + 1] ?? ''}`}))
+  return found.map(({index}, at) => ({index, first: small[at] ?? '', second: small[at + 1] ?? ''}))
 }
 interface Beginning {
   readonly index: number
-  readonly words: string
+  readonly first: string
+  readonly second: string
 }
 
 /** Every place at which a form of several words stands, in whatever letters. */
@@ -98,9 +105,10 @@ function* writtenIn(
 ): Generator<Span & {readonly form: string}> {
   let past = 0
   for (const beginning of beginnings) {
-    const {index} = beginning
-    if (index < past || words.charAt(index - 1) === '-') continue
-    for (const {form, find} of several.get(beginning.words) ?? []) {
+    const {index, first, second} = beginning
+    const seconds = several.get(first)
+    if (!seconds || index < past || words.charAt(index - 1) === '-') continue
+    for (const {form, find} of seconds.get(second) ?? []) {
       find.lastIndex = index
       const to = find.test(words) ? find.lastIndex : undefined
       if (to === undefined) continue

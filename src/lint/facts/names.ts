@@ -1,4 +1,4 @@
-import {matchesOf} from '../../base/matches.js'
+import {firstOf, matchesOf} from '../../base/matches.js'
 import type {Register} from '../../library/passage.js'
 import type {Span} from '../../text/template.js'
 import {anyOf} from '../shapes/phrase.js'
@@ -42,7 +42,7 @@ export const unexplained = ({words, starts}: Phrase, skeleton: string, register:
   if (!first || !last) return []
   const behind = skeleton.slice(last.span.to, last.span.to + 60)
   const ending = plain(last)
-  if (isCompany.test(ending) || companyBehind.test(behind) || citeBehind.test(behind)) return []
+  if (isCompany.test(ending) || firstOf(behind, companyBehind) || firstOf(behind, citeBehind)) return []
   if (words.length > 1 && isLaw.test(ending)) return []
   if (honorBefore.test(skeleton.slice(Math.max(0, first.span.from - 6), first.span.from))) return []
   const phrase = skeleton.slice(first.span.from, last.span.to)
@@ -55,12 +55,12 @@ export const unexplained = ({words, starts}: Phrase, skeleton: string, register:
         })
       : []
   const named = spans(proper)
-  if (isBody.test(ending) && (named.length > 0 || placeBehind.test(behind))) return []
+  if (isBody.test(ending) && (named.length > 0 || firstOf(behind, placeBehind))) return []
   const known = [...named, ...spans(termsOf[register])]
   return words.filter((word, index) => {
     const text = plain(word)
-    if ((index === 0 && starts) || acronym.test(text)) return false
+    if ((index === 0 && starts) || firstOf(text, acronym)) return false
     if (known.some(({from, to}) => from <= word.span.from && word.span.from < to)) return false
-    return !(isPart.test(text) && numberBehind.test(skeleton.slice(word.span.to, word.span.to + 12)))
+    return !(isPart.test(text) && firstOf(skeleton.slice(word.span.to, word.span.to + 12), numberBehind))
   })
 }
