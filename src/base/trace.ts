@@ -38,23 +38,11 @@ const byUse = 'eatoinsrhldcumpfgwybvkqjxz'
 const rarityOf = (part: string): number => [...part].reduce((sum, letter) => sum + byUse.indexOf(letter), 0)
 
 /** Whether a text could meet a need; where this says no, it does not. */
-export const couldMeet = (trace: Trace, {bits, choices}: Wanted): boolean => {
-  const last = trace.length - 1
-  for (let at = 0; at < bits.length; at++) {
-    const bit = bits[at] ?? 0
-    if ((((trace[(bit >>> 5) & last] ?? 0) >>> (bit & 31)) & 1) === 0) return false
-  }
-  for (let at = 0; at < choices.length; at++) if (!couldMeetOne(trace, choices[at] ?? [])) return false
-  return true
-}
+export const couldMeet = (trace: Trace, {bits, choices}: Wanted): boolean =>
+  bits.every((bit) => has(trace, bit)) && choices.every((ways) => ways.some((way) => couldMeet(trace, way)))
 
-const couldMeetOne = (trace: Trace, ways: readonly Wanted[]): boolean => {
-  for (let at = 0; at < ways.length; at++) {
-    const way = ways[at]
-    if (way && couldMeet(trace, way)) return true
-  }
-  return false
-}
+const has = (trace: Trace, bit: number): boolean =>
+  (((trace[(bit >>> 5) & (trace.length - 1)] ?? 0) >>> (bit & 31)) & 1) === 1
 
 const eachBit = (text: string, tell: (bit: number) => void): void => {
   let [first, second] = [0, 0]

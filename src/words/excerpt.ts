@@ -1,4 +1,3 @@
-import {matchesOf} from '../base/matches.js'
 import type {Dictionary} from '../base/world.js'
 
 /** What of a dictionary can have to do with some words: a dictionary itself, and a small one. */
@@ -85,7 +84,7 @@ const affixesIn = (
     if (same) same.names += rule
     else into.set(add, [...before, {strip, names: rule}])
   }
-  const entries = Array.from(matchesOf(aff, entry), ([, kind, rule = '', strip = '', add = '', next = '']) => ({
+  const entries = Array.from(aff.matchAll(entry), ([, kind, rule = '', strip = '', add = '', next = '']) => ({
     isSuffix: kind === 'SFX',
     rule,
     strip: strip === '0' ? '' : strip,

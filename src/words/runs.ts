@@ -1,5 +1,4 @@
 import {isLatin} from '../base/latin.js'
-import {matchesOf} from '../base/matches.js'
 
 /** A word as it is compared, and where it stands. */
 export interface Word {
@@ -27,7 +26,7 @@ const folded =
 
 const foldedWordsIn = (text: string): readonly Word[] => {
   const words: Word[] = []
-  for (const {0: found, index} of matchesOf(text, aWord)) {
+  for (const {0: found, index} of text.matchAll(aWord)) {
     const word = found.toLowerCase().replace(unseenSigns, '').normalize('NFKC').replace(/[’ʼ′]/g, "'").toLowerCase()
     if (word !== '') words.push({word, from: index, to: index + found.length})
   }

@@ -47,6 +47,22 @@ test('what is the same in every combination is one object', () => {
   )
 })
 
+test('what each answer to a question leads to is told at once or answer by answer', () => {
+  fc.assert(
+    fc.property(fc.array(fc.subarray([0, 1]), {minLength: 3, maxLength: 3}), (answers) => {
+      const logic = logicOf(sizes)
+      const below = answers.map((some) => logic.where(2, (answer) => some.includes(answer)))
+      const parts = below.map((one, at) =>
+        logic.and(
+          one,
+          logic.where(1, (answer) => answer === at),
+        ),
+      )
+      expect(logic.split(1, below)).toBe(logic.or(...parts))
+    }),
+  )
+})
+
 test('counts what holds, over the questions that matter and others', () => {
   fc.assert(
     fc.property(formula, (one) => {
