@@ -52,6 +52,8 @@ export const withDocx = (document: Document, shell: Shell, dress: Dress): Promis
     switch (node.type) {
       case 'text':
         return [run(node.value, style)]
+      case 'change':
+        return inlines(node.children, style)
       case 'emphasis':
         return inlines(node.children, 'Emphasis')
       case 'strong':

@@ -3,20 +3,35 @@ export type Node = Block | Inline | ListItem | TableRow | TableCell
 export type NodeOf<Type extends Node['type']> = Extract<Node, {readonly type: Type}>
 
 export type Block = Paragraph | Heading | List | Table | Blockquote | Clause | SignatureBlock
-export type Inline = Text | Emphasis | Strong | Link | Break | DefinedTerm | CrossReference | Field
+export type Inline = Text | Emphasis | Strong | Link | Break | DefinedTerm | CrossReference | Field | Change
 
-export interface Paragraph {
+/**
+ * Who put something in or took it out, and when: an ISO date, with the time where it is known. What was moved is taken out
+ * in one place and put in at another; both have the same number in `moved`.
+ */
+export interface Revision {
+  readonly kind: 'inserted' | 'deleted'
+  readonly author?: string
+  readonly date?: string
+  readonly moved?: number
+}
+/** What a redline may put in or take out as a whole. Nothing within it has a change of its own. */
+interface Changeable {
+  readonly change?: Revision
+}
+
+export interface Paragraph extends Changeable {
   readonly type: 'paragraph'
   readonly children: readonly Inline[]
 }
 /** An unnumbered heading. Depth 1 is the title of the document. */
-export interface Heading {
+export interface Heading extends Changeable {
   readonly type: 'heading'
   readonly depth: 1 | 2 | 3
   readonly children: readonly Inline[]
 }
 /** `scheme` says how items are counted: (a) (i) through a clause, 1. (a) through a schedule, 1. afresh, or not at all. */
-export interface List {
+export interface List extends Changeable {
   readonly type: 'list'
   readonly scheme: 'clause' | 'schedule' | 'plain' | 'bullet'
   /** 0 for a list that is in no other. */
@@ -24,17 +39,17 @@ export interface List {
   readonly children: readonly ListItem[]
 }
 /** `label` is the number as printed, such as `(a)`; a bullet has none. */
-export interface ListItem {
+export interface ListItem extends Changeable {
   readonly type: 'listItem'
   readonly label?: string
   readonly children: readonly Block[]
 }
 /** The first row is the header. */
-export interface Table {
+export interface Table extends Changeable {
   readonly type: 'table'
   readonly children: readonly TableRow[]
 }
-export interface TableRow {
+export interface TableRow extends Changeable {
   readonly type: 'tableRow'
   readonly children: readonly TableCell[]
 }
@@ -44,7 +59,7 @@ export interface TableCell {
   readonly children: readonly Inline[]
 }
 /** A notice set apart from the text around it. */
-export interface Blockquote {
+export interface Blockquote extends Changeable {
   readonly type: 'blockquote'
   readonly children: readonly Block[]
 }
@@ -52,16 +67,18 @@ export interface Blockquote {
  * A part with an id, a number and a title: a `section` (one family: “2”), a `clause` in it (“2.1”), or a `schedule` (“Schedule A”).
  * A clause whose `number` is absent stands in the text as it is, without number and title (a handout).
  */
-export interface Clause {
+export interface Clause extends Changeable {
   readonly type: 'clause'
   readonly kind: 'section' | 'clause' | 'schedule'
   readonly id: string
   readonly number?: string
   readonly title: string
+  /** The title before, where a redline changes it. */
+  readonly formerly?: string
   readonly children: readonly Block[]
 }
 /** Where a party signs. */
-export interface SignatureBlock {
+export interface SignatureBlock extends Changeable {
   readonly type: 'signatureBlock'
   readonly role: string
   readonly name: Field
@@ -114,4 +131,9 @@ export interface Field {
   readonly name: string
   readonly value?: string
   readonly blank: string
+}
+/** Words that one side put in or took out. */
+export interface Change extends Revision {
+  readonly type: 'change'
+  readonly children: readonly Inline[]
 }

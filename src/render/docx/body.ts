@@ -159,6 +159,7 @@ const handlers: Handlers<string, Context> = {
   strong: (node, context, render) => inline(node.children, {...context, mark: within.strong[context.mark]}, render),
   link: (node, context, render) => link(node.url, inline(node.children, {...context, mark: 'link'}, render)),
   break: () => lineBreak,
+  change: (node, context, render) => inline(node.children, context, render),
   definedTerm: ({value}, context) =>
     run('“', look(context)) + run(value, runProperties('term', context.bold)) + run('”', look(context)),
   crossReference: ({clause, before, label, after}, context) => {

@@ -33,6 +33,7 @@ const handlers: Handlers<string, Around> = {
   emphasis: (node, around, render) => `<em>${inner(node, around, render)}</em>`,
   strong: (node, around, render) => `<strong>${inner(node, around, render)}</strong>`,
   break: () => '<br>',
+  change: inner,
   definedTerm: ({value}) => `“<dfn>${escaped(value)}</dfn>”`,
   field: ({value, blank: label}) =>
     value === undefined ? `<mark>${escaped(blank(label))}</mark>` : `<bdi>${escaped(value)}</bdi>`,

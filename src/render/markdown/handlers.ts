@@ -60,6 +60,7 @@ const handlers: Handlers<Out, Around> = {
   field: ({value, blank: label}) => [text(value ?? blank(label))],
   definedTerm: ({value}) => [text('“'), strong(value), text('”')],
   crossReference: ({before, label, after}) => [text(before + label + after)],
+  change: (node, around, render) => inner(node, around, render),
   break: (_, {inside}) => [inside.size === 0 ? {type: 'break'} : text(' ')],
   emphasis: (node, around, render) =>
     around.inside.has('emphasis')

@@ -53,6 +53,7 @@ const handlers: Handlers<string, Around> = {
     return text === url || `mailto:${text}` === url ? text : `${text} <${oneLine(url)}>`
   },
   break: () => '\n',
+  change: words,
 
   paragraph,
   heading: (node, around, render) => heading(paragraph(node, around, render), headingLevel(node, around.level)),

@@ -1,0 +1,84 @@
+import type {Outcome} from '../base/diagnostic.js'
+import type {Codec} from '../base/world.js'
+
+/** A Word file as others left it: what stands in it, and who put in or took out which words. */
+export interface RevisedWord {
+  /** The mark under which the sender knows the file again; absent where it was scrubbed, or is not ours. */
+  readonly mark?: string
+  /** All paragraphs of the body in their order, those in cells of tables included. */
+  readonly paragraphs: readonly RevisedParagraph[]
+  readonly comments: readonly RevisedComment[]
+  /** Words in headers, footers, footnotes and endnotes as they stand, a paragraph each; `part` is the name of the part. */
+  readonly asides: readonly {readonly part: string; readonly text: string}[]
+  /** Text of `word/document.xml` (or whatever the package calls it), and the name of that part: what `from` and `to` count in. */
+  readonly xml: string
+  readonly part: string
+}
+/** A change that Word tracked. Dates as the file has them: `2026-11-24T10:00:00Z`. */
+export interface Tracked {
+  readonly kind: 'inserted' | 'deleted'
+  readonly author?: string
+  readonly date?: string
+  /** Whether it is one end of a move (`w:moveFrom`, `w:moveTo`). */
+  readonly moved: boolean
+}
+export interface RevisedParagraph {
+  /** Names of the bookmarks that begin in it. */
+  readonly bookmarks: readonly string[]
+  /** Name of its style, as people see it. */
+  readonly style?: string
+  /** Level of the heading, from 1, by its style or outline. */
+  readonly heading?: number
+  /** The list that counts it, and the level, from 0, by its style or its own properties. */
+  readonly list?: {readonly id: string; readonly level: number; readonly ordered: boolean}
+  /** Where it stands in a table; all counted from 0 through the file. Of tables within tables the outermost. */
+  readonly cell?: {readonly table: number; readonly row: number; readonly column: number}
+  readonly runs: readonly RevisedRun[]
+  /** Whether its end was put in (a paragraph was split, or is new) or taken out (it runs on into the next one). */
+  readonly end?: Tracked
+  /** Whether the row of a table in which it stands was put in or taken out. */
+  readonly row?: Tracked
+  /** Whether Word tracked a change of looks in it: bold, style, numbering. */
+  readonly reformatted: boolean
+  /** The element `w:p`, in characters of `xml`. */
+  readonly from: number
+  readonly to: number
+}
+export interface RevisedRun {
+  /** Words as they are; `\n` for a line break, `\t` for a tab. */
+  readonly text: string
+  /**
+   * What was done to it. Words that one side put in and the other took out again have both, the insertion first: they stand
+   * neither in the file as it was sent nor in the file as it reads with all changes.
+   */
+  readonly tracked: readonly Tracked[]
+  /** Whether Word works it out by itself: the result of REF, PAGEREF, PAGE, TOC and their like. A HYPERLINK is plain text. */
+  readonly counted: boolean
+  readonly hidden: boolean
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underlined: boolean
+  readonly struck: boolean
+  /** The element `w:r`, in characters of `xml`. */
+  readonly from: number
+  readonly to: number
+}
+export interface RevisedComment {
+  readonly id: string
+  readonly author?: string
+  readonly date?: string
+  readonly text: string
+  /** Whether its author marked it as done. */
+  readonly done: boolean
+  /** Comment that it answers. */
+  readonly answers?: string
+  /** Indexes of the paragraphs that it is about, and the words in them. */
+  readonly paragraphs: readonly number[]
+  readonly quote: string
+}
+
+/**
+ * Reads a Word file that anyone may have changed, with every change that was tracked. Hostile bytes are one finding, in bounded
+ * time and memory.
+ */
+export declare const readRevised: (bytes: Uint8Array, codec: Codec, file: string) => Outcome<RevisedWord>
