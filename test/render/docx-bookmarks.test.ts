@@ -1,13 +1,16 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import type {Document} from '../../src/document/document.js'
 import {bookmarkName, bookmarkOf, shortIds} from '../../src/render/docx/bookmarks.js'
+import {laidOut} from '../../src/render/docx/laid.js'
 import {clause, p} from '../support/build.js'
 import {contentOf, paragraphsOf, partOf} from '../support/docx.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {docx} from '../support/shells.js'
 import {hasOffice, saveAgain} from '../support/validator.js'
 import {all} from '../support/xml.js'
+import {documents} from './trees.js'
 
 describe.each(Object.entries({rider, guideline, handout, folleto}))('bookmarks of the %s', (_, document) => {
   test('stand one around each paragraph, counted in order', async () => {
@@ -31,6 +34,18 @@ test('the bookmark of a clause’s paragraph is known from the document alone', 
   expect(textAt(undefined, 1)).toBe('AI Training Rider')
   expect(textAt('CON-01', 4)).toBeUndefined()
   expect(bookmarkOf(rider, 'XXX-01', 1)).toBeUndefined()
+})
+
+const printed = /^⟦[^⟧]*⟧\t/
+
+test('where each paragraph lies is known from the document alone, whatever it holds', async () => {
+  const holds = async (document: Document): Promise<void> => {
+    expect(laidOut(document).map(({bookmark, text}) => [bookmark, text])).toEqual(
+      contentOf(await docx(document)).map(({bookmark, text}) => [bookmark, text.replace(printed, '')]),
+    )
+  }
+  for (const document of [rider, guideline, handout, folleto]) await holds(document)
+  await fc.assert(fc.asyncProperty(documents, holds), {numRuns: 300})
 })
 
 test('a clause that stands twice counts on', async () => {
