@@ -1,9 +1,9 @@
 import type {Document} from '../../document/document.js'
 import type {Block, Clause, Inline, ListItem, Revision, TableCell, TableRow} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
+import {type Bag, bagOf, type Pair, pairsOf, shared} from '../../words/pairs.js'
 import {type Hand, redlineOf} from './line.js'
 import {withMoves} from './moves.js'
-import {type Bag, bagOf, type Pair, pairsOf, shared} from './pairs.js'
 
 /**
  * What makes one document into another, as a document: accepting all its changes gives `after`, rejecting all gives `before`,

@@ -1,4 +1,4 @@
-import {wordsIn} from '../../words/runs.js'
+import {wordsIn} from './runs.js'
 
 /** Parts of two rows side by side: both where one became the other, one where it was taken out or put in. */
 export interface Pair<Part> {
