@@ -3,6 +3,7 @@ import {type Diagnostic, errorsIn} from '../base/diagnostic.js'
 import {formats} from '../render/formats.js'
 import type {Job} from './plan.js'
 import {atFloor, onRelease} from './release.js'
+import {digestOf, keepRecord, recordOf} from './sent/record.js'
 import type {Workshop} from './workshop.js'
 import {type Outgoing, writeOutgoing} from './written.js'
 
@@ -12,6 +13,8 @@ export interface Making {
   readonly out: string
   /** Stop at every error and every blank: the document goes to the other side. */
   readonly final: boolean
+  /** Whether what is sent is kept under its mark, so that it can be compared when it comes back. */
+  readonly keep?: boolean
 }
 /** One document that was made, or was not and why. */
 export interface Made {
@@ -22,7 +25,7 @@ export interface Made {
 }
 
 /** Makes one document in its formats. A final one is written whole and clean, or not at all. */
-export const makeDocument = async (workshop: Workshop, job: Job, {out, final}: Making): Promise<Made> => {
+export const makeDocument = async (workshop: Workshop, job: Job, {out, final, keep = false}: Making): Promise<Made> => {
   const {order, engagement, name, release} = job
   const {value: document, diagnostics} = assemble(workshop.library, order, engagement)
   const made = (files: readonly string[], more: readonly Diagnostic[] = []): Made => ({
@@ -40,8 +43,14 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final}: M
     outgoing.push({path: `${out}/${name}.${formats[format].ending}`, content: render(document)})
   }
   const written = await writeOutgoing(workshop.world, outgoing, workshop.guard({order, engagement, document}))
+  if (keep && final && written.files.length === outgoing.length) {
+    const files = outgoing.map(({path, content}) => ({name: nameOf(path), sha256: digestOf(content)}))
+    await keepRecord(workshop.world, recordOf(workshop, job, document, files))
+  }
   return made(written.files, [...onFloor, ...written.diagnostics])
 }
+
+const nameOf = (path: string): string => path.split('/').at(-1) ?? path
 
 /** A blank is an error in a final document. */
 const asFinal = (diagnostic: Diagnostic): Diagnostic =>

@@ -42,7 +42,11 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
 
   const ledger = options.edition ? await openLedger(workshop, jobs) : undefined
   if (ledger && errorsIn(ledger.diagnostics).length > 0) return refused(world, ledger.diagnostics, options.json)
-  const making = {out: tidy(options.to ?? shelf.workspace.out) || '.', final: options.final === true}
+  const making = {
+    out: tidy(options.to ?? shelf.workspace.out) || '.',
+    final: options.final === true,
+    keep: shelf.workspace.here,
+  }
   const progress = progressOn(world, jobs.length)
   const made: Made[] = []
   for (const job of jobs) {

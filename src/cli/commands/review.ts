@@ -1,0 +1,31 @@
+import {command, flag, oneOf, words} from '../command.js'
+
+export const options = {
+  sent: words('<name>', 'Name of the document that was sent (default: the one whose mark the file carries)', {
+    names: ['planned'],
+  }),
+  format: oneOf('<format>', ['pretty', 'json', 'html', 'docx', 'md'], 'How it is told'),
+  json: flag('The same as --format json'),
+  output: words('<file>', 'Write it to this file'),
+}
+
+export const review = command({
+  name: 'review',
+  does: 'Read a Word file that came back: what was changed, and what was changed without saying so',
+  takes: [
+    {word: '<returned>', says: 'the .docx file that came back; it is read and never changed', meant: {files: ['docx']}},
+    {
+      word: '[plans...]',
+      says: 'plan files or folders of plans that made what was sent (default: plans/; “examples” means the shipped examples)',
+      meant: {files: ['yaml', 'yml'], words: ['examples']},
+    },
+  ],
+  options,
+  examples: [
+    ['proviso review from-them.docx', 'what nobody tracked first, then the rest, clause by clause'],
+    ['proviso review from-them.docx --sent lind-rider', 'when the file carries no mark any more'],
+    ['proviso review from-them.docx --format html --output review.html', 'the same as a page'],
+  ],
+
+  run: async (asked, world) => (await import('../work/review.js')).reviewReturned(asked, world),
+})

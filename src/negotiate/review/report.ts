@@ -1,0 +1,110 @@
+import type {Document, PageSize} from '../../document/document.js'
+import type {Block, Inline, TableRow} from '../../document/nodes.js'
+import type {RevisedComment} from '../../ooxml/revised.js'
+import type {Review, ReviewedPart} from './review.js'
+import type {Told, Touched} from './told.js'
+import type {Stretch} from './weave.js'
+
+/** What a report says besides the review. */
+export interface ReportAbout {
+  readonly file: string
+  readonly against: string
+  readonly look: string
+  readonly page: PageSize
+  readonly labelOf: (field: string) => string
+  readonly nameOf: (part: ReviewedPart) => string
+}
+
+const text = (value: string): Inline => ({type: 'text', value})
+const paragraph = (...children: readonly Inline[]): Block => ({type: 'paragraph', children})
+const heading = (value: string, depth: 1 | 2 | 3): Block => ({type: 'heading', depth, children: [text(value)]})
+const row = (...cells: readonly string[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((cell) => ({type: 'tableCell', children: cell === '' ? [] : [text(cell)]})),
+})
+
+/** A review as a document that every format can show. Internal: it says what we think of their file. */
+export const reportOf = (review: Review, told: Told, about: ReportAbout): Document => ({
+  title: `Review: ${review.title}`,
+  language: 'en',
+  look: about.look,
+  page: about.page,
+  label: 'Review · internal',
+  mark: '',
+  date: '',
+  dated: '',
+  draft: '',
+  stamp: '',
+  children: [
+    heading(`Review: ${review.title}`, 1),
+    paragraph(text(`${about.file}, ${about.against}. Internal: not for the other side.`)),
+    heading('Not tracked', 2),
+    ...(told.untracked.length === 0
+      ? [paragraph(text('Nothing. With every tracked change rejected the file reads as it was sent.'))]
+      : [
+          paragraph(text('These places differ from what we sent; they are not tracked in the file.')),
+          ...byPart(told.untracked, about),
+        ]),
+    heading('Tracked', 2),
+    ...(told.tracked.length === 0 ? [paragraph(text('Nothing.'))] : byPart(told.tracked, about)),
+    ...valuesOf(review, about),
+    ...commentsOf(review, about),
+    heading('By itself', 2),
+    paragraph(text(automatic(told))),
+  ],
+})
+
+const byPart = (touched: readonly Touched[], {nameOf}: ReportAbout): readonly Block[] => {
+  const parts = new Map<ReviewedPart, Touched[]>()
+  for (const one of touched) parts.set(one.part, [...(parts.get(one.part) ?? []), one])
+  return [...parts].flatMap(([part, all]) => [
+    heading(nameOf(part), 3),
+    ...all.map(({paragraph: {stretches}}) => paragraph(...stretches.map(wordsOf))),
+  ])
+}
+
+const wordsOf = ({kind, text: value, tracked, automatic}: Stretch): Inline => {
+  if (kind === 'kept' || automatic) return text(kind === 'removed' ? '' : value)
+  const {author, date} = tracked ?? {}
+  return {
+    type: 'change',
+    kind: kind === 'added' ? 'inserted' : 'deleted',
+    ...(author !== undefined && {author}),
+    ...(date !== undefined && {date}),
+    children: [text(value)],
+  }
+}
+
+const valuesOf = ({parts}: Review, {nameOf, labelOf}: ReportAbout): readonly Block[] => {
+  const rows = parts.flatMap((part) =>
+    part.values.map(({field, from, to, tracked}) =>
+      row(labelOf(field), from, to || 'nothing', nameOf(part), tracked ? 'yes' : 'no'),
+    ),
+  )
+  if (rows.length === 0) return []
+  return [
+    heading('Our answers that read otherwise', 2),
+    {type: 'table', children: [row('Answer', 'Sent', 'Now', 'Where', 'Tracked'), ...rows]},
+  ]
+}
+
+const commentsOf = ({parts, comments}: Review, {nameOf}: ReportAbout): readonly Block[] => {
+  const commentRow = (where: string, {author = '', date = '', quote, text: says}: RevisedComment): TableRow =>
+    row(
+      where,
+      [author, date.slice(0, 10)].filter(Boolean).join(', ') || 'no name',
+      quote || 'nothing',
+      says || 'nothing',
+    )
+  const rows = [
+    ...parts.flatMap((part) => part.comments.map((one) => commentRow(nameOf(part), one))),
+    ...comments.map((one) => commentRow('Beside the text', one)),
+  ]
+  if (rows.length === 0) return []
+  return [heading('Their comments', 2), {type: 'table', children: [row('Where', 'Who', 'On', 'Says'), ...rows]}]
+}
+
+const automatic = ({automatic: {numbers, marks, looks}}: Told): string =>
+  numbers + marks + looks === 0
+    ? 'Nothing.'
+    : `Numbers that word processors count: ${numbers}. Quotation marks, dashes and spaces: ${marks}. Paragraphs whose looks changed: ${looks}. None of these is an edit.`

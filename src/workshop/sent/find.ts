@@ -1,0 +1,77 @@
+import {assemble} from '../../assemble/assemble.js'
+import type {Document} from '../../document/document.js'
+import {plain} from '../../document/plain.js'
+import type {RevisedWord} from '../../ooxml/revised.js'
+import {rowsOf, wordsIn} from '../../words/runs.js'
+import type {Job} from '../plan.js'
+import type {Workshop} from '../workshop.js'
+import {readRecord, recordsFolder} from './record.js'
+
+/** What a returned file is read against, and how that is known. */
+export interface Baseline {
+  readonly name: string
+  readonly document: Document
+  /** The document as the plans make it today, where they make one of that name. */
+  readonly job: Job | undefined
+  readonly by: 'record' | 'plan'
+  /** How it was found: by the mark in the file, by name, or since nothing else reads so much like it. */
+  readonly how: 'mark' | 'name' | 'words'
+  /** Share of its rows of words that stand in the file, from 0 to 1, where it was found by words. */
+  readonly share?: number
+}
+
+/** Less of it than this, and the file may be anything. */
+const least = 0.25
+
+/**
+ * Finds what was sent: what was kept under the mark that the file carries, or else what the plans make under that mark today.
+ * A file without a mark is compared with all of these by rows of words.
+ */
+export const findSent = async (
+  workshop: Workshop,
+  word: RevisedWord,
+  jobs: readonly Job[],
+  name?: string,
+): Promise<Baseline | undefined> => {
+  const records = await recordsIn(workshop)
+  const jobOf = (wanted: string): Job | undefined => jobs.find((job) => job.name === wanted)
+  const kept = records.map(
+    (record): Omit<Baseline, 'how'> => ({
+      name: record.name,
+      document: record.document,
+      job: jobOf(record.name),
+      by: 'record',
+    }),
+  )
+  const planned = (job: Job): readonly Omit<Baseline, 'how'>[] => {
+    const {value: document} = assemble(workshop.library, job.order, job.engagement)
+    return document ? [{name: job.name, document, job, by: 'plan'}] : []
+  }
+  const marked = (one: Omit<Baseline, 'how'>): boolean => one.document.mark === word.mark
+  if (name !== undefined) {
+    const named = kept.filter((one) => one.name === name)
+    const found = named.find(marked) ?? named.at(-1) ?? jobs.filter((job) => job.name === name).flatMap(planned)[0]
+    return found && {...found, how: 'name'}
+  }
+  if (word.mark !== undefined) {
+    const found = kept.find(marked) ?? jobs.filter(({order}) => order.mark === word.mark).flatMap(planned)[0]
+    if (found) return {...found, how: 'mark'}
+  }
+  const rows = rowsIn(word.paragraphs.map(({runs}) => runs.map(({text}) => text).join('')).join('\n'))
+  const [best] = [...kept, ...jobs.flatMap(planned)]
+    .map((one) => ({...one, how: 'words' as const, share: shareOf(one.document, rows)}))
+    .sort((a, b) => b.share - a.share)
+  return best && best.share >= least ? best : undefined
+}
+
+const recordsIn = async ({world}: Workshop) => {
+  const paths = (await world.list(recordsFolder, 1)).filter((path) => path.endsWith('.json'))
+  const texts = await Promise.all(paths.map((path) => world.read(path)))
+  return texts.flatMap((text) => readRecord(text) ?? [])
+}
+
+const rowsIn = (text: string): ReadonlySet<string> => new Set(rowsOf(wordsIn(text)).map(({word}) => word))
+const shareOf = (document: Document, there: ReadonlySet<string>): number => {
+  const rows = rowsIn(document.children.map(plain).join('\n'))
+  return rows.size === 0 ? 0 : [...rows].filter((row) => there.has(row)).length / rows.size
+}
