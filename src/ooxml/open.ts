@@ -22,7 +22,7 @@ export interface OpenOptions {
   readonly limits?: Limits
 }
 
-/** Why a file cannot be read, fit to show. It never leaves this file as an exception. */
+/** Why a file cannot be read, fit to show. It never leaves `withPackage` as an exception. */
 class Unreadable extends Error {}
 
 const refuse = (message: string): never => {
@@ -61,6 +61,7 @@ const readDirectory = (bytes: Uint8Array, view: DataView, allowed: Limits): read
   if (view.getUint16(end + 8, true) !== count || at + length > end) refuse(damaged)
   const entries: Entry[] = []
   const names = new Set<string>()
+  const decoder = new TextDecoder()
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) refuse(damaged)
     const flags = view.getUint16(at + 8, true)
@@ -68,7 +69,7 @@ const readDirectory = (bytes: Uint8Array, view: DataView, allowed: Limits): read
     const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (next > end) refuse(damaged)
     if (flags & 1) refuse('is locked with a password; save it without one')
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
+    const name = decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength))
     // Names of parts are the same in any case, so two that differ in case only are two answers to one question.
     if (names.has(name.toLowerCase())) refuse(`holds “${name}” twice; ask for it to be saved afresh from Word`)
     names.add(name.toLowerCase())
@@ -106,26 +107,48 @@ const inflate = (raw: Uint8Array, size: number, codec: Codec): Uint8Array => {
   }
 }
 
+/** The parts of a file, inflated one by one. */
+export interface Parts {
+  readonly names: readonly string[]
+  /** A part by its name as the file has it; absent where there is none. May only be asked within `withPackage`. */
+  bytesOf(name: string): Uint8Array | undefined
+}
+
 /**
- * Reads a Word file that anyone may have made. Hostile bytes give a diagnostic, never an exception, a hang or a flood:
- * sizes are believed only up to the limits and checked against what comes out, and so is the checksum of each part.
+ * Opens a file that anyone may have made and makes something of its parts. Hostile bytes give a diagnostic, never an exception,
+ * a hang or a flood: sizes are believed only up to the limits and checked against what comes out, and so is the checksum of
+ * each part.
  */
-export const openPackage = (bytes: Uint8Array, codec: Codec, options: OpenOptions = {}): Outcome<Package> => {
-  const {file = 'document.docx', wanted = () => true, limits: allowed = limits} = options
+export const withPackage = <T>(
+  bytes: Uint8Array,
+  codec: Codec,
+  {file = 'document.docx', limits: allowed = limits}: Pick<OpenOptions, 'file' | 'limits'>,
+  make: (parts: Parts) => Outcome<T>,
+): Outcome<T> => {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const parts = new Map<string, Uint8Array>()
+    const entries = readDirectory(bytes, view, allowed).filter(({name}) => !name.endsWith('/'))
+    const byName = new Map(entries.map((entry) => [entry.name, entry]))
     let whole = 0
-    for (const entry of readDirectory(bytes, view, allowed)) {
-      if (entry.name.endsWith('/') || !wanted(entry.name)) continue
+    const bytesOf = (name: string): Uint8Array | undefined => {
+      const entry = byName.get(name)
+      if (!entry) return undefined
       whole += entry.size
       if (entry.size > allowed.part || whole > allowed.whole) refuse(tooLarge)
-      parts.set(entry.name, readEntry(bytes, view, entry, codec))
+      return readEntry(bytes, view, entry, codec)
     }
-    return {value: parts, diagnostics: []}
+    return make({names: [...byName.keys()], bytesOf})
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     const message = `“${file}” ${error.message}`
     return {diagnostics: [{rule: 'unreadable-file', severity: 'error', message, place: {file}}]}
   }
 }
+
+/** All parts of a file that are wanted, as `withPackage` opens them. */
+export const openPackage = (bytes: Uint8Array, codec: Codec, options: OpenOptions = {}): Outcome<Package> =>
+  withPackage(bytes, codec, options, ({names, bytesOf}) => {
+    const wanted = options.wanted ?? (() => true)
+    const value = new Map(names.filter(wanted).map((name) => [name, bytesOf(name) ?? new Uint8Array()]))
+    return {value, diagnostics: []}
+  })

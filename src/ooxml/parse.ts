@@ -5,70 +5,202 @@ export interface Element {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly (Element | string)[]
+  /** Where it stands, in characters of the text: from its `<` to behind its last `>`. */
+  readonly from: number
+  readonly to: number
 }
 
 /** Namespaces that are read, the transitional and the strict one of each; a name of any other begins with `?:`. */
-const prefixes: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  'http://www.w3.org/XML/1998/namespace': 'xml:',
-  '': '',
-}
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14:'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'op:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/customProperties', 'op:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://www.w3.org/XML/1998/namespace', 'xml:'],
+  ['', ''],
+])
 
-/** Deeper and larger than any contract, and far below what would take this program's breath away. */
-const limits = {depth: 256, elements: 1_000_000}
+/** Deeper and larger than any contract, and far below what would take this program’s breath away. */
+const limits = {depth: 256, elements: 1_000_000, attributes: 500, declarations: 50_000}
+
+/** How much more may be read of one file, all its parts together. */
+export interface Budget {
+  elements: number
+  declarations: number
+}
+export const newBudget = (): Budget => ({elements: limits.elements, declarations: limits.declarations})
 
 /** Why a text is not read, fit to show behind the name of a file. */
 export class BadXml extends Error {}
 
+const damaged = (): never => {
+  throw new BadXml('is damaged; open it in a word processor and save it again')
+}
+const tooLarge = (): never => {
+  throw new BadXml('is larger or more deeply nested than any contract; ask for the text alone')
+}
+
+/** What prefixes mean within an element that declares some, and the names that were met there. */
+interface Scope {
+  readonly outer: Scope | undefined
+  readonly declared: ReadonlyMap<string, string>
+  readonly elements: Map<string, string>
+  readonly attributes: Map<string, string>
+}
+const scopeOf = (outer: Scope | undefined, declared: ReadonlyMap<string, string>): Scope => ({
+  outer,
+  declared,
+  elements: new Map(),
+  attributes: new Map(),
+})
+const outermost = scopeOf(
+  undefined,
+  new Map([
+    ['', ''],
+    ['xml', 'http://www.w3.org/XML/1998/namespace'],
+  ]),
+)
+
+const resolved = (scope: Scope, raw: string): string => {
+  const colon = raw.indexOf(':')
+  const prefix = raw.slice(0, Math.max(0, colon))
+  let at: Scope | undefined = scope
+  while (at && !at.declared.has(prefix)) at = at.outer
+  const space = at ? at.declared.get(prefix) : damaged()
+  return (prefixes.get(space ?? '') ?? '?:') + raw.slice(colon + 1)
+}
+const elementName = (scope: Scope, raw: string): string => {
+  const known = scope.elements.get(raw)
+  if (known !== undefined) return known
+  const name = resolved(scope, raw)
+  scope.elements.set(raw, name)
+  return name
+}
+/** An attribute without a prefix belongs to no namespace. */
+const attributeName = (scope: Scope, raw: string): string => {
+  const known = scope.attributes.get(raw)
+  if (known !== undefined) return known
+  const name = raw.includes(':') ? resolved(scope, raw) : raw
+  scope.attributes.set(raw, name)
+  return name
+}
+
+interface Attribute {
+  readonly name: string
+  readonly value: string
+}
+const isDeclaration = ({name}: Attribute): boolean => name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')
+const declared = ({name, value}: Attribute): readonly [prefix: string, space: string] => {
+  const space = value.trim()
+  return name !== 'xmlns' && space === '' ? damaged() : [name.slice(6), space]
+}
+
+type Growing = {-readonly [Key in keyof Element]: Element[Key]} & {children: (Element | string)[]}
+const none = {}
+const childless: (Element | string)[] = []
+
 /**
  * Reads XML that anyone may have written. A document type, and so every entity of its own, is refused.
  *
+ * @param budget what is left to read, where the text is one part of many
  * @throws BadXml
  */
-export const parseXml = (text: string): Element => {
-  const root = {name: '', attributes: {}, children: [] as (Element | string)[]}
+export const parseXml = (text: string, budget: Budget = newBudget()): Element => {
+  const root: Growing = {name: '', attributes: none, children: childless, from: 0, to: text.length}
   const open = [root]
-  let count = 0
-  const parser = new SaxesParser({xmlns: true})
-  parser.on('error', () => {
-    throw new BadXml('is damaged; open it in a word processor and save it again')
-  })
+  const scopes: Scope[] = [{...outermost, elements: new Map(), attributes: new Map()}]
+  let current = root
+  /** Of the tag that is being read. */
+  let given: Attribute[] = []
+  const parser = new SaxesParser<{xmlns: false}>({xmlns: false})
+  parser.on('error', damaged)
   parser.on('doctype', () => {
     throw new BadXml('declares a document type, which no word processor does; ask for it to be saved afresh from Word')
   })
-  parser.on('opentag', ({uri, local, attributes}) => {
-    count += 1
-    if (open.length > limits.depth || count > limits.elements)
-      throw new BadXml('is larger or more deeply nested than any contract; ask for the text alone')
-    const named = Object.values(attributes).map((one) => [nameOf(one.uri, one.local), one.value] as const)
-    const element = {name: nameOf(uri, local), attributes: Object.fromEntries(named), children: []}
-    open.at(-1)?.children.push(element)
-    open.push(element)
+  const add = (child: Element | string): void => {
+    if (current.children === childless) current.children = [child]
+    else current.children.push(child)
+  }
+  parser.on('attribute', (attribute) => {
+    given.push(attribute)
+    if (given.length > limits.attributes) tooLarge()
   })
-  parser.on('closetag', () => open.pop())
-  const say = (value: string) => open.at(-1)?.children.push(value)
-  parser.on('text', say)
-  parser.on('cdata', say)
+  parser.on('opentag', (tag) => {
+    budget.elements -= 1
+    if (open.length > limits.depth || budget.elements < 0) tooLarge()
+    let scope = scopes[scopes.length - 1] as Scope
+    let attributes: Record<string, string> = none
+    if (given.length > 0) {
+      if (given.some(isDeclaration)) {
+        budget.declarations -= 1
+        if (budget.declarations < 0) tooLarge()
+        scope = scopeOf(scope, new Map(given.filter(isDeclaration).map(declared)))
+      }
+      attributes = {}
+      for (const attribute of given)
+        if (!isDeclaration(attribute)) attributes[attributeName(scope, attribute.name)] = attribute.value
+      given = []
+    }
+    scopes.push(scope)
+    const {position} = parser
+    const element: Growing = {
+      name: elementName(scope, tag.name),
+      attributes,
+      children: childless,
+      // No value of an attribute holds a bare `<`, so the last one begins this tag.
+      from: text.lastIndexOf('<', position - 1),
+      to: position,
+    }
+    add(element)
+    open.push(element)
+    current = element
+  })
+  parser.on('closetag', () => {
+    current.to = parser.position
+    open.pop()
+    scopes.pop()
+    current = open[open.length - 1] as Growing
+  })
+  parser.on('text', add)
+  parser.on('cdata', add)
   parser.write(text).close()
-  const first = root.children.find((child) => typeof child !== 'string')
-  if (!first) throw new BadXml('is damaged; open it in a word processor and save it again')
-  return first
+  return root.children.find((child) => typeof child !== 'string') ?? damaged()
 }
 
-const nameOf = (uri: string, local: string): string => (prefixes[uri] ?? '?:') + local
+/** The text of a part. Word writes UTF-8; UTF-16 begins with a mark that says so. A mark stays in the text. @throws BadXml */
+export const decoded = (bytes: Uint8Array): string => {
+  const wide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe && 'utf-16le') || (bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be')
+  try {
+    return new TextDecoder(wide || 'utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return damaged()
+  }
+}
 
 export const childrenOf = (element: Element | undefined, ...names: readonly string[]): readonly Element[] =>
   (element?.children ?? []).filter(
     (one): one is Element => typeof one !== 'string' && (names.length === 0 || names.includes(one.name)),
   )
 
-export const childOf = (element: Element | undefined, name: string): Element | undefined => childrenOf(element, name)[0]
+export const childOf = (element: Element | undefined, name: string): Element | undefined => {
+  for (const one of element?.children ?? []) if (typeof one !== 'string' && one.name === name) return one
+  return undefined
+}
 
 /** The `w:val` of a child. */
 export const valOf = (element: Element | undefined, name: string): string | undefined =>
   childOf(element, name)?.attributes['w:val']
+
+/** Text that stands directly in an element. */
+export const wordsIn = ({children}: Element): string => {
+  const [only] = children
+  if (children.length === 1 && typeof only === 'string') return only
+  return children.filter((one) => typeof one === 'string').join('')
+}

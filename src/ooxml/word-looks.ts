@@ -8,12 +8,23 @@ export interface Stand {
   readonly list?: {readonly id: string; readonly level: number; readonly ordered: boolean}
 }
 
+/** How words look by what they say themselves, or by a character style. */
+export interface Face {
+  readonly hidden: boolean
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underlined: boolean
+  readonly struck: boolean
+}
+
 /** What the styles and lists of a Word file say of its paragraphs and runs. */
 export interface Looks {
-  /** @param properties the paragraph's `w:pPr` */
+  /** @param properties the paragraph’s `w:pPr` */
   stand(properties: Element | undefined): Stand
-  /** @param style id of a character style */
-  face(style: string | undefined): {readonly bold: boolean; readonly italic: boolean}
+  /** Name of the paragraph’s style, as people see it. @param properties its `w:pPr` */
+  style(properties: Element | undefined): string | undefined
+  /** @param properties the run’s `w:rPr` */
+  face(properties: Element | undefined): Face
 }
 
 /** No chain of styles is longer; one that is leads in a circle. */
@@ -80,20 +91,67 @@ export const looksOf = (styles: Element | undefined, numbering: Element | undefi
     return outline !== undefined && /^[0-8]$/.test(outline) ? Number(outline) + 1 : undefined
   }
 
+  const stands = new Map<string, Stand>()
+  const standOf = (properties: Element | undefined): Stand => {
+    const named = chain(valOf(properties, 'w:pStyle'))
+    const styled = named.length > 0 ? named : usual ? [usual] : []
+    const [heading, list] = [headingOf(properties, styled), listOf(properties, styled)]
+    return {...(heading === undefined ? {} : {heading}), ...(list === undefined ? {} : {list})}
+  }
+
+  const faces = new Map<string, Face>()
+  const faceOf = (style: string | undefined): Face => {
+    if (style === undefined) return plain
+    const met = faces.get(style)
+    if (met) return met
+    const properties = chain(style).map((one) => childOf(one, 'w:rPr'))
+    const has = (name: string): boolean => properties.some((one) => isOn(childOf(one, name)))
+    const face = {
+      hidden: has('w:vanish'),
+      bold: has('w:b'),
+      italic: has('w:i'),
+      underlined: has('w:u'),
+      struck: has('w:strike') || has('w:dstrike'),
+    }
+    faces.set(style, face)
+    return face
+  }
+
   return {
     stand: (properties) => {
-      const named = chain(valOf(properties, 'w:pStyle'))
-      const styled = named.length > 0 ? named : usual ? [usual] : []
-      const [heading, list] = [headingOf(properties, styled), listOf(properties, styled)]
-      return {...(heading === undefined ? {} : {heading}), ...(list === undefined ? {} : {list})}
+      const own = childOf(properties, 'w:numPr')
+      const said = [
+        valOf(properties, 'w:pStyle'),
+        valOf(properties, 'w:outlineLvl'),
+        valOf(own, 'w:numId'),
+        valOf(own, 'w:ilvl'),
+      ]
+      const key = JSON.stringify(said)
+      const stand = stands.get(key) ?? standOf(properties)
+      stands.set(key, stand)
+      return stand
     },
-    face: (style) => {
-      const has = (name: string): boolean =>
-        chain(style).some((one) => {
-          const found = childOf(childOf(one, 'w:rPr'), name)
-          return found !== undefined && !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '')
-        })
-      return {bold: has('w:b'), italic: has('w:i')}
+    style: (properties) => valOf(known.get(valOf(properties, 'w:pStyle') ?? '') ?? usual, 'w:name'),
+    face: (properties) => {
+      if (!properties) return plain
+      const styled = faceOf(valOf(properties, 'w:rStyle'))
+      const own = (name: string): boolean | undefined => {
+        const said = childOf(properties, name)
+        return said && isOn(said)
+      }
+      return {
+        hidden: own('w:vanish') ?? styled.hidden,
+        bold: own('w:b') ?? styled.bold,
+        italic: own('w:i') ?? styled.italic,
+        underlined: own('w:u') ?? styled.underlined,
+        struck: own('w:strike') ?? own('w:dstrike') ?? styled.struck,
+      }
     },
   }
 }
+
+const plain: Face = {hidden: false, bold: false, italic: false, underlined: false, struck: false}
+
+/** Whether a property that is there is on: it may say that it is off. */
+export const isOn = (element: Element | undefined): boolean =>
+  element !== undefined && !/^(?:0|false|off|none)$/.test(element.attributes['w:val'] ?? '')

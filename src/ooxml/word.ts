@@ -1,8 +1,9 @@
-import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import type {Outcome} from '../base/diagnostic.js'
 import type {Codec} from '../base/world.js'
-import {openPackage, type Package} from './open.js'
-import {BadXml, childOf, childrenOf, type Element, parseXml, valOf} from './parse.js'
+import {childOf, childrenOf, type Element, wordsIn} from './parse.js'
 import {type Looks, looksOf, type Stand} from './word-looks.js'
+import {notesIn, withWord} from './word-parts.js'
+import {added, chosen as choice, removed, silent, symbol} from './word-words.js'
 
 /** Words in a row that look alike, or a line break. */
 export type WordRun =
@@ -30,107 +31,21 @@ export interface WordText {
   readonly pictured: boolean
 }
 
-/** A contract of a thousand pages, and no more. Sizes in bytes. */
-const limits = {entries: 2_000, part: 24 * 2 ** 20, whole: 48 * 2 ** 20}
-const main = 'word/document.xml'
 const asideKinds = ['header', 'footer', 'footnotes', 'endnotes', 'comments']
-
-/** Reads a Word file that anyone may have made. Whatever is wrong with it is one finding. */
-export const readWord = (bytes: Uint8Array, codec: Codec, file: string): Outcome<WordText> => {
-  const wanted = (name: string): boolean => /^(?:_rels|word)\/(?:_rels\/)?[^/]*\.(?:xml|rels)$/.test(name)
-  const {value: parts, diagnostics} = openPackage(bytes, codec, {
-    file,
-    wanted: (name) => wanted(name) || isPicture(name),
-    limits,
-  })
-  if (!parts) return {diagnostics}
-  try {
-    return readParts(parts, file)
-  } catch (error) {
-    if (!(error instanceof BadXml)) throw error
-    return {diagnostics: [unreadable(file, error.message)]}
-  }
-}
-
 const isPicture = (name: string): boolean => /^word\/(?:diagrams\/data|charts\/chart)[^/]*\.xml$/.test(name)
 
-const unreadable = (file: string, why: string): Diagnostic => ({
-  rule: 'unreadable-file',
-  severity: 'error',
-  message: `“${file}” ${why}`,
-  place: {file},
-})
-
-const readParts = (parts: Package, file: string): Outcome<WordText> => {
-  const read = (name: string | undefined): Element | undefined => {
-    const content = name === undefined ? undefined : parts.get(name)
-    return content && parseXml(decoded(content))
-  }
-  const [body = main] = targets(read('_rels/.rels'), '', 'officeDocument')
-  const root = read(body)
-  const text = childOf(root, 'w:body')
-  if (!text)
-    return {diagnostics: [unreadable(file, 'holds no text of Word; open it in a word processor and save it as .docx')]}
-  const links = read(body.replace(/([^/]+)$/, '_rels/$1.rels'))
-  const one = (kind: string): Element | undefined => read(targets(links, body, kind)[0])
-  const reader = readerFor(looksOf(one('styles'), one('numbering')))
-  if (reader.embeds(text))
-    return {
-      diagnostics: [
-        unreadable(file, 'holds a whole other file inside; open it in Word, save it again, and take that one'),
-      ],
-    }
-  const blocks = reader.blocks(text)
-  const asides = asideKinds.flatMap((kind) =>
-    targets(links, body, kind).flatMap((name) => {
-      const notes = childrenOf(read(name)).filter((note) => note.attributes['w:type']?.includes('eparator') !== true)
-      return reader.blocks({name, attributes: {}, children: notes})
-    }),
-  )
-  return {
-    value: {body: blocks, asides, counted: reader.counted, pictured: [...parts.keys()].some(isPicture)},
-    diagnostics: [],
-  }
-}
-
-/** Word writes UTF-8; UTF-16 begins with a mark that says so. */
-const decoded = (bytes: Uint8Array): string => {
-  const wide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe && 'utf-16le') || (bytes[0] === 0xfe && bytes[1] === 0xff && 'utf-16be')
-  try {
-    return new TextDecoder(wide || 'utf-8', {fatal: true}).decode(bytes)
-  } catch {
-    throw new BadXml('is damaged; open it in a word processor and save it again')
-  }
-}
-
-/** Names of the parts that a part says it has of one kind. */
-const targets = (links: Element | undefined, from: string, kind: string): readonly string[] =>
-  childrenOf(links, 'Relationship').flatMap(({attributes: {Type = '', Target = '', TargetMode}}) => {
-    if (!Type.endsWith(`/${kind}`) || TargetMode === 'External') return []
-    return [Target.startsWith('/') ? Target.slice(1) : from.replace(/[^/]*$/, '') + Target]
+/** Reads a Word file that anyone may have made. Whatever is wrong with it is one finding. */
+export const readWord = (bytes: Uint8Array, codec: Codec, file: string): Outcome<WordText> =>
+  withWord(bytes, codec, file, (parts) => {
+    const one = (kind: string): Element | undefined => parts.read(parts.kind(kind)[0] ?? '')?.root
+    const reader = readerFor(looksOf(one('styles'), one('numbering')))
+    const body = reader.blocks(childrenOf(parts.main.body))
+    const asides = asideKinds.flatMap((kind) =>
+      parts.kind(kind).flatMap((name) => reader.blocks(notesIn(parts.read(name)?.root))),
+    )
+    return {body, asides, counted: reader.counted, pictured: parts.names.some(isPicture)}
   })
 
-/** Parts of a paragraph that say how it looks or what it once was. All else is looked into for words. */
-const silent = new Set(
-  [
-    'pPr',
-    'rPr',
-    'sdtPr',
-    'sdtEndPr',
-    'tblPr',
-    'tblGrid',
-    'tblPrEx',
-    'trPr',
-    'tcPr',
-    'sectPr',
-    'instrText',
-    'delText',
-    'delInstrText',
-  ].map((name) => `w:${name}`),
-)
-const removed = new Set(['w:del', 'w:moveFrom'])
-const added = new Set(['w:ins', 'w:moveTo'])
 const signs: Readonly<Record<string, string>> = {
   'w:tab': ' ',
   'w:noBreakHyphen': '\u2011',
@@ -138,27 +53,18 @@ const signs: Readonly<Record<string, string>> = {
   'w:ptab': ' ',
 }
 
-const isOn = (element: Element | undefined): boolean =>
-  element !== undefined && !/^(?:0|false|off|none)$/.test(element.attributes['w:val'] ?? '')
+const chosen = (element: Element): readonly Element[] => choice(element).filter((child) => typeof child !== 'string')
 
 interface Reader {
-  blocks(container: Element): readonly WordBlock[]
-  embeds(element: Element): boolean
+  blocks(elements: readonly Element[]): readonly WordBlock[]
   readonly counted: {inserted: number; deleted: number; hidden: number}
 }
 
 const readerFor = (looks: Looks): Reader => {
   const counted = {inserted: 0, deleted: 0, hidden: 0}
 
-  /** What is to be read of an element: the first choice of alternatives, since the others say the same again. */
-  const inside = (element: Element): readonly Element[] => {
-    const children = childrenOf(element)
-    if (element.name !== 'mc:AlternateContent') return children
-    return children.slice(0, 1)
-  }
-
   const runsOf = (element: Element, boxes: WordBlock[], face: Face = {bold: false, italic: false}): WordRun[] =>
-    inside(element).flatMap((child): WordRun[] => {
+    chosen(element).flatMap((child): WordRun[] => {
       const {name} = child
       if (silent.has(name)) return []
       if (removed.has(name)) {
@@ -167,7 +73,7 @@ const readerFor = (looks: Looks): Reader => {
       }
       if (added.has(name)) counted.inserted += 1
       if (name === 'w:txbxContent') {
-        boxes.push(...blocks(child))
+        boxes.push(...blocks(chosen(child)))
         return []
       }
       if (name === 'w:t' || name === 'm:t') return [{type: 'words', text: wordsIn(child), ...face}]
@@ -180,11 +86,9 @@ const readerFor = (looks: Looks): Reader => {
     })
 
   const faceOf = (run: Element): Face => {
-    const own = childOf(run, 'w:rPr')
-    if (isOn(childOf(own, 'w:vanish')) && runIsSaid(run)) counted.hidden += 1
-    const style = looks.face(valOf(own, 'w:rStyle'))
-    const [bold, italic] = [childOf(own, 'w:b'), childOf(own, 'w:i')]
-    return {bold: bold ? isOn(bold) : style.bold, italic: italic ? isOn(italic) : style.italic}
+    const {hidden, bold, italic} = looks.face(childOf(run, 'w:rPr'))
+    if (hidden && runIsSaid(run)) counted.hidden += 1
+    return {bold, italic}
   }
 
   const paragraph = (element: Element, boxes: WordBlock[]): WordParagraph => ({
@@ -194,24 +98,24 @@ const readerFor = (looks: Looks): Reader => {
   })
 
   const rowsOf = (table: Element): readonly Element[] =>
-    inside(table).flatMap((child) => {
+    chosen(table).flatMap((child) => {
       if (child.name !== 'w:tr') return silent.has(child.name) || removed.has(child.name) ? [] : rowsOf(child)
       if (!childOf(childOf(child, 'w:trPr'), 'w:del')) return [child]
       counted.deleted += 1
       return []
     })
   const cellsOf = (row: Element): readonly (readonly WordParagraph[])[] =>
-    inside(row).flatMap((child) => {
+    chosen(row).flatMap((child) => {
       if (child.name !== 'w:tc') return silent.has(child.name) || removed.has(child.name) ? [] : cellsOf(child)
-      return [blocks(child).flatMap((one) => (one.type === 'table' ? one.rows.flat(2) : [one]))]
+      return [blocks(chosen(child)).flatMap((one) => (one.type === 'table' ? one.rows.flat(2) : [one]))]
     })
 
   /** Paragraphs and tables in their order. A paragraph whose mark was deleted runs on into the next one. */
-  const blocks = (container: Element): readonly WordBlock[] => {
+  const blocks = (elements: readonly Element[]): readonly WordBlock[] => {
     const made: WordBlock[] = []
     let open: WordParagraph | undefined
-    const walk = (element: Element): void => {
-      for (const child of inside(element)) {
+    const walk = (among: readonly Element[]): void => {
+      for (const child of among) {
         if (child.name === 'w:p') {
           const boxes: WordBlock[] = []
           const read = paragraph(child, boxes)
@@ -223,18 +127,15 @@ const readerFor = (looks: Looks): Reader => {
           } else made.push(whole, ...boxes)
         } else if (child.name === 'w:tbl') made.push({type: 'table', rows: rowsOf(child).map(cellsOf)})
         else if (removed.has(child.name)) counted.deleted += 1
-        else if (!silent.has(child.name)) walk(child)
+        else if (!silent.has(child.name)) walk(chosen(child))
       }
     }
-    walk(container)
+    walk(elements)
     if (open) made.push(open)
     return made
   }
 
-  const embeds = (element: Element): boolean =>
-    childrenOf(element).some((child) => child.name === 'w:altChunk' || embeds(child))
-
-  return {blocks, embeds, counted}
+  return {blocks, counted}
 }
 
 interface Face {
@@ -244,11 +145,4 @@ interface Face {
 
 const standOf = ({heading, list}: WordParagraph): Stand => ({...(heading && {heading}), ...(list && {list})})
 
-const wordsIn = (element: Element): string => element.children.filter((one) => typeof one === 'string').join('')
 const runIsSaid = (run: Element): boolean => childrenOf(run, 'w:t').some((one) => wordsIn(one).trim() !== '')
-
-/** A character of a font with its own signs. What has no meaning outside that font is left as it is, and is told of later. */
-const symbol = ({attributes}: Element): string => {
-  const code = Number.parseInt(attributes['w:char'] ?? '', 16)
-  return Number.isNaN(code) || code > 0xffff ? '' : String.fromCharCode(code)
-}
