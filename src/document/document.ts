@@ -25,5 +25,11 @@ export interface Document {
   readonly watermark?: string
   /** Party that initials each page. */
   readonly initials?: string
+  /**
+   * How Word shows the changes of a redline: `tracked`, to be accepted or rejected, as where nothing is said; or on `paper`, as at
+   * the bargaining table: what was put in bold and underlined, what was taken out struck through, under a legend, for good.
+   * Formats that track nothing show them so anyway.
+   */
+  readonly changes?: 'tracked' | 'paper'
   readonly children: readonly Block[]
 }

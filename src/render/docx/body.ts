@@ -1,10 +1,11 @@
 import {type Handlers, type Render, renderWith} from '../../document/handlers.js'
-import type {Block, Clause, Inline, List} from '../../document/nodes.js'
-import {blank, plain} from '../../document/plain.js'
+import type {Block, Clause, Inline, List, ListItem, Paragraph} from '../../document/nodes.js'
+import {blank, isDeleted, plain} from '../../document/plain.js'
 import {oneLine} from '../characters.js'
 import {bookmarkName} from './bookmarks.js'
-import {type Context, type Item, paragraph} from './context.js'
-import {numbered} from './counting.js'
+import {bare, type Context, type Item, paragraph, within} from './context.js'
+import {asText, type Numbered, numbered} from './counting.js'
+import {changed} from './revisions.js'
 import {field, lineBreak, link, type Mark, run, runProperties} from './runs.js'
 import {signatureBlock} from './signatures.js'
 import {table, tableCell, tableRow} from './tables.js'
@@ -37,7 +38,7 @@ const endsInColon = (node: Block | undefined): boolean => {
 const addBlocks = (nodes: readonly Block[], context: Context, render: Draw, pieces: string[]): void => {
   let inside = context
   nodes.forEach((node, index) => {
-    if (node.type === 'heading') inside = {...context, about: oneLine(plain(node)).trim()}
+    if (node.type === 'heading' && !isDeleted(node)) inside = {...context, about: oneLine(plain(node)).trim()}
     const style = node.type === 'paragraph' ? styleAt(nodes, index, inside) : inside.style
     const here = style === inside.style ? inside : {...inside, style}
     if (node.type === 'clause') addClause(node, here, render, pieces)
@@ -52,7 +53,7 @@ const blocks = (nodes: readonly Block[], context: Context, render: Draw): string
 }
 
 /** Marks within a mark: a run has one. */
-const within: Readonly<Record<'strong' | 'emphasis', Readonly<Record<Mark, Mark>>>> = {
+const marksIn: Readonly<Record<'strong' | 'emphasis', Readonly<Record<Mark, Mark>>>> = {
   strong: {
     none: 'strong',
     strong: 'strong',
@@ -101,14 +102,36 @@ const headings: Readonly<
 /** List and level that count a clause. */
 export const placeOf = ({kind}: Clause): {readonly list: Item['list']; readonly level: number} => headings[kind]
 
+/** The number of a paragraph. On paper no program counts past what was taken out, so its number is a text like the rest of it. */
+const numberAt = (
+  list: Item['list'],
+  level: number,
+  printed: string | undefined,
+  {sheet, change}: Context,
+): Numbered =>
+  sheet.onPaper && change?.kind === 'deleted' && printed !== undefined && list !== 'bullet'
+    ? asText(printed)
+    : numbered(sheet.counts, list, level, printed, change?.kind)
+
 const clauseHeading = (node: Clause, context: Context): string => {
   const {style, list, level} = headings[node.kind]
-  const {properties, printed} = numbered(context.sheet.counts, list, level, node.number)
+  const {properties, printed} = numberAt(list, level, node.number, context)
   const between = node.kind === 'schedule' ? lineBreak : ''
-  return paragraph(style, run(printed) + between + run(node.title), context, properties)
+  return paragraph(style, run(printed) + between + titleOf(node, context), context, properties)
 }
 
-const addClause = (node: Clause, context: Context, render: Draw, pieces: string[]): void => {
+const titleOf = ({title, formerly}: Clause, {sheet, change}: Context): string => {
+  if (formerly === undefined || change?.kind === 'inserted') return run(title)
+  if (change !== undefined) return run(formerly)
+  const {shared} = sheet.redline ?? {shared: {}}
+  return (
+    changed({...shared, kind: 'deleted'}, run(formerly), sheet) +
+    changed({...shared, kind: 'inserted'}, run(title), sheet)
+  )
+}
+
+const addClause = (node: Clause, around: Context, render: Draw, pieces: string[]): void => {
+  const context = within(node, around)
   const {ids, counts} = context.sheet
   const owner = ids.clauses.get(node.id) ?? context.owner
   if (node.number === undefined) {
@@ -122,49 +145,73 @@ const addClause = (node: Clause, context: Context, render: Draw, pieces: string[
   addBlocks(node.children, text, render, pieces)
 }
 
+/**
+ * The first paragraph of an item has its label. Where a redline takes that out, the next one has it, so that the item keeps its
+ * number once the change is accepted.
+ */
+const listItem = (node: ListItem, around: Context, render: Draw): string => {
+  const context = within(node, around)
+  const {list, level, style, continued} = context.item ?? itemOf(bullets, context)
+  const further = {...context, style: continued, leads: false}
+  const standing = context.change === undefined ? node.children.findIndex((one) => !isDeleted(one)) : 0
+  const gone = standing === -1 ? node.children : node.children.slice(0, standing)
+  const [first, ...rest] = standing === -1 ? [] : node.children.slice(standing)
+  const lead: Paragraph = first?.type === 'paragraph' ? first : {type: 'paragraph', children: []}
+  const others = first === undefined || first === lead ? rest : [first, ...rest]
+  const place = within(lead, context)
+  const {properties, printed} = numberAt(list, level, node.label, context)
+  return (
+    (gone.length === 0 ? '' : blocks(gone, further, render)) +
+    paragraph(style, run(printed) + inline(lead.children, place, render), place, properties) +
+    (others.length === 0 ? '' : blocks(others, further, render))
+  )
+}
+
 const handlers: Handlers<string, Context> = {
-  paragraph: (node, context, render) => paragraph(context.style, inline(node.children, context, render), context),
-  heading: ({depth, children}, context, render) =>
-    paragraph(
-      depth === 1 ? 'Title' : depth === 2 ? 'Heading1Unnumbered' : 'Heading2Unnumbered',
-      inline(children, {...context, bold: true}, render),
+  paragraph: (node, around, render) => {
+    const context = within(node, around)
+    return paragraph(context.style, inline(node.children, context, render), context)
+  },
+  heading: (node, around, render) => {
+    const context = within(node, around)
+    return paragraph(
+      node.depth === 1 ? 'Title' : node.depth === 2 ? 'Heading1Unnumbered' : 'Heading2Unnumbered',
+      inline(node.children, {...context, bold: true}, render),
       context,
-    ),
-  list: (node, context, render) => {
+    )
+  },
+  list: (node, around, render) => {
+    const context = within(node, around)
     const inside = {...context, item: itemOf(node, context)}
     let items = ''
     for (const item of node.children) items += render(item, inside)
     return items
   },
-  listItem: (node, context, render) => {
-    const {list, level, style, continued} = context.item ?? itemOf(bullets, context)
-    const first = node.children[0]
-    const lead = first?.type === 'paragraph' ? first.children : []
-    const others = first?.type === 'paragraph' ? node.children.slice(1) : node.children
-    const {properties, printed} = numbered(context.sheet.counts, list, level, node.label)
-    return (
-      paragraph(style, run(printed) + inline(lead, context, render), context, properties) +
-      (others.length === 0 ? '' : blocks(others, {...context, style: continued, leads: false}, render))
-    )
-  },
+  listItem,
   table,
   tableRow,
   tableCell: (node, context, render) => tableCell(inline(node.children, context, render), context),
   blockquote: (node, context, render) =>
-    blocks(node.children, {...context, style: 'Notice', leads: true, inNotice: true}, render),
+    blocks(node.children, {...within(node, context), style: 'Notice', leads: true, inNotice: true}, render),
   clause: (node, context, render) => blocks([node], context, render),
   signatureBlock,
   text: ({value}, context) => run(/[\n\t]/.test(value) ? oneLine(value) : value, look(context)),
-  emphasis: (node, context, render) => inline(node.children, {...context, mark: within.emphasis[context.mark]}, render),
-  strong: (node, context, render) => inline(node.children, {...context, mark: within.strong[context.mark]}, render),
+  emphasis: (node, context, render) =>
+    inline(node.children, {...context, mark: marksIn.emphasis[context.mark]}, render),
+  strong: (node, context, render) => inline(node.children, {...context, mark: marksIn.strong[context.mark]}, render),
   link: (node, context, render) => link(node.url, inline(node.children, {...context, mark: 'link'}, render)),
   break: () => lineBreak,
-  change: (node, context, render) => inline(node.children, context, render),
+  change: (node, context, render) => {
+    const {change, sheet} = context
+    if (change !== undefined) return change.kind === node.kind ? inline(node.children, context, render) : ''
+    return changed(node, inline(node.children, {...context, change: node}, render), sheet)
+  },
   definedTerm: ({value}, context) =>
     run('“', look(context)) + run(value, runProperties('term', context.bold)) + run('”', look(context)),
   crossReference: ({clause, before, label, after}, context) => {
     const {ids, targets} = context.sheet
-    const target = targets.get(clause) ? ids.clauses.get(clause) : undefined
+    const follows = targets.get(clause) && context.change?.kind !== 'deleted'
+    const target = follows ? ids.clauses.get(clause) : undefined
     const shown = run(label, look(context))
     const number = target === undefined ? shown : field(`REF ${bookmarkName(target, 1)} \\w \\h`, shown, look(context))
     return run(before, look(context)) + number + run(after, look(context))
@@ -178,6 +225,10 @@ const handlers: Handlers<string, Context> = {
 const bullets: List = {type: 'list', scheme: 'bullet', depth: 0, children: []}
 
 const render = renderWith(handlers)
+
+/** A legend above the text. It is no part of the document, so it travels without a bookmark. */
+export const legend = (node: Paragraph, context: Context): string =>
+  bare('Notice', inline(node.children, context, render))
 
 /** The blocks of a document as WordprocessingML, in pieces. */
 export const body = (nodes: readonly Block[], context: Context): readonly string[] => {

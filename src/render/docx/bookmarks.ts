@@ -1,5 +1,6 @@
 import type {Document} from '../../document/document.js'
 import type {Block} from '../../document/nodes.js'
+import {isDeleted} from '../../document/plain.js'
 
 /** A number below 2^53 that spreads well and is easy to compute. It hides nothing from someone who looks for it. */
 const hash = (text: string): number => {
@@ -18,10 +19,10 @@ const hash = (text: string): number => {
 const short = (text: string): string => (hash(text) % 36 ** 6).toString(36).padStart(6, '0')
 
 const addClauses = (blocks: readonly Block[], ids: Set<string>): Set<string> => {
-  for (const block of blocks) {
+  for (const block of blocks.filter((one) => !isDeleted(one))) {
     if (block.type === 'clause') ids.add(block.id)
     if (block.type === 'clause' || block.type === 'blockquote') addClauses(block.children, ids)
-    if (block.type === 'list') for (const item of block.children) addClauses(item.children, ids)
+    if (block.type === 'list') for (const item of block.children) if (!isDeleted(item)) addClauses(item.children, ids)
   }
   return ids
 }
@@ -36,7 +37,7 @@ export interface ShortIds {
 
 /**
  * Six characters a clause, made of the document's mark and the clause's id: the same each time, different in each document,
- * and no two alike within one.
+ * and no two alike within one. A redline has those of the text after it.
  */
 export const shortIds = ({mark, children}: Pick<Document, 'mark' | 'children'>): ShortIds => {
   const taken = new Set<string>()

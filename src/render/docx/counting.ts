@@ -1,11 +1,23 @@
+import type {Revision} from '../../document/nodes.js'
 import {freeListId, type ListName, type Lists, restartedList} from './lists.js'
 import {countsIn, printedAt} from './ordinals.js'
 
-/** What Word will have counted in each list so far, and the lists that this document adds. */
+/**
+ * What Word will have counted in each list so far, and the lists that this document adds. Word counts a redline twice: as it
+ * reads with all changes accepted, and as it reads with all of them rejected.
+ */
 export interface Counts {
   readonly lists: Lists
+  readonly after: Side
+  readonly before: Side
+  /** In the order of their ids. */
+  readonly added: Added[]
+}
+
+interface Side {
   readonly reached: Readonly<Record<ListName, Reached>>
-  readonly added: string[]
+  /** Added lists that have begun. */
+  readonly begun: Set<number>
 }
 
 interface Reached {
@@ -15,18 +27,31 @@ interface Reached {
   readonly in: (number | undefined)[]
 }
 
+interface Added {
+  readonly name: ListName
+  /** Where its levels begin. */
+  readonly starts: ReadonlyMap<number, number>
+}
+
 export const countsOf = (lists: Lists): Counts => {
   const none = (): Reached => ({at: [], in: []})
-  const reached = {
-    legal: none(),
-    schedule: none(),
-    plain: none(),
-    bullet: none(),
-    noticePlain: none(),
-    noticeBullet: none(),
-  }
-  return {lists, reached, added: []}
+  const side = (): Side => ({
+    reached: {
+      legal: none(),
+      schedule: none(),
+      plain: none(),
+      bullet: none(),
+      noticePlain: none(),
+      noticeBullet: none(),
+    },
+    begun: new Set(),
+  })
+  return {lists, after: side(), before: side(), added: []}
 }
+
+/** The lists that the document adds, as `word/numbering.xml` has them. */
+export const addedLists = ({added}: Counts): readonly string[] =>
+  added.map(({name, starts}, index) => restartedList(freeListId + index, name, starts))
 
 const withoutDot = (printed: string): string => (printed.endsWith('.') ? printed.slice(0, -1) : printed)
 
@@ -40,35 +65,84 @@ const bySelf: Numbered = {properties: '', printed: ''}
 
 const uncounted = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
 
-/**
- * Counts a paragraph of a list and sees to it that Word counts to the number that the tree says: by the style alone
- * where that is so, by a list that starts elsewhere, or else by printing the number as text.
- */
-export const numbered = (counts: Counts, name: ListName, index: number, printed: string | undefined): Numbered => {
-  const levels = counts.lists[name]
-  const level = levels[index]
-  if (!level) return bySelf
-  const {at, in: lists} = counts.reached[name]
-  const before = [...at]
+/** Goes on by one at a level. */
+const step = (at: number[], index: number): void => {
   while (at.length <= index) at.push(0)
   at.length = index + 1
   at[index] = (at[index] ?? 0) + 1
+}
+
+/** From here on a level and those below it are in one list. */
+const enter = ({in: lists}: Reached, index: number, depth: number, list: number | undefined): void => {
+  for (let below = index; below < depth; below++) lists[below] = list
+}
+
+const begin = (counts: Counts, side: Side, name: ListName, list: number): void => {
+  side.begun.add(list)
+  const {at} = side.reached[name]
+  for (const [one, count] of counts.added[list - freeListId]?.starts ?? []) at[one] = count
+}
+
+/** A list that begins at these counts: one that has begun only in the text before, where there is one, or a new one. */
+const listFrom = (counts: Counts, name: ListName, index: number, starts: ReadonlyMap<number, number>): number => {
+  const waiting = counts.before.reached[name].in[index]
+  const known = waiting === undefined ? undefined : counts.added[waiting - freeListId]?.starts
+  const fits = known?.size === starts.size && [...starts].every(([one, count]) => known.get(one) === count)
+  if (waiting !== undefined && fits && !counts.after.begun.has(waiting)) return waiting
+  counts.added.push({name, starts})
+  return freeListId + counts.added.length - 1
+}
+
+/** The same paragraph as it is counted once all is rejected: in the list that it is in, which may begin with it. */
+const follow = (counts: Counts, name: ListName, index: number): void => {
+  const list = counts.after.reached[name].in[index]
+  const reached = counts.before.reached[name]
+  step(reached.at, index)
+  if (list !== undefined && !counts.before.begun.has(list)) begin(counts, counts.before, name, list)
+  enter(reached, index, counts.lists[name].length, list)
+}
+
+/**
+ * Counts a paragraph of a list and sees to it that Word counts to the number that the tree says: by the style alone
+ * where that is so, by a list that starts elsewhere, or else by printing the number as text.
+ *
+ * @param kind whether a redline puts the paragraph in, or takes it out: the latter counts only where all is rejected
+ */
+export const numbered = (
+  counts: Counts,
+  name: ListName,
+  index: number,
+  printed: string | undefined,
+  kind?: Revision['kind'],
+): Numbered => {
+  const levels = counts.lists[name]
+  const level = levels[index]
+  if (!level) return bySelf
+  const side = kind === 'deleted' ? counts.before : counts.after
+  const reached = side.reached[name]
+  const {at} = reached
+  const before = [...at]
+  step(at, index)
   if (printed !== undefined && printedAt(levels, level, at) !== withoutDot(printed)) {
     const wanted = countsIn(levels, level, withoutDot(printed))
     if (wanted === undefined) {
       at.splice(0, at.length, ...before)
-      return {properties: uncounted, printed: `${printed}\t`}
+      return asText(printed)
     }
-    lists[index] = freeListId + counts.added.length
-    counts.added.push(restartedList(lists[index], name, wanted))
-    for (const [one, count] of wanted) at[one] = count
+    const list = listFrom(counts, name, index, wanted)
+    reached.in[index] = list
+    begin(counts, side, name, list)
   }
-  const list = lists[index]
-  for (let below = index + 1; below < levels.length; below++) lists[below] = list
+  const list = reached.in[index]
+  enter(reached, index, levels.length, list)
+  if (kind === undefined) follow(counts, name, index)
   return list === undefined
     ? bySelf
     : {properties: `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="${list}"/></w:numPr>`, printed: ''}
 }
+
+/** A number that Word does not count. */
+export const asText = (printed: string): Numbered => ({properties: uncounted, printed: `${printed}\t`})
 
 /** Whether a list of the look can print this number, so that a cross-reference can follow it. */
 export const countable = (lists: Lists, name: ListName, index: number, printed: string | undefined): boolean => {

@@ -1,25 +1,28 @@
 import type {Document} from '../../document/document.js'
 import type {Block} from '../../document/nodes.js'
+import {isDeleted} from '../../document/plain.js'
 import {pack, squeeze} from '../../ooxml/pack.js'
 import {bytesOf, declaration} from '../../ooxml/xml.js'
-import {body, placeOf} from './body.js'
+import {legendOf} from '../legend.js'
+import {redlineOf} from '../redline.js'
+import {body, legend, placeOf} from './body.js'
 import {shortIds} from './bookmarks.js'
 import type {Context, Sheet} from './context.js'
-import {countable, countsOf} from './counting.js'
+import {addedLists, countable, countsOf} from './counting.js'
 import {type Lists, numberingEnd} from './lists.js'
 import {footer, header} from './margins.js'
 import {coreProperties, customProperties} from './properties.js'
 import {parts, type Shell} from './shell.js'
 import {treatmentOf} from './treatment.js'
 
-/** Whether Word counts the clause where it stands first, by its id. */
+/** Whether Word counts the clause where it stands first, by its id. What a redline takes out is nowhere. */
 const addTargets = (
   blocks: readonly Block[],
   lists: Lists,
   found: Map<string, boolean>,
 ): ReadonlyMap<string, boolean> => {
   for (const block of blocks)
-    if (block.type === 'clause') {
+    if (block.type === 'clause' && !isDeleted(block)) {
       const {list, level} = placeOf(block)
       if (!found.has(block.id)) found.set(block.id, countable(lists, list, level, block.number))
       addTargets(block.children, lists, found)
@@ -29,7 +32,7 @@ const addTargets = (
 
 const bodyHead = `${declaration}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>`
 
-const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): readonly string[] => {
+const textOf = ({children, language}: Document, {section, width}: Shell, sheet: Sheet): readonly string[] => {
   const context: Context = {
     sheet,
     owner: sheet.ids.document,
@@ -43,8 +46,11 @@ const textOf = ({children}: Document, {section, width}: Shell, sheet: Sheet): re
     bold: false,
     item: undefined,
     cell: undefined,
+    change: undefined,
   }
-  return [bodyHead, ...body(children, context), `${section}</w:body></w:document>`]
+  const {redline, onPaper} = sheet
+  const head = redline && onPaper ? [legend(legendOf(redline, language, 'lines'), context)] : []
+  return [bodyHead, ...head, ...body(children, context), `${section}</w:body></w:document>`]
 }
 
 export {makeShell, type Shell} from './shell.js'
@@ -53,11 +59,14 @@ export {makeShell, type Shell} from './shell.js'
 export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, readonly string[]> => {
   const sheet: Sheet = {
     words: shell.words,
+    language: document.language,
     ids: shortIds(document),
     targets: addTargets(document.children, shell.lists, new Map()),
     counts: countsOf(shell.lists),
     standfirst: treatmentOf(shell.look).standfirst,
-    bookmarks: 0,
+    redline: redlineOf(document),
+    onPaper: document.changes === 'paper',
+    annotations: 0,
     paragraphs: new Map(),
   }
   const made = new Map<string, readonly string[]>([
@@ -68,7 +77,7 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
     [parts.core, [coreProperties(document, shell.words)]],
     [parts.custom, [customProperties(document)]],
   ])
-  const {added} = sheet.counts
+  const added = addedLists(sheet.counts)
   return added.length === 0 ? made : made.set(parts.numbering, [shell.numbering, ...added, numberingEnd])
 }
 

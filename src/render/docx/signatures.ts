@@ -1,7 +1,8 @@
 import type {Render} from '../../document/handlers.js'
 import type {NodeOf, SignatureLine} from '../../document/nodes.js'
 import {w} from '../../ooxml/xml.js'
-import {type Context, paragraph, tableEnd} from './context.js'
+import {type Context, paragraph, tableEnd, within} from './context.js'
+import {changedRow} from './revisions.js'
 import {run} from './runs.js'
 import {twips} from './units.js'
 
@@ -11,14 +12,14 @@ const pairs = (lines: readonly SignatureLine[]): readonly (readonly (SignatureLi
 /** Between two lines in a row. */
 const gap = w('tcMar', {}, w('right', {w: twips(18), type: 'dxa'}))
 const atBottom = w('vAlign', {val: 'bottom'})
-const onOnePage = w('trPr', {}, w('cantSplit'))
 
 /** Who signs, then lines to sign over, two in a row, each with its label beneath. Stays on one page. */
 export const signatureBlock = (
   node: NodeOf<'signatureBlock'>,
-  context: Context,
+  place: Context,
   render: Render<string, Context>,
 ): string => {
+  const context = within(node, place)
   const width = twips(context.width - context.indent)
   const columns = [Math.round(width * 0.58), width - Math.round(width * 0.58)]
   const cell = (line: SignatureLine | undefined, index: number): string => {
@@ -34,8 +35,10 @@ export const signatureBlock = (
   const head =
     paragraph('SignatureParty', run(node.role), context) +
     paragraph('SignatureName', render(node.name, {...context, bold: true}), context)
-  const rows = pairs(node.lines).map((pair) => w('tr', {}, [onOnePage, ...pair.map(cell)]))
-  if (rows.length === 0) return head + tableEnd
+  const rows = pairs(node.lines).map((pair) =>
+    w('tr', {}, [w('trPr', {}, w('cantSplit') + changedRow(context.change, context.sheet)), ...pair.map(cell)]),
+  )
+  if (rows.length === 0) return head + tableEnd(context)
   const properties = w('tblPr', {}, [
     w('tblStyle', {val: 'SignatureTable'}),
     w('tblW', {w: width, type: 'dxa'}),
@@ -45,5 +48,5 @@ export const signatureBlock = (
     w('tblCaption', {val: context.sheet.words.signature(node.role)}),
   ])
   const grid = columns.map((one) => w('gridCol', {w: one}))
-  return head + w('tbl', {}, [properties, w('tblGrid', {}, grid), ...rows]) + tableEnd
+  return head + w('tbl', {}, [properties, w('tblGrid', {}, grid), ...rows]) + tableEnd(context)
 }

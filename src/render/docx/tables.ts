@@ -1,9 +1,10 @@
 import type {Render} from '../../document/handlers.js'
 import type {NodeOf} from '../../document/nodes.js'
-import {plain} from '../../document/plain.js'
+import {isDeleted, plain} from '../../document/plain.js'
 import {w} from '../../ooxml/xml.js'
 import {oneLine} from '../characters.js'
-import {type CellPlace, type Context, paragraph, tableEnd} from './context.js'
+import {type CellPlace, type Context, paragraph, tableEnd, within} from './context.js'
+import {changedRow} from './revisions.js'
 import {twips} from './units.js'
 
 /** Width of a letter and of a cell's margins together, in points, well enough to share out a line. */
@@ -74,17 +75,22 @@ const properties = ({about, indent, sheet: {words}}: Context, width: number, hea
     w('tblDescription', {val: `${words.columns}: ${oneLine(header.join(', '))}`}),
   ])
 
-export const table = (node: NodeOf<'table'>, context: Context, render: Render<string, Context>): string => {
+export const table = (node: NodeOf<'table'>, place: Context, render: Render<string, Context>): string => {
+  const context = within(node, place)
   const texts = node.children.map((row) => row.children.map((cell) => plain(cell).trim().replaceAll('\n', ' ')))
   const widths = columnWidths(texts, context.width - context.indent, context.sheet.words.initials)
   const whole = widths.reduce((sum, one) => sum + one, 0)
+  const header = Math.max(
+    0,
+    node.children.findIndex((row) => !isDeleted(row)),
+  )
   let rows = ''
   node.children.forEach((row, index) => {
-    rows += render(row, {...context, bold: index === 0, cell: {...nowhere, widths, header: index === 0}})
+    rows += render(row, {...context, bold: index <= header, cell: {...nowhere, widths, header: index <= header}})
   })
-  return `<w:tbl>${properties(context, whole, texts[0] ?? [])}<w:tblGrid>${widths
+  return `<w:tbl>${properties(context, whole, texts[header] ?? [])}<w:tblGrid>${widths
     .map((one) => `<w:gridCol w:w="${one}"/>`)
-    .join('')}</w:tblGrid>${rows}</w:tbl>${tableEnd}`
+    .join('')}</w:tblGrid>${rows}</w:tbl>${tableEnd(context)}`
 }
 
 const nowhere: CellPlace = {widths: [], header: false, column: 0, toWriteIn: false}
@@ -94,7 +100,8 @@ const emptyCell: NodeOf<'tableCell'> = {type: 'tableCell', children: []}
 /** Height of a row with a place to write in, in points. */
 const writable = 26
 
-export const tableRow = (node: NodeOf<'tableRow'>, context: Context, render: Render<string, Context>): string => {
+export const tableRow = (node: NodeOf<'tableRow'>, around: Context, render: Render<string, Context>): string => {
+  const context = within(node, around)
   const place = context.cell ?? nowhere
   const columns = Math.max(place.widths.length, node.children.length)
   const toWriteIn = !place.header && node.children.some(({children}) => children.length === 0)
@@ -102,7 +109,7 @@ export const tableRow = (node: NodeOf<'tableRow'>, context: Context, render: Ren
   let cells = ''
   for (let column = 0; column < columns; column++)
     cells += render(node.children[column] ?? emptyCell, {...context, cell: {...place, column, toWriteIn}})
-  return `<w:tr><w:trPr><w:cantSplit/>${height}${place.header ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${place.header ? '<w:tblHeader/>' : ''}${changedRow(context.change, context.sheet)}</w:trPr>${cells}</w:tr>`
 }
 
 export const tableCell = (content: string, context: Context): string => {
