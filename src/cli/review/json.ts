@@ -1,3 +1,4 @@
+import type {Meaning} from '../../negotiate/meaning/meaning.js'
 import {isUntracked, type Review, type ReviewedPart} from '../../negotiate/review/review.js'
 import type {Told} from '../../negotiate/review/told.js'
 import type {RevisedComment} from '../../ooxml/revised.js'
@@ -8,18 +9,19 @@ interface About {
   readonly document: string
   readonly recognised: Reviews['recognised']
   readonly labelOf: (field: string) => string
+  readonly meanings: ReadonlyMap<ReviewedPart, readonly Meaning[]>
 }
 
 /** For programs, in the shape of `schema/review.schema.json`. */
 export const json = (review: Review, told: Told, about: About): string =>
   JSON.stringify(asShape(review, told, about), null, 2)
 
-const asShape = (review: Review, told: Told, {labelOf, ...about}: About): Reviews => ({
+const asShape = (review: Review, told: Told, {labelOf, meanings, ...about}: About): Reviews => ({
   version: 1,
   ...about,
   title: review.title,
   untracked: told.untracked.length,
-  parts: review.parts.map((part) => partOf(part, labelOf)),
+  parts: review.parts.map((part) => partOf(part, labelOf, meanings.get(part) ?? [])),
   comments: review.comments.map(commentOf),
   automatic: told.automatic,
 })
@@ -27,6 +29,7 @@ const asShape = (review: Review, told: Told, {labelOf, ...about}: About): Review
 const partOf = (
   {part, title, fate, paragraphs, values, comments}: ReviewedPart,
   labelOf: About['labelOf'],
+  meanings: readonly Meaning[],
 ): Reviews['parts'][number] => ({
   ...(part && {id: part.id}),
   ...(part?.number !== undefined && {number: part.number}),
@@ -49,6 +52,7 @@ const partOf = (
       })),
     })),
   answers: values.map(({field, ...value}) => ({field, label: labelOf(field), ...value})),
+  means: meanings.map(({about, says, quote}) => ({about, says, ...(quote !== undefined && {quote})})),
   comments: comments.map(commentOf),
 })
 

@@ -1,5 +1,6 @@
 import {type Paint, paintWith} from '../../base/paint.js'
 import type {Screen} from '../../base/world.js'
+import type {Meaning} from '../../negotiate/meaning/meaning.js'
 import type {Review, ReviewedPart} from '../../negotiate/review/review.js'
 import type {Told, Touched} from '../../negotiate/review/told.js'
 import type {Stretch} from '../../negotiate/review/weave.js'
@@ -15,6 +16,7 @@ export interface About {
   readonly against: string
   /** What a field is called. */
   readonly labelOf: (field: string) => string
+  readonly meanings: ReadonlyMap<ReviewedPart, readonly Meaning[]>
   readonly screen: Pick<Screen, 'columns' | 'colour'>
 }
 
@@ -42,6 +44,7 @@ export const pageOf = (review: Review, told: Told, about: About): string => {
       byPart(tracked, setting),
       setting,
     ),
+    ...meanings(setting),
     ...values(review, setting),
     ...comments(review, setting),
     ...(doubtful.length === 0
@@ -147,6 +150,21 @@ const textOf = (stretches: readonly Stretch[]): string =>
 const cropped = (text: string, length: number): string => {
   const line = oneLine(text).trim()
   return line.length <= length ? line : `${line.slice(0, length).replace(/\s+\S*$/, '')} …`
+}
+
+/** Sums stand among the answers; what else edits mean stands here, clause by clause. */
+const meanings = (setting: Setting): readonly string[] => {
+  const {meanings: all} = setting.about
+  if (all.size === 0) return []
+  const items = [...all].map(([part, said]) =>
+    [
+      setting.paint.strong(wrap(nameOf(part), setting.columns)),
+      ...said.map(({says, quote}) => item(quote === undefined ? says : `${says} “${cropped(quote, 160)}”`, setting)),
+    ].join('\n'),
+  )
+  return [
+    section('What it means', 'By rules that always say the same, with the sentence that shows it.', items, setting),
+  ]
 }
 
 const values = ({parts}: Review, setting: Setting): readonly string[] => {

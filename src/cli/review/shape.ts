@@ -68,6 +68,24 @@ const comment = object(
   },
   'A comment in the file.',
 )
+const meaning = object(
+  {
+    about: oneOf(
+      {
+        rung: 'Which of our rungs it equals or is nearest to.',
+        asks: 'Asks of the letter that it weakens or takes away.',
+        term: 'A defined term that it broke.',
+        reference: 'A reference that leads nowhere now.',
+        money: 'A number that moved, and what that is in money.',
+        cover: 'Whom or what it no longer covers.',
+      },
+      'What kind of meaning.',
+    ),
+    says: text('In a sentence.'),
+    quote: optional(text('The sentence that shows it.')),
+  },
+  'What an edit means, by a rule that always says the same.',
+)
 const part = object(
   {
     id: optional(text('Id of the clause, section or schedule; absent for what stands outside, and for what is new.')),
@@ -75,6 +93,7 @@ const part = object(
     title: text('Its caption.'),
     fate,
     paragraphs: list(paragraph, 'The paragraphs that were touched.'),
+    means: list(meaning, 'What the edits mean, where the plan tells the rungs.'),
     answers: list(value, 'Answers that read otherwise.'),
     comments: list(comment, 'Comments on it.'),
   },

@@ -1,17 +1,19 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import {inLanguage} from '../../library/question.js'
+import {meaningsOf} from '../../negotiate/meaning/meaning.js'
 import {reportOf} from '../../negotiate/review/report.js'
 import {review} from '../../negotiate/review/review.js'
 import {sentOf} from '../../negotiate/review/sent.js'
 import {tell} from '../../negotiate/review/told.js'
 import {readRevised} from '../../ooxml/revised.js'
+import {frameOf} from '../../workshop/frame.js'
 import {type Baseline, findSent} from '../../workshop/sent/find.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/review.js'
-import {tidy} from '../paths.js'
+import {below, tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
 import {inOrder, report} from '../report.js'
 import {json} from '../review/json.js'
@@ -49,7 +51,10 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
     const question = shelf.library.fields.get(field) ?? shelf.library.questions.get(field)
     return (question && inLanguage(question.label, 'en')) ?? field
   }
-  const about = {file: returned, against: againstOf(baseline), labelOf}
+  const engagements = ['engagements', ...(shelf.workspace.here ? [] : [below(shipped, 'examples/engagements')])]
+  const frame = await frameOf(workshop, baseline, engagements)
+  const meanings = frame ? meaningsOf(reviewed, frame) : new Map()
+  const about = {file: returned, against: againstOf(baseline), labelOf, meanings}
   const written = async (content: string | Uint8Array): Promise<number> => {
     if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
     else {
@@ -63,7 +68,9 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   if (format === 'pretty')
     return written(pageOf(reviewed, told, {...about, screen: options.output === undefined ? world.screen : paper}))
   if (format === 'json')
-    return written(json(reviewed, told, {file: returned, document: baseline.name, recognised: baseline.how, labelOf}))
+    return written(
+      json(reviewed, told, {file: returned, document: baseline.name, recognised: baseline.how, labelOf, meanings}),
+    )
   const page = reportOf(reviewed, told, {...about, look: 'booklet', page: baseline.document.page, nameOf})
   return written((await workshop.renderer(format, page))(page))
 }

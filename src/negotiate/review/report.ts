@@ -1,6 +1,7 @@
 import type {Document, PageSize} from '../../document/document.js'
 import type {Block, Inline, TableRow} from '../../document/nodes.js'
 import type {RevisedComment} from '../../ooxml/revised.js'
+import type {Meaning} from '../meaning/meaning.js'
 import type {Review, ReviewedPart} from './review.js'
 import type {Told, Touched} from './told.js'
 import type {Stretch} from './weave.js'
@@ -13,6 +14,7 @@ export interface ReportAbout {
   readonly page: PageSize
   readonly labelOf: (field: string) => string
   readonly nameOf: (part: ReviewedPart) => string
+  readonly meanings: ReadonlyMap<ReviewedPart, readonly Meaning[]>
 }
 
 const text = (value: string): Inline => ({type: 'text', value})
@@ -47,6 +49,7 @@ export const reportOf = (review: Review, told: Told, about: ReportAbout): Docume
         ]),
     heading('Tracked', 2),
     ...(told.tracked.length === 0 ? [paragraph(text('Nothing.'))] : byPart(told.tracked, about)),
+    ...meaningsOf(about),
     ...valuesOf(review, about),
     ...commentsOf(review, about),
     heading('By itself', 2),
@@ -74,6 +77,17 @@ const wordsOf = ({kind, text: value, tracked, automatic}: Stretch): Inline => {
     children: [text(value)],
   }
 }
+
+const meaningsOf = ({meanings, nameOf}: ReportAbout): readonly Block[] =>
+  meanings.size === 0
+    ? []
+    : [
+        heading('What it means', 2),
+        ...[...meanings].flatMap(([part, said]) => [
+          heading(nameOf(part), 3),
+          ...said.map(({says, quote}) => paragraph(text(quote === undefined ? says : `${says} “${quote}”`))),
+        ]),
+      ]
 
 const valuesOf = ({parts}: Review, {nameOf, labelOf}: ReportAbout): readonly Block[] => {
   const rows = parts.flatMap((part) =>
