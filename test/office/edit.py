@@ -3,11 +3,11 @@ Edits Word files through LibreOffice, as a person at the other side of a table w
 
 Starts LibreOffice once, then takes one job a line from standard input and answers each with one line, both JSON.
 A job: {"from": path, "to": path, "author": name, "tracked": bool, "edits": [...], "through": "docx" | "odt" | "doc"}.
-An answer: {"ok": true} or {"ok": false, "why": "..."}. What edits there are stands in the table at the end. Comments are none of
-them: LibreOffice 7.4 crashes when one is put in through UNO.
+An answer: {"ok": true} or {"ok": false, "why": "..."}. What edits there are stands in the table at the end.
 """
-import json, os, subprocess, sys, tempfile, time
-import uno
+import json, os, subprocess, sys, tempfile, threading, time
+import uno, unohelper
+from com.sun.star.awt import XCallback
 from com.sun.star.awt.FontSlant import ITALIC
 from com.sun.star.awt.FontWeight import BOLD
 from com.sun.star.beans import NamedValue, PropertyValue
@@ -73,7 +73,7 @@ def within(text, found, whole):
 
 
 def paragraph(document, words):
-    """A cursor over the one paragraph that holds the words."""
+    """A cursor over the one paragraph that holds the words; of several, that which holds nothing else."""
     found = document.findAll(search(document, words))
     cursors = []
     for index in range(found.Count):
@@ -83,8 +83,10 @@ def paragraph(document, words):
         cursor.gotoEndOfParagraph(True)
         if not any(one.Text == cursor.Text and one.Text.compareRegionStarts(one, cursor) == 0 for one in cursors):
             cursors.append(cursor)
+    if len(cursors) > 1:
+        cursors = [one for one in cursors if one.String.strip() == words]
     if len(cursors) != 1:
-        raise Impossible(f"“{words}” stands in {len(cursors)} paragraphs, not in one")
+        raise Impossible(f"“{words}” stands in {found.Count} places, and not in one paragraph")
     return cursors[0]
 
 
@@ -235,6 +237,13 @@ def drop_row(document, edit):
     command(document, "DeleteRows")
 
 
+def comment(document, edit):
+    note = document.createInstance("com.sun.star.text.textfield.Annotation")
+    note.Content, note.Author, note.Initials = edit["text"], author, "".join(one[0] for one in author.split())
+    place = range_of(document, paragraph(document, edit["in"]), edit["words"])
+    place.Text.insertTextContent(place, note, True)
+
+
 def settle(document, edit):
     """Accepts or rejects the tracked change at the words."""
     select(document, range_of(document, paragraph(document, edit["in"]), edit["words"]).Start)
@@ -300,6 +309,7 @@ edits = {
     "fill": fill,  # row, column, text
     "add row": add_row,  # after, cells
     "drop row": drop_row,  # row
+    "comment": comment,  # in, words, text
     "accept": settle,  # in, words
     "reject": settle,  # in, words
     "paste": paste,  # after, html
@@ -333,7 +343,9 @@ def saved(document, path, form):
 
 
 def run(job):
-    sign_as(job.get("author", ""))
+    global author
+    author = job.get("author", "")
+    sign_as(author)
     form = job.get("through", "docx")
     document = opened(job["from"])
     try:
@@ -356,6 +368,31 @@ def run(job):
             os.remove(f"{job['to']}.{form}")
 
 
+class Work(unohelper.Base, XCallback):
+    """
+    Work that LibreOffice does in its first thread: all calls made from within one of its own come back in its thread. In any other
+    thread it dies as soon as a file has a comment.
+    """
+
+    def __init__(self, does):
+        self.does, self.done, self.error = does, threading.Event(), None
+
+    def notify(self, _):
+        try:
+            self.does()
+        except Exception as error:
+            self.error = error
+        self.done.set()
+
+    def wait(self):
+        there.ServiceManager.createInstanceWithContext("com.sun.star.awt.AsyncCallback", there).addCallback(self, None)
+        while not self.done.wait(0.5):
+            if office.poll() is not None:
+                raise Impossible("LibreOffice has ended")
+        if self.error is not None:
+            raise self.error
+
+
 office = start()
 try:
     there = connect(office)
@@ -364,7 +401,7 @@ try:
     print(json.dumps({"ok": True}), flush=True)
     for line in sys.stdin:
         try:
-            run(json.loads(line))
+            Work(lambda: run(json.loads(line))).wait()
             answer = {"ok": True}
         except Exception as error:
             answer = {"ok": False, "why": str(error)}
