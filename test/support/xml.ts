@@ -42,3 +42,16 @@ export const valOf = (element: Element | undefined, name: string): string | unde
 
 /** Text that stands directly in an element. */
 export const textIn = (element: Element): string => element.children.filter((one) => typeof one === 'string').join('')
+
+const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;'}
+const escaped = (text: string, characters: RegExp): string => text.replace(characters, (sign) => signs[sign] ?? sign)
+
+const printed = ({name, attributes, children}: Element): string => {
+  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value, /[&<>"\t\n]/g)}"`)
+  const inner = children.map((one) => (typeof one === 'string' ? escaped(one, /[&<>]/g) : printed(one)))
+  return children.length === 0 ? `<${name}${said.join('')}/>` : `<${name}${said.join('')}>${inner.join('')}</${name}>`
+}
+
+/** A part of a Word file: what was read, as text again. */
+export const printXml = (root: Element): string =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${printed(root)}`
