@@ -6,9 +6,9 @@ export interface Change {
   readonly text: string
 }
 
-/** Calls, amounts and words with their hyphens and apostrophes stay whole. */
+/** Calls, amounts, percentages and words with their hyphens and apostrophes stay whole. */
 const token =
-  /\{\{[^}]*\}\}|\s+|[\p{L}\p{N}$€£][\p{L}\p{M}\p{N}.,'’-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}$€£]|[^\s\p{L}\p{N}]/gu
+  /\{\{[^}]*\}\}|\s+|[\p{L}\p{N}$€£][\p{L}\p{M}\p{N}.,'’-]*[\p{L}\p{M}\p{N}]%?|[\p{L}\p{N}$€£]%?|[^\s\p{L}\p{N}]/gu
 
 /** A text as its words, signs and stretches of white space; put together they are the text. */
 export const tokensOf = (text: string): readonly string[] => text.match(token) ?? []

@@ -3,7 +3,7 @@ import type {LaidParagraph} from '../../render/docx/laid.js'
 import {doubtful, type How, inOrder, type Match, recognise} from './recognise.js'
 import type {Sent, SentPart} from './sent.js'
 import {formOf} from './spelling.js'
-import {afterIn, type Strand, strandsOf} from './strands.js'
+import {afterIn, beforeIn, type Strand, strandsOf} from './strands.js'
 import {type ValueChange, valuesIn} from './values.js'
 import {type Stretch, textOf, weave} from './weave.js'
 
@@ -18,6 +18,8 @@ export interface ReviewedParagraph {
   readonly how?: How
   readonly sure: number
   readonly stretches: readonly Stretch[]
+  /** Answers in it that read otherwise now. */
+  readonly values: readonly ValueChange[]
   /** Whether looks in it were changed under tracking. */
   readonly reformatted: boolean
   /** Places in the returned file, by the order of its paragraphs. */
@@ -81,6 +83,7 @@ const placed = (sent: Sent, strands: readonly Strand[], matches: readonly Match[
         sent: [paragraph],
         sure: 1,
         stretches,
+        values: [],
         reformatted: false,
         places: [],
         owner: paragraph.clause,
@@ -114,6 +117,7 @@ const newParagraph = (strand: Strand): ReviewedParagraph => ({
   stretches: strand.fibers.flatMap(({text, inserted, deleted}): readonly Stretch[] =>
     deleted ? [] : [{kind: 'added', text, at: 0, ...(inserted && {tracked: inserted})}],
   ),
+  values: [],
   reformatted: strand.reformatted,
   places: strand.paragraphs,
 })
@@ -126,7 +130,8 @@ const reviewed = (
 ): ReviewedParagraph => {
   const own = sent.flatMap((index) => paragraphs[index] ?? [])
   const strands = indexes.flatMap((index) => all[index] ?? [])
-  const stretches = weave(textOf(own), strands)
+  const text = textOf(own, strands[0] ? beforeIn(strands[0]) : '')
+  const stretches = weave(text, strands)
   const isEdited = stretches.some(({kind, automatic}) => kind !== 'kept' && !automatic)
   const isGone = isEdited && !stretches.some(({kind, text}) => kind !== 'removed' && text.trim() !== '')
   return {
@@ -135,6 +140,7 @@ const reviewed = (
     how,
     sure,
     stretches,
+    values: valuesIn(own, stretches, text.lead),
     reformatted: strands.some(({reformatted}) => reformatted),
     places: strands.flatMap((strand) => strand.paragraphs),
   }
@@ -177,14 +183,13 @@ const gathered = (sent: Sent, rows: readonly Placed[]): readonly ReviewedPart[] 
       ([title, rows]): ReviewedPart => ({title, fate: 'added', paragraphs: rows, values: [], comments: []}),
     )
     if (paragraphs.length === 0) return news
-    const values = paragraphs.flatMap(({sent: ours, stretches}) => (ours ? valuesIn(ours, stretches) : []))
     return [
       {
         ...(part && {part}),
         title: part?.title ?? sent.title,
         fate: fateOf(paragraphs),
         paragraphs,
-        values,
+        values: paragraphs.flatMap(({values}) => values),
         comments: [],
       },
       ...news,

@@ -11,7 +11,7 @@ export const formOf = (text: string): string =>
     .replace(/[‐‑]/g, '-')
     .replace(/\s*(?:—|–|--+)\s*/g, '–')
     .replace(/…/g, '...')
-    .replace(/\u00ad/g, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')
 
 /** The least that is compared: a word, a sign, a number that Word counts. */

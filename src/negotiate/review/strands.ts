@@ -23,6 +23,8 @@ export interface Strand {
   /** Paragraphs of the file that it is made of. */
   readonly paragraphs: readonly number[]
   readonly reformatted: boolean
+  /** Who put in its end, where that was tracked. */
+  readonly end?: Tracked
 }
 
 /** The words of a strand with every tracked change rejected. */
@@ -68,6 +70,7 @@ const strandOf = (paragraph: RevisedParagraph, index: number): Strand => {
     style: paragraph.style,
     paragraphs: [index],
     reformatted: paragraph.reformatted,
+    ...(end?.kind === 'inserted' && {end}),
   }
 }
 
@@ -106,7 +109,8 @@ const joined = (strands: readonly Strand[]): readonly Strand[] => {
       continue
     }
     if (whole) {
-      const end: Fiber = {text: '\n', counted: false, inserted: {kind: 'inserted', moved: false}}
+      const inserted = whole.end ?? {kind: 'inserted', moved: false}
+      const end: Fiber = {text: '\n', counted: false, inserted}
       const at = made.indexOf(whole)
       whole = {
         ...whole,
@@ -114,6 +118,7 @@ const joined = (strands: readonly Strand[]): readonly Strand[] => {
         bookmarks: [...whole.bookmarks, ...strand.bookmarks],
         paragraphs: [...whole.paragraphs, ...strand.paragraphs],
         reformatted: whole.reformatted || strand.reformatted,
+        ...(strand.end && {end: strand.end}),
       }
       made[at] = whole
     } else {

@@ -9,13 +9,14 @@ export interface ValueChange {
   readonly tracked: boolean
 }
 
-/** Answers in these paragraphs, put together as one text, that read otherwise now. */
+/** Answers in these paragraphs, put together as one text behind a number of `lead` signs, that read otherwise now. */
 export const valuesIn = (
   paragraphs: readonly LaidParagraph[],
   stretches: readonly Stretch[],
+  lead: number,
 ): readonly ValueChange[] => {
   const changes = changesIn(stretches)
-  let start = 0
+  let start = lead
   return paragraphs.flatMap(({text, spans}) => {
     const shift = start
     start += text.length + 1
@@ -23,10 +24,14 @@ export const valuesIn = (
       if (span.type !== 'field') return []
       const [from, to] = [span.from + shift, span.to + shift]
       const met = changes.filter((one) => one.from < to && from < one.to)
-      const inside = changes.filter((one) => one.from === one.to && from < one.from && one.from < to)
+      const isAlone = span.from === 0 && span.to === text.length
+      const inside = changes.filter(
+        (one) =>
+          one.from === one.to && (isAlone ? from <= one.from && one.from <= to : from < one.from && one.from < to),
+      )
       if (met.length + inside.length === 0) return []
       const was = text.slice(span.from, span.to)
-      const value = newValue(was, from, to, stretches, met)
+      const value = newValue(was, from, to, stretches, [...met, ...inside])
       if (value === was) return []
       return [{field: span.name, from: was, to: value, tracked: [...met, ...inside].every(({tracked}) => tracked)}]
     })
@@ -76,7 +81,7 @@ const newValue = (
   const isWider = first && last && (first.from < from || last.to > to)
   if (isWider) {
     const added = met.map((one) => one.added).join(' ')
-    return shapes.find((shape) => shape.test(was))?.exec(added)?.[0] ?? added.trim()
+    return (likeThis(was).exec(added) ?? shapes.find((shape) => shape.test(was))?.exec(added))?.[0] ?? added.trim()
   }
   return stretches
     .map((one) => {
@@ -92,6 +97,10 @@ const newValue = (
 }
 
 const touches = (met: readonly Together[], {at}: Stretch): boolean => met.some(({from, to}) => from <= at && at <= to)
+
+/** The same words with any other number in them: “7 days” is “2 days”. */
+const likeThis = (was: string): RegExp =>
+  new RegExp(was.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\d(?:[\d.,\\]*\d)?/g, '\\d(?:[\\d.,]*\\d)?'), 'i')
 
 /** Amounts, percentages, days, counts: what an answer looks like. */
 const shapes = [

@@ -1,8 +1,8 @@
 import type {Tracked} from '../../ooxml/revised.js'
 import type {LaidParagraph} from '../../render/docx/laid.js'
-import {isWord, tokensOf} from '../../words/changes.js'
+import {changesOf, isWord, tokensOf} from '../../words/changes.js'
 import {hunksOf} from '../../words/hunks.js'
-import {isNumber, tokensWith} from './spelling.js'
+import {formOf, isNumber, tokensWith} from './spelling.js'
 import type {Fiber, Strand} from './strands.js'
 
 /** A stretch of what was sent, of what came back, or of both. */
@@ -21,19 +21,31 @@ export interface Stretch {
 export interface SentText {
   readonly text: string
   readonly numbers: readonly {readonly from: number; readonly to: number}[]
+  /** How far the words are shifted by a number before them. */
+  readonly lead: number
 }
 
-/** Several paragraphs become one text where ends of paragraphs were taken out. */
-export const textOf = (paragraphs: readonly LaidParagraph[]): SentText => {
+/**
+ * Several paragraphs become one text where ends of paragraphs were taken out. A number that no list can count stands before the
+ * words, as it does in `before`, the file.
+ */
+export const textOf = (paragraphs: readonly LaidParagraph[], before: string): SentText => {
   let text = ''
+  let lead = 0
   const numbers: {from: number; to: number}[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) text += '\n'
+    const printed = `${paragraph.number}\t`
+    if (index === 0 && paragraph.number !== undefined && before.startsWith(printed)) {
+      numbers.push({from: 0, to: printed.length})
+      text = printed
+      lead = printed.length
+    }
     for (const {type, from, to} of paragraph.spans)
       if (type === 'number') numbers.push({from: from + text.length, to: to + text.length})
     text += paragraph.text
   }
-  return {text, numbers}
+  return {text, numbers, lead}
 }
 
 /**
@@ -82,7 +94,7 @@ const differences = (sent: SentText, before: string, fibers: readonly Fiber[]): 
       })
     const [was, is] = [gone, come].map((tokens) => tokens.map(({text}) => text).join('')) as [string, string]
     const numbers = gone.every(({text, from}) => text.trim() === '' || isWithin(from, sent.numbers)) && was !== ''
-    const automatic = (numbers && isNumber(is)) || (was + is).trim() === ''
+    const automatic = (numbers && isNumber(is)) || ((was + is).trim() === '' && !(was + is).includes('\n'))
     return [
       {kind: 'removed', text: was, length: 0, automatic, at},
       {kind: 'added', text: '', length: is.length, automatic, at: at + was.length},
@@ -149,7 +161,8 @@ const woven = (steps: readonly Step[], fibers: readonly Fiber[]): readonly Stret
 }
 
 /** Whole words where a change cuts into one, and neighbors of one kind together. */
-const tidied = (stretches: readonly Stretch[]): readonly Stretch[] => merge(wholeWords(merge(stretches)))
+const tidied = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  merge(unsaid(wholeWords(merge(refined(merge(stretches))))))
 
 const merge = (stretches: readonly Stretch[]): readonly Stretch[] => {
   const made: Stretch[] = []
@@ -161,6 +174,42 @@ const merge = (stretches: readonly Stretch[]): readonly Stretch[] => {
   }
   return made
 }
+
+/** What is kept one by one, what was changed together. */
+const groupsOf = (stretches: readonly Stretch[]): readonly (readonly Stretch[])[] => {
+  const groups: Stretch[][] = []
+  for (const one of stretches) {
+    const last = groups.at(-1)
+    if (last?.[0] && last[0].kind !== 'kept' && one.kind !== 'kept') last.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+const said = (group: readonly Stretch[], kind: Stretch['kind']): string =>
+  group.reduce((text, one) => (one.kind === kind ? text + one.text : text), '')
+
+/** Where a whole phrase was taken out and put in again with a word changed, only that word was. */
+const refined = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  groupsOf(stretches).flatMap((group): readonly Stretch[] => {
+    const [old, now, other] = group
+    if (old?.kind !== 'removed' || now?.kind !== 'added' || other) return group
+    let at = old.at
+    return changesOf(old.text, now.text).map(({kind, text}): Stretch => {
+      const {tracked} = kind === 'added' ? now : old
+      const made = {kind, text, at, ...(kind !== 'kept' && tracked && {tracked})}
+      if (kind !== 'added') at += text.length
+      return made
+    })
+  })
+
+/** Changes after which a lawyer reads the same: quotes, dashes, spaces. Who tracked them edited nothing. */
+const unsaid = (stretches: readonly Stretch[]): readonly Stretch[] =>
+  groupsOf(stretches).flatMap((group) =>
+    group[0]?.kind !== 'kept' && formOf(said(group, 'removed')) === formOf(said(group, 'added'))
+      ? group.map((one) => ({...one, automatic: true as const}))
+      : group,
+  )
 
 /** How much of a word that lies on both sides of a border stands before it, and how much after. */
 const cutAt = (left: string, right: string): readonly [before: number, after: number] => {
@@ -178,33 +227,44 @@ const longest = 60
 /** “1[8,5→2,0]00” is read by nobody: where both what went and what came are parts of a word, the whole word changed. */
 const wholeWords = (stretches: readonly Stretch[]): readonly Stretch[] => {
   const made: Stretch[] = []
-  const rest = [...stretches]
-  for (let one = rest.shift(); one; one = rest.shift()) {
-    if (one.kind === 'kept') {
-      made.push(one)
+  let cut = 0
+  const groups = groupsOf(stretches)
+  for (const [index, group] of groups.entries()) {
+    const [first] = group
+    if (first?.kind === 'kept') {
+      made.push({...first, text: first.text.slice(cut), at: first.at + cut})
+      cut = 0
       continue
     }
-    const changed = [one]
-    while (rest[0] && rest[0].kind !== 'kept') changed.push(rest.shift() as Stretch)
-    const [last, next] = [made.at(-1), rest[0]]
-    const sides = (['removed', 'added'] as const).map((kind) => changed.filter((each) => each.kind === kind))
-    const [lead, trail] = widths(sides, last?.text ?? '', next?.text ?? '')
+    const [last, next] = [made.at(-1), groups[index + 1]?.[0]]
+    const [lead, trail] = widths(said(group, 'removed'), said(group, 'added'), last?.text ?? '', next?.text ?? '')
+    if (lead + trail === 0) {
+      made.push(...group)
+      continue
+    }
     const [before, after] = [last?.text.slice(last.text.length - lead) ?? '', next?.text.slice(0, trail) ?? '']
     if (last && lead > 0) made[made.length - 1] = {...last, text: last.text.slice(0, -lead)}
-    if (next && trail > 0) rest[0] = {...next, text: next.text.slice(trail), at: next.at + trail}
-    if (lead + trail === 0) made.push(...changed)
-    else for (const side of sides) made.push(...widened(side, before, after))
+    cut = trail
+    for (const kind of ['removed', 'added'] as const)
+      made.push(
+        ...widened(
+          group.filter((one) => one.kind === kind),
+          before,
+          after,
+        ),
+      )
   }
   return made
 }
 
 /** How many signs before and after a change belong to words that it cuts; none where only one side of it has words. */
-const widths = (sides: readonly (readonly Stretch[])[], last: string, next: string): readonly [number, number] => {
-  const texts = sides.map((side) => side.map(({text}) => text).join(''))
-  if (texts.some((text) => text === '')) return [0, 0]
-  const lead = Math.max(...texts.map((text) => cutAt(last, text)[0]))
-  const trail = Math.max(...texts.map((text) => cutAt(text, next)[1]))
-  return [lead, trail]
+const widths = (removed: string, added: string, last: string, next: string): readonly [number, number] => {
+  if (removed === '' || added === '') return [0, 0]
+  const texts = [removed, added]
+  return [
+    Math.max(...texts.map((text) => cutAt(last, text)[0])),
+    Math.max(...texts.map((text) => cutAt(text, next)[1])),
+  ]
 }
 
 const widened = (side: readonly Stretch[], before: string, after: string): readonly Stretch[] =>

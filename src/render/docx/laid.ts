@@ -10,6 +10,8 @@ export interface LaidParagraph {
   readonly bookmark: string
   /** Id of the section, clause or schedule that it belongs to; absent for what stands outside all of them. */
   readonly clause?: string
+  /** Its number as the tree says it. Word counts it, or it stands before the words with a tab. */
+  readonly number?: string
   readonly role: 'caption' | 'heading' | 'text' | 'item' | 'cell' | 'signature'
   /** Its words, without a number that Word counts; `\n` for a line break. */
   readonly text: string
@@ -25,12 +27,24 @@ export const laidOut = (document: Document): readonly LaidParagraph[] => {
   const ids = shortIds(document)
   const counts = new Map<string, number>()
   const laid: LaidParagraph[] = []
-  const lay = (role: LaidParagraph['role'], words: readonly Words[], clause: string | undefined): void => {
+  const lay = (
+    role: LaidParagraph['role'],
+    words: readonly Words[],
+    clause: string | undefined,
+    number?: string,
+  ): void => {
     const short = (clause === undefined ? undefined : ids.clauses.get(clause)) ?? ids.document
     const count = (counts.get(short) ?? 0) + 1
     counts.set(short, count)
     const {text, spans} = spelled(words)
-    laid.push({bookmark: bookmarkName(short, count), ...(clause !== undefined && {clause}), role, text, spans})
+    laid.push({
+      bookmark: bookmarkName(short, count),
+      ...(clause !== undefined && {clause}),
+      ...(number !== undefined && {number}),
+      role,
+      text,
+      spans,
+    })
   }
   const layBlocks = (blocks: readonly Block[], clause: string | undefined, role: 'text' | 'item'): void => {
     for (const block of blocks) layBlock(block, clause, role)
@@ -44,9 +58,9 @@ export const laidOut = (document: Document): readonly LaidParagraph[] => {
         lay('heading', block.children, clause)
         break
       case 'list':
-        for (const {children} of block.children) {
+        for (const {children, label} of block.children) {
           const [first, ...others] = children
-          lay('item', first?.type === 'paragraph' ? first.children : [], clause)
+          lay('item', first?.type === 'paragraph' ? first.children : [], clause, label)
           layBlocks(first?.type === 'paragraph' ? others : children, clause, 'item')
         }
         break
@@ -66,7 +80,8 @@ export const laidOut = (document: Document): readonly LaidParagraph[] => {
     }
   }
   const layClause = (clause: Clause): void => {
-    if (clause.number !== undefined) lay('caption', [clause.kind === 'schedule' ? '\n' : '', clause.title], clause.id)
+    if (clause.number !== undefined)
+      lay('caption', [clause.kind === 'schedule' ? '\n' : '', clause.title], clause.id, clause.number)
     layBlocks(clause.children, clause.id, 'text')
   }
   const laySignature = ({role, name, lines}: SignatureBlock, clause: string | undefined): void => {

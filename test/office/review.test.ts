@@ -1,0 +1,38 @@
+import {beforeAll, describe, expect, test} from 'vitest'
+import {review} from '../../src/negotiate/review/review.js'
+import {sentOf} from '../../src/negotiate/review/sent.js'
+import {tell} from '../../src/negotiate/review/told.js'
+import {readRevised} from '../../src/ooxml/revised.js'
+import {codec} from '../support/codec.js'
+import {withOffice} from '../support/office.js'
+import {compared, toldIn} from '../support/reported.js'
+import {expected, type Played, played, scenarios} from '../support/scenarios.js'
+import {hasOfficeScripts} from '../support/validator.js'
+
+/** What a reviewer says of files that others edited in LibreOffice, against what they did to them. */
+describe.skipIf(!hasOfficeScripts)('read back (skipped where LibreOffice is not installed)', () => {
+  const all = new Map<string, Played>()
+  beforeAll(async () => {
+    await withOffice(async (office) => {
+      for (const one of scenarios) all.set(one.scenario, await played(office, one))
+    })
+  }, 300_000)
+
+  test.each(scenarios.map(({scenario}) => scenario))(
+    '%s: every edit in its clause, and none that nobody made',
+    (name) => {
+      const {sent, files, scenario} = all.get(name) as Played
+      const {value: word} = readRevised(files.at(-1) as Uint8Array, codec, name)
+      if (!word) throw new Error('unreadable')
+      const reviewed = review(sentOf(sent.document), word)
+      const wanted = expected(scenario, sent)
+      expect(compared(wanted, toldIn(reviewed))).toEqual({missed: [], invented: []})
+      const values = reviewed.parts.flatMap(({part, values: own}) =>
+        own.map(({field, from, to}) => ({clause: part?.id, name: field, from, to})),
+      )
+      for (const {clause, field} of wanted) if (field) expect(values).toContainEqual({clause, ...field})
+      expect(tell(reviewed).doubtful).toEqual([])
+      expect(reviewed.marked).toBe(true)
+    },
+  )
+})
