@@ -65,6 +65,17 @@ export const pagesOf = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<str
     return new Map([...files.keys()].map((name) => [name, count(name)]))
   })
 
+/** Whether pandoc is installed. */
+export const hasPandoc = spawnSync('pandoc', ['--version'], {timeout: 60_000}).status === 0
+
+/** A Word file as pandoc reads it, with its changes accepted or rejected: its words, without numbers of lists. */
+export const byPandoc = (bytes: Uint8Array, changes: 'accept' | 'reject'): string => {
+  const asked = ['--from', 'docx', '--to', 'html', '--wrap', 'none', `--track-changes=${changes}`]
+  const {stdout, stderr, status} = spawnSync('pandoc', asked, {input: bytes, encoding: 'utf8', timeout: 60_000})
+  if (status !== 0) throw new Error(`pandoc read nothing: ${stderr}`)
+  return stdout.replace(/<\/?(?:a|em|span|strong|u)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')
+}
+
 const python = '/usr/bin/python3'
 
 /** Whether LibreOffice can be told what to do. */

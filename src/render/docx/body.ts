@@ -5,10 +5,12 @@ import {oneLine} from '../characters.js'
 import {bookmarkName} from './bookmarks.js'
 import {bare, type Context, type Item, paragraph, within} from './context.js'
 import {asText, type Numbered, numbered} from './counting.js'
-import {changed} from './revisions.js'
+import type {Level} from './lists.js'
+import {changed, moveAround} from './revisions.js'
 import {field, lineBreak, link, type Mark, run, runProperties} from './runs.js'
 import {signatureBlock} from './signatures.js'
 import {table, tableCell, tableRow} from './tables.js'
+import {twips} from './units.js'
 
 type Draw = Render<string, Context>
 
@@ -41,8 +43,11 @@ const addBlocks = (nodes: readonly Block[], context: Context, render: Draw, piec
     if (node.type === 'heading' && !isDeleted(node)) inside = {...context, about: oneLine(plain(node)).trim()}
     const style = node.type === 'paragraph' ? styleAt(nodes, index, inside) : inside.style
     const here = style === inside.style ? inside : {...inside, style}
+    const [start, end] = moveAround(node.change, context.sheet)
+    if (start !== '') pieces.push(start)
     if (node.type === 'clause') addClause(node, here, render, pieces)
     else pieces.push(render(node, here))
+    if (end !== '') pieces.push(end)
   })
 }
 
@@ -102,16 +107,19 @@ const headings: Readonly<
 /** List and level that count a clause. */
 export const placeOf = ({kind}: Clause): {readonly list: Item['list']; readonly level: number} => headings[kind]
 
+/** A number that is a text stands where the list would have it. */
+const hangingAt = ({left = 0, hanging = 0}: Partial<Level>): string =>
+  `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`
+
 /** The number of a paragraph. On paper no program counts past what was taken out, so its number is a text like the rest of it. */
-const numberAt = (
-  list: Item['list'],
-  level: number,
-  printed: string | undefined,
-  {sheet, change}: Context,
-): Numbered =>
-  sheet.onPaper && change?.kind === 'deleted' && printed !== undefined && list !== 'bullet'
-    ? asText(printed)
-    : numbered(sheet.counts, list, level, printed, change?.kind)
+const numberAt = (list: Item['list'], level: number, printed: string | undefined, context: Context): Numbered => {
+  const {change, sheet} = context
+  const {counts, onPaper} = sheet
+  if (!onPaper || change?.kind !== 'deleted' || printed === undefined)
+    return numbered(counts, list, level, printed, change?.kind)
+  const text = asText(printed)
+  return {...text, properties: text.properties + hangingAt(counts.lists[list][level] ?? {})}
+}
 
 const clauseHeading = (node: Clause, context: Context): string => {
   const {style, list, level} = headings[node.kind]
@@ -146,8 +154,8 @@ const addClause = (node: Clause, around: Context, render: Draw, pieces: string[]
 }
 
 /**
- * The first paragraph of an item has its label. Where a redline takes that out, the next one has it, so that the item keeps its
- * number once the change is accepted.
+ * The first paragraph of an item has its label. Where a redline takes that out, the next one has it; where it puts that in, only
+ * the words are put in. So the item keeps its number whatever is accepted.
  */
 const listItem = (node: ListItem, around: Context, render: Draw): string => {
   const context = within(node, around)
@@ -158,11 +166,12 @@ const listItem = (node: ListItem, around: Context, render: Draw): string => {
   const [first, ...rest] = standing === -1 ? [] : node.children.slice(standing)
   const lead: Paragraph = first?.type === 'paragraph' ? first : {type: 'paragraph', children: []}
   const others = first === undefined || first === lead ? rest : [first, ...rest]
-  const place = within(lead, context)
   const {properties, printed} = numberAt(list, level, node.label, context)
+  const words = inline(lead.children, within(lead, context), render)
+  const runs = lead.change && !context.change ? changed(lead.change, words, context.sheet) : words
   return (
     (gone.length === 0 ? '' : blocks(gone, further, render)) +
-    paragraph(style, run(printed) + inline(lead.children, place, render), place, properties) +
+    paragraph(style, run(printed) + runs, context, properties) +
     (others.length === 0 ? '' : blocks(others, further, render))
   )
 }
@@ -184,7 +193,10 @@ const handlers: Handlers<string, Context> = {
     const context = within(node, around)
     const inside = {...context, item: itemOf(node, context)}
     let items = ''
-    for (const item of node.children) items += render(item, inside)
+    for (const item of node.children) {
+      const [start, end] = moveAround(item.change, context.sheet)
+      items += start + render(item, inside) + end
+    }
     return items
   },
   listItem,
@@ -204,7 +216,8 @@ const handlers: Handlers<string, Context> = {
   change: (node, context, render) => {
     const {change, sheet} = context
     if (change !== undefined) return change.kind === node.kind ? inline(node.children, context, render) : ''
-    return changed(node, inline(node.children, {...context, change: node}, render), sheet)
+    const {moved, children, ...revision} = node
+    return changed(revision, inline(children, {...context, change: revision}, render), sheet)
   },
   definedTerm: ({value}, context) =>
     run('“', look(context)) + run(value, runProperties('term', context.bold)) + run('”', look(context)),

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly standfirst: boolean
   /** Who changed what, if anybody did. */
   readonly redline: Redline | undefined
+  /** Numbers of the moves that Word tracks as such. */
+  readonly moves: ReadonlySet<number>
   /** Whether changes are shown for good instead of being tracked. */
   readonly onPaper: boolean
   /** Bookmarks and tracked changes so far, which Word numbers in one row. */
@@ -68,6 +70,8 @@ export interface Item {
 /** Place in a table. Widths in twips. */
 export interface CellPlace {
   readonly widths: readonly number[]
+  /** Columns that each row has, at least: those of the rows that a redline leaves. */
+  readonly columns: number
   readonly header: boolean
   readonly column: number
   /** Whether the row has a cell for the pen. */
