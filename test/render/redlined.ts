@@ -1,5 +1,5 @@
 import type {Document} from '../../src/document/document.js'
-import type {Block, Inline, List, Revision, Table} from '../../src/document/nodes.js'
+import type {Inline, List, Revision, Table} from '../../src/document/nodes.js'
 import {
   answer,
   clause,
@@ -56,7 +56,7 @@ const rows = (one: Table, changes: Readonly<Record<number, Revision>>): Table =>
 
 /** FICTIONAL. A page and a half on which one or two sides change something of every kind. */
 const redlined = (us: Pen, them: Pen): Document => {
-  const numbered = number([
+  const children = number([
     heading(1, 'AI Training Rider'),
     p(
       'This rider is part of the contract between ',
@@ -109,6 +109,7 @@ const redlined = (us: Pen, them: Pen): Document => {
         ),
         {...p('A withdrawal under this section does not end ', ref('PAY-01'), '.'), change: them.added},
         {...p('Company shall also destroy every copy of the training data.'), change: them.gone},
+        {...p('A late fee bears interest.'), change: {...us.gone, moved: 1}},
       ),
       {
         ...clause(
@@ -137,7 +138,16 @@ const redlined = (us: Pen, them: Pen): Document => {
           {2: them.gone, 3: us.added},
         ),
         p('The fee is due within ', us.cut('sixty'), us.put('thirty'), ' days after the Training Use begins.'),
+        {...p('A late fee bears interest.'), change: {...us.added, moved: 1}},
       ),
+      {
+        ...clause(
+          'AUD-01',
+          'Records',
+          p('Company shall keep records of each Training Use for two years, as ', ref('PAY-01'), ' asks.'),
+        ),
+        change: them.gone,
+      },
     ),
     schedule(
       'SCH-A',
@@ -147,29 +157,8 @@ const redlined = (us: Pen, them: Pen): Document => {
       {...signature('Witness', open('name of witness'), 'Signature', 'Date'), change: us.added},
     ),
   ])
-  const without: Block = {
-    ...clause(
-      'AUD-01',
-      'Records',
-      p('Company shall keep records of each Training Use for two years, as ', ref('PAY-01'), ' asks.'),
-    ),
-    number: '2.2',
-    change: them.gone,
-  }
-  const children = numbered.map(
-    (block): Block =>
-      block.type === 'clause' && block.id === 'PAY'
-        ? {
-            ...block,
-            children: [...block.children, ...number([without])].map((one) =>
-              one.type === 'clause' && one.id === 'AUD-01' ? {...one, number: '2.2'} : one,
-            ),
-          }
-        : block,
-  )
   return {
     ...specimen,
-    label: 'S1 · AI Training Rider · redline',
     draft: 'Draft 2',
     stamp: 'Draft 2 of Counsel for Performer',
     children,

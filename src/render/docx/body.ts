@@ -93,7 +93,7 @@ const itemOf = ({scheme, depth}: List, {inNotice, sheet}: Context): Item => {
   const list = !inNotice ? place.list : scheme === 'bullet' ? 'noticeBullet' : 'noticePlain'
   const level = inNotice ? 0 : depth === 0 ? place.levels[0] : place.levels[1]
   const style = sheet.counts.lists[list][level]?.style ?? 'BodyText'
-  return {list, level, style, continued: inNotice ? 'Notice' : `${style}Continued`}
+  return {list, level, style, opens: false, continued: inNotice ? 'Notice' : `${style}Continued`}
 }
 
 const headings: Readonly<
@@ -112,18 +112,21 @@ const hangingAt = ({left = 0, hanging = 0}: Partial<Level>): string =>
   `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`
 
 /** The number of a paragraph. On paper no program counts past what was taken out, so its number is a text like the rest of it. */
-const numberAt = (list: Item['list'], level: number, printed: string | undefined, context: Context): Numbered => {
-  const {change, sheet} = context
+const numberAt = (
+  {list, level, opens}: Pick<Item, 'list' | 'level' | 'opens'>,
+  printed: string | undefined,
+  {change, sheet}: Context,
+): Numbered => {
   const {counts, onPaper} = sheet
   if (!onPaper || change?.kind !== 'deleted' || printed === undefined)
-    return numbered(counts, list, level, printed, change?.kind)
+    return numbered(counts, list, level, printed, {kind: change?.kind, opens})
   const text = asText(printed)
   return {...text, properties: text.properties + hangingAt(counts.lists[list][level] ?? {})}
 }
 
 const clauseHeading = (node: Clause, context: Context): string => {
   const {style, list, level} = headings[node.kind]
-  const {properties, printed} = numberAt(list, level, node.number, context)
+  const {properties, printed} = numberAt({list, level, opens: false}, node.number, context)
   const between = node.kind === 'schedule' ? lineBreak : ''
   return paragraph(style, run(printed) + between + titleOf(node, context), context, properties)
 }
@@ -159,14 +162,14 @@ const addClause = (node: Clause, around: Context, render: Draw, pieces: string[]
  */
 const listItem = (node: ListItem, around: Context, render: Draw): string => {
   const context = within(node, around)
-  const {list, level, style, continued} = context.item ?? itemOf(bullets, context)
+  const {list, level, opens, style, continued} = context.item ?? itemOf(bullets, context)
   const further = {...context, style: continued, leads: false}
   const standing = context.change === undefined ? node.children.findIndex((one) => !isDeleted(one)) : 0
   const gone = standing === -1 ? node.children : node.children.slice(0, standing)
   const [first, ...rest] = standing === -1 ? [] : node.children.slice(standing)
   const lead: Paragraph = first?.type === 'paragraph' ? first : {type: 'paragraph', children: []}
   const others = first === undefined || first === lead ? rest : [first, ...rest]
-  const {properties, printed} = numberAt(list, level, node.label, context)
+  const {properties, printed} = numberAt({list, level, opens}, node.label, context)
   const words = inline(lead.children, within(lead, context), render)
   const runs = lead.change && !context.change ? changed(lead.change, words, context.sheet) : words
   return (
@@ -191,11 +194,13 @@ const handlers: Handlers<string, Context> = {
   },
   list: (node, around, render) => {
     const context = within(node, around)
-    const inside = {...context, item: itemOf(node, context)}
+    const item = itemOf(node, context)
+    const inside = {...context, item}
+    const first = node.scheme === 'plain' ? {...inside, item: {...item, opens: true}} : inside
     let items = ''
-    for (const item of node.children) {
+    for (const [index, item] of node.children.entries()) {
       const [start, end] = moveAround(item.change, context.sheet)
-      items += start + render(item, inside) + end
+      items += start + render(item, index === 0 ? first : inside) + end
     }
     return items
   },

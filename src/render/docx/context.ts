@@ -63,6 +63,8 @@ export interface Item {
   readonly list: ListName
   readonly level: number
   readonly style: string
+  /** Whether it is the first of a list that counts afresh. */
+  readonly opens: boolean
   /** Style of what follows the first paragraph of an item. */
   readonly continued: string
 }
