@@ -106,6 +106,7 @@ const bookmarkProblems = (root: Element): string[] => {
   const starts = all(root, 'w:bookmarkStart').map(({attributes}) => attributes)
   const names = starts.map((one) => one['w:name'] ?? '')
   const begun = starts.map((one) => one['w:id'] ?? '')
+  const changes = all(root, 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo').map(({attributes}) => attributes['w:id'] ?? '')
   const ended = all(root, 'w:bookmarkEnd').map(({attributes}) => attributes['w:id'] ?? '')
   const targets = all(root, 'w:instrText')
     .map((one) => /^ REF (\S+) /.exec(textIn(one))?.[1])
@@ -113,10 +114,30 @@ const bookmarkProblems = (root: Element): string[] => {
   return [
     ...duplicates(names).map((name) => `two bookmarks ${name}`),
     ...duplicates(begun).map((id) => `two bookmarks with the id ${id}`),
+    ...duplicates(changes).map((id) => `two changes with the id ${id}`),
+    ...changes.filter((id) => begun.includes(id)).map((id) => `a change and a bookmark with the id ${id}`),
     ...names.filter((name) => !/^[A-Za-z0-9_]{1,40}$/.test(name)).map((name) => `bookmark name ${name}`),
     ...begun.filter((id) => !ended.includes(id)).map((id) => `bookmark ${id} does not end`),
     ...ended.filter((id) => !begun.includes(id)).map((id) => `bookmark ${id} does not begin`),
     ...targets.filter((name) => !names.includes(name)).map((name) => `no bookmark ${name} to refer to`),
+  ]
+}
+
+/** A move has one end that goes and one that comes, each a stretch of its own around changes of its kind. */
+const moveProblems = (root: Element): string[] => {
+  const ends = (['From', 'To'] as const).map((end) => {
+    const starts = all(root, `w:move${end}RangeStart`).map(({attributes}) => attributes)
+    const closed = all(root, `w:move${end}RangeEnd`).map(({attributes}) => attributes['w:id'])
+    const open = starts
+      .filter((one, index) => one['w:id'] !== closed[index])
+      .map((one) => `move ${one['w:id']} is open`)
+    return {names: starts.map((one) => one['w:name'] ?? '').sort(), open, any: all(root, `w:move${end}`).length > 0}
+  })
+  const [from, to] = ends
+  return [
+    ...ends.flatMap(({names, open}) => [...open, ...duplicates(names).map((name) => `two moves ${name}`)]),
+    ...(from?.names.join() === to?.names.join() ? [] : ['a move has one end']),
+    ...ends.filter(({names, any}) => any !== names.length > 0).map(() => 'a move without a stretch, or the reverse'),
   ]
 }
 
@@ -131,8 +152,11 @@ const bodyProblems = (root: Element): string[] => [
     .filter((cell) => cell.children.at(-1) === undefined || (cell.children.at(-1) as Element).name !== 'w:p')
     .map(() => 'a cell does not end in a paragraph'),
   ...all(root, 'w:del')
-    .filter((deletion) => all(deletion, 'w:t').length > 0)
+    .filter((deletion) => all(deletion, 'w:t', 'w:instrText').length > 0)
     .map(() => 'w:t in w:del'),
+  ...all(root, 'w:ins', 'w:del')
+    .filter((change) => all(change, 'w:ins', 'w:del').length > 0)
+    .map(() => 'a change within a change'),
 ]
 
 /** What is wrong with a Word file, of that which the Open XML SDK does not see. Nothing, if it is sound. */
@@ -152,6 +176,7 @@ export const structure = (bytes: Uint8Array): string[] => {
     ...xml.flatMap((name) => numberProblems(name, read(name), numbering)),
     ...xml.flatMap((name) => fieldProblems(name, read(name))),
     ...bookmarkProblems(body),
+    ...moveProblems(body),
     ...bodyProblems(body),
     ...all(body, 'w:headerReference', 'w:footerReference')
       .filter(({attributes}) => !links.includes(attributes['r:id']))

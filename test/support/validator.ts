@@ -65,21 +65,39 @@ export const pagesOf = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<str
     return new Map([...files.keys()].map((name) => [name, count(name)]))
   })
 
+/** Whether pandoc is installed. */
+export const hasPandoc = spawnSync('pandoc', ['--version'], {timeout: 60_000}).status === 0
+
+/** A Word file as pandoc reads it, with its changes accepted or rejected: its words, without numbers of lists. */
+export const byPandoc = (bytes: Uint8Array, changes: 'accept' | 'reject'): string => {
+  const asked = ['--from', 'docx', '--to', 'html', '--wrap', 'none', `--track-changes=${changes}`]
+  const {stdout, stderr, status} = spawnSync('pandoc', asked, {input: bytes, encoding: 'utf8', timeout: 60_000})
+  if (status !== 0) throw new Error(`pandoc read nothing: ${stderr}`)
+  return stdout.replace(/<\/?(?:a|em|span|strong|u)\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')
+}
+
 const python = '/usr/bin/python3'
 
 /** Whether LibreOffice can be told what to do. */
 export const hasOfficeScripts = hasOffice && spawnSync(python, ['-c', 'import uno']).status === 0
 
-/** A Word file as text, after LibreOffice has worked out every field anew. */
-export const refreshed = (bytes: Uint8Array): string =>
+/** A Word file as text, as a script makes it of LibreOffice. */
+const byScript = (bytes: Uint8Array, script: string, ...asked: readonly string[]): string =>
   inFolder((folder) => {
     const [path, out] = [join(folder, 'file.docx'), join(folder, 'file.txt')]
     writeFileSync(path, bytes)
     const pipe = folder.replace(/\W/g, '')
-    const {stderr} = spawnSync(python, [join(import.meta.dirname, 'refresh.py'), pipe, path, out], {
+    const {stderr} = spawnSync(python, [join(import.meta.dirname, script), pipe, ...asked, path, out], {
       encoding: 'utf8',
       timeout: 60_000,
     })
     if (!existsSync(out)) throw new Error(`LibreOffice wrote nothing: ${stderr}`)
     return readFileSync(out, 'utf8')
   })
+
+/** A Word file as text, after LibreOffice has worked out every field anew. */
+export const refreshed = (bytes: Uint8Array): string => byScript(bytes, 'refresh.py')
+
+/** A Word file as text, numbers included, after LibreOffice has accepted or rejected every change. */
+export const settledByOffice = (bytes: Uint8Array, verdict: 'Accept' | 'Reject'): string =>
+  byScript(bytes, 'settle.py', verdict)

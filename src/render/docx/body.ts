@@ -5,10 +5,12 @@ import {oneLine} from '../characters.js'
 import {bookmarkName} from './bookmarks.js'
 import {bare, type Context, type Item, paragraph, within} from './context.js'
 import {asText, type Numbered, numbered} from './counting.js'
-import {changed} from './revisions.js'
+import type {Level} from './lists.js'
+import {changed, moveAround} from './revisions.js'
 import {field, lineBreak, link, type Mark, run, runProperties} from './runs.js'
 import {signatureBlock} from './signatures.js'
 import {table, tableCell, tableRow} from './tables.js'
+import {twips} from './units.js'
 
 type Draw = Render<string, Context>
 
@@ -41,8 +43,11 @@ const addBlocks = (nodes: readonly Block[], context: Context, render: Draw, piec
     if (node.type === 'heading' && !isDeleted(node)) inside = {...context, about: oneLine(plain(node)).trim()}
     const style = node.type === 'paragraph' ? styleAt(nodes, index, inside) : inside.style
     const here = style === inside.style ? inside : {...inside, style}
+    const [start, end] = moveAround(node.change, context.sheet)
+    if (start !== '') pieces.push(start)
     if (node.type === 'clause') addClause(node, here, render, pieces)
     else pieces.push(render(node, here))
+    if (end !== '') pieces.push(end)
   })
 }
 
@@ -88,7 +93,7 @@ const itemOf = ({scheme, depth}: List, {inNotice, sheet}: Context): Item => {
   const list = !inNotice ? place.list : scheme === 'bullet' ? 'noticeBullet' : 'noticePlain'
   const level = inNotice ? 0 : depth === 0 ? place.levels[0] : place.levels[1]
   const style = sheet.counts.lists[list][level]?.style ?? 'BodyText'
-  return {list, level, style, continued: inNotice ? 'Notice' : `${style}Continued`}
+  return {list, level, style, opens: false, continued: inNotice ? 'Notice' : `${style}Continued`}
 }
 
 const headings: Readonly<
@@ -102,20 +107,26 @@ const headings: Readonly<
 /** List and level that count a clause. */
 export const placeOf = ({kind}: Clause): {readonly list: Item['list']; readonly level: number} => headings[kind]
 
+/** A number that is a text stands where the list would have it. */
+const hangingAt = ({left = 0, hanging = 0}: Partial<Level>): string =>
+  `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`
+
 /** The number of a paragraph. On paper no program counts past what was taken out, so its number is a text like the rest of it. */
 const numberAt = (
-  list: Item['list'],
-  level: number,
+  {list, level, opens}: Pick<Item, 'list' | 'level' | 'opens'>,
   printed: string | undefined,
-  {sheet, change}: Context,
-): Numbered =>
-  sheet.onPaper && change?.kind === 'deleted' && printed !== undefined && list !== 'bullet'
-    ? asText(printed)
-    : numbered(sheet.counts, list, level, printed, change?.kind)
+  {change, sheet}: Context,
+): Numbered => {
+  const {counts, onPaper} = sheet
+  if (!onPaper || change?.kind !== 'deleted' || printed === undefined)
+    return numbered(counts, list, level, printed, {kind: change?.kind, opens})
+  const text = asText(printed)
+  return {...text, properties: text.properties + hangingAt(counts.lists[list][level] ?? {})}
+}
 
 const clauseHeading = (node: Clause, context: Context): string => {
   const {style, list, level} = headings[node.kind]
-  const {properties, printed} = numberAt(list, level, node.number, context)
+  const {properties, printed} = numberAt({list, level, opens: false}, node.number, context)
   const between = node.kind === 'schedule' ? lineBreak : ''
   return paragraph(style, run(printed) + between + titleOf(node, context), context, properties)
 }
@@ -146,23 +157,24 @@ const addClause = (node: Clause, around: Context, render: Draw, pieces: string[]
 }
 
 /**
- * The first paragraph of an item has its label. Where a redline takes that out, the next one has it, so that the item keeps its
- * number once the change is accepted.
+ * The first paragraph of an item has its label. Where a redline takes that out, the next one has it; where it puts that in, only
+ * the words are put in. So the item keeps its number whatever is accepted.
  */
 const listItem = (node: ListItem, around: Context, render: Draw): string => {
   const context = within(node, around)
-  const {list, level, style, continued} = context.item ?? itemOf(bullets, context)
+  const {list, level, opens, style, continued} = context.item ?? itemOf(bullets, context)
   const further = {...context, style: continued, leads: false}
   const standing = context.change === undefined ? node.children.findIndex((one) => !isDeleted(one)) : 0
   const gone = standing === -1 ? node.children : node.children.slice(0, standing)
   const [first, ...rest] = standing === -1 ? [] : node.children.slice(standing)
   const lead: Paragraph = first?.type === 'paragraph' ? first : {type: 'paragraph', children: []}
   const others = first === undefined || first === lead ? rest : [first, ...rest]
-  const place = within(lead, context)
-  const {properties, printed} = numberAt(list, level, node.label, context)
+  const {properties, printed} = numberAt({list, level, opens}, node.label, context)
+  const words = inline(lead.children, within(lead, context), render)
+  const runs = lead.change && !context.change ? changed(lead.change, words, context.sheet) : words
   return (
     (gone.length === 0 ? '' : blocks(gone, further, render)) +
-    paragraph(style, run(printed) + inline(lead.children, place, render), place, properties) +
+    paragraph(style, run(printed) + runs, context, properties) +
     (others.length === 0 ? '' : blocks(others, further, render))
   )
 }
@@ -182,9 +194,14 @@ const handlers: Handlers<string, Context> = {
   },
   list: (node, around, render) => {
     const context = within(node, around)
-    const inside = {...context, item: itemOf(node, context)}
+    const item = itemOf(node, context)
+    const inside = {...context, item}
+    const first = node.scheme === 'plain' ? {...inside, item: {...item, opens: true}} : inside
     let items = ''
-    for (const item of node.children) items += render(item, inside)
+    for (const [index, item] of node.children.entries()) {
+      const [start, end] = moveAround(item.change, context.sheet)
+      items += start + render(item, index === 0 ? first : inside) + end
+    }
     return items
   },
   listItem,
@@ -204,7 +221,8 @@ const handlers: Handlers<string, Context> = {
   change: (node, context, render) => {
     const {change, sheet} = context
     if (change !== undefined) return change.kind === node.kind ? inline(node.children, context, render) : ''
-    return changed(node, inline(node.children, {...context, change: node}, render), sheet)
+    const {moved, children, ...revision} = node
+    return changed(revision, inline(children, {...context, change: revision}, render), sheet)
   },
   definedTerm: ({value}, context) =>
     run('“', look(context)) + run(value, runProperties('term', context.bold)) + run('”', look(context)),

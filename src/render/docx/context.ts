@@ -20,6 +20,8 @@ export interface Sheet {
   readonly standfirst: boolean
   /** Who changed what, if anybody did. */
   readonly redline: Redline | undefined
+  /** Numbers of the moves that Word tracks as such. */
+  readonly moves: ReadonlySet<number>
   /** Whether changes are shown for good instead of being tracked. */
   readonly onPaper: boolean
   /** Bookmarks and tracked changes so far, which Word numbers in one row. */
@@ -61,6 +63,8 @@ export interface Item {
   readonly list: ListName
   readonly level: number
   readonly style: string
+  /** Whether it is the first of a list that counts afresh. */
+  readonly opens: boolean
   /** Style of what follows the first paragraph of an item. */
   readonly continued: string
 }
@@ -68,6 +72,8 @@ export interface Item {
 /** Place in a table. Widths in twips. */
 export interface CellPlace {
   readonly widths: readonly number[]
+  /** Columns that each row has, at least: those of the rows that a redline leaves. */
+  readonly columns: number
   readonly header: boolean
   readonly column: number
   /** Whether the row has a cell for the pen. */

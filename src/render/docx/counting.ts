@@ -83,12 +83,22 @@ const begin = (counts: Counts, side: Side, name: ListName, list: number): void =
   for (const [one, count] of counts.added[list - freeListId]?.starts ?? []) at[one] = count
 }
 
-/** A list that begins at these counts: one that has begun only in the text before, where there is one, or a new one. */
-const listFrom = (counts: Counts, name: ListName, index: number, starts: ReadonlyMap<number, number>): number => {
-  const waiting = counts.before.reached[name].in[index]
-  const known = waiting === undefined ? undefined : counts.added[waiting - freeListId]?.starts
+/** The list in which the other text is, where it begins at these counts and this text has not begun it. */
+const waitingFor = (
+  {added}: Counts,
+  here: Side,
+  there: Side,
+  name: ListName,
+  index: number,
+  starts: ReadonlyMap<number, number>,
+): number | undefined => {
+  const list = there.reached[name].in[index]
+  const known = list === undefined ? undefined : added[list - freeListId]?.starts
   const fits = known?.size === starts.size && [...starts].every(([one, count]) => known.get(one) === count)
-  if (waiting !== undefined && fits && !counts.after.begun.has(waiting)) return waiting
+  return list !== undefined && fits && !here.begun.has(list) ? list : undefined
+}
+
+const listFrom = (counts: Counts, name: ListName, starts: ReadonlyMap<number, number>): number => {
   counts.added.push({name, starts})
   return freeListId + counts.added.length - 1
 }
@@ -102,34 +112,46 @@ const follow = (counts: Counts, name: ListName, index: number): void => {
   enter(reached, index, counts.lists[name].length, list)
 }
 
+/** How a redline has a paragraph. */
+export interface Fate {
+  /** Whether it is put in, or taken out: then it counts only where all is rejected. */
+  readonly kind?: Revision['kind'] | undefined
+  /** Whether a list begins with it that counts afresh, in the text before as in the text after. */
+  readonly opens?: boolean
+}
+
 /**
  * Counts a paragraph of a list and sees to it that Word counts to the number that the tree says: by the style alone
  * where that is so, by a list that starts elsewhere, or else by printing the number as text.
- *
- * @param kind whether a redline puts the paragraph in, or takes it out: the latter counts only where all is rejected
  */
 export const numbered = (
   counts: Counts,
   name: ListName,
   index: number,
   printed: string | undefined,
-  kind?: Revision['kind'],
+  {kind, opens = false}: Fate = {},
 ): Numbered => {
   const levels = counts.lists[name]
   const level = levels[index]
   if (!level) return bySelf
   const side = kind === 'deleted' ? counts.before : counts.after
   const reached = side.reached[name]
-  const {at} = reached
-  const before = [...at]
-  step(at, index)
-  if (printed !== undefined && printedAt(levels, level, at) !== withoutDot(printed)) {
-    const wanted = countsIn(levels, level, withoutDot(printed))
-    if (wanted === undefined) {
-      at.splice(0, at.length, ...before)
-      return asText(printed)
-    }
-    const list = listFrom(counts, name, index, wanted)
+  const number = printed === undefined ? undefined : withoutDot(printed)
+  const comesTo = ({at}: Reached): boolean => {
+    const next = [...at]
+    step(next, index)
+    return number === undefined || printedAt(levels, level, next) === number
+  }
+  const sides = opens ? [counts.after, counts.before] : [side]
+  const goesOn = sides.every((one) => comesTo(one.reached[name]))
+  const asked = number !== undefined && (!goesOn || counts.added.length > 0)
+  const starts = asked ? countsIn(levels, level, number) : undefined
+  if (!goesOn && starts === undefined) return asText(printed ?? '')
+  const other = kind === 'deleted' ? counts.after : counts.before
+  const waiting = starts && !opens ? waitingFor(counts, side, other, name, index, starts) : undefined
+  step(reached.at, index)
+  if (starts && (!goesOn || waiting !== undefined)) {
+    const list = waiting ?? listFrom(counts, name, starts)
     reached.in[index] = list
     begin(counts, side, name, list)
   }

@@ -7,10 +7,11 @@ import {legendOf} from '../legend.js'
 import {redlineOf} from '../redline.js'
 import {body, legend, placeOf} from './body.js'
 import {shortIds} from './bookmarks.js'
-import type {Context, Sheet} from './context.js'
+import {type Context, type Sheet, tableEnd} from './context.js'
 import {addedLists, countable, countsOf} from './counting.js'
 import {type Lists, numberingEnd} from './lists.js'
 import {footer, header} from './margins.js'
+import {endsInChange, movesOf} from './moves.js'
 import {coreProperties, customProperties} from './properties.js'
 import {parts, type Shell} from './shell.js'
 import {treatmentOf} from './treatment.js'
@@ -50,7 +51,8 @@ const textOf = ({children, language}: Document, {section, width}: Shell, sheet: 
   }
   const {redline, onPaper} = sheet
   const head = redline && onPaper ? [legend(legendOf(redline, language, 'lines'), context)] : []
-  return [bodyHead, ...head, ...body(children, context), `${section}</w:body></w:document>`]
+  const tail = !onPaper && endsInChange(children.at(-1)) ? [tableEnd(context)] : []
+  return [bodyHead, ...head, ...body(children, context), ...tail, `${section}</w:body></w:document>`]
 }
 
 export {makeShell, type Shell} from './shell.js'
@@ -65,6 +67,7 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
     counts: countsOf(shell.lists),
     standfirst: treatmentOf(shell.look).standfirst,
     redline: redlineOf(document),
+    moves: movesOf(document.children),
     onPaper: document.changes === 'paper',
     annotations: 0,
     paragraphs: new Map(),

@@ -4,6 +4,7 @@ import {escaped} from '../../ooxml/xml.js'
 import {oneLine} from '../characters.js'
 import {handColours, handOf} from '../redline.js'
 import type {Sheet} from './context.js'
+import {tab} from './runs.js'
 
 /** Word wants an author. Who has no name is called what Word calls such a one. */
 const nobody: Readonly<Record<Language, string>> = {en: 'Author', es: 'Autor'}
@@ -29,6 +30,10 @@ const attributes = ({author = '', date = ''}: Pick<Revision, 'author' | 'date'>,
 }
 
 const tags: Readonly<Record<Revision['kind'], string>> = {inserted: 'w:ins', deleted: 'w:del'}
+const ends: Readonly<Record<Revision['kind'], string>> = {inserted: 'w:moveTo', deleted: 'w:moveFrom'}
+
+const isMove = ({moved}: Revision, {moves}: Sheet): boolean => moved !== undefined && moves.has(moved)
+const tagOf = (revision: Revision, sheet: Sheet): string => (isMove(revision, sheet) ? ends : tags)[revision.kind]
 
 /** Text cannot look like a tag, since it is escaped. */
 const asDeleted = (runs: string): string =>
@@ -47,21 +52,36 @@ const lookOf = ({kind, author}: Revision, {redline}: Sheet): string => {
     : `<w:${twice ? 'dstrike' : 'strike'}/>${colour}`
 }
 
-/** The runs of a change: tracked, to be accepted or rejected, or as the table's convention has them on paper. */
+/**
+ * The runs of a change: tracked, to be accepted or rejected, or as the convention of the table has them on paper, where no line
+ * goes through the space between a number and its text.
+ */
 export const changed = (revision: Revision, runs: string, sheet: Sheet): string => {
   if (runs === '') return ''
   if (sheet.onPaper) {
     const look = lookOf(revision, sheet)
-    return runs.replace(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?/g, (_, own = '') => `<w:r><w:rPr>${own}${look}</w:rPr>`)
+    const apart = runs.replaceAll(`<w:tab/></w:r>`, `</w:r>${tab}`)
+    return apart.replace(
+      /<w:r>(?!<w:tab\/><\/w:r>)(?:<w:rPr>(.*?)<\/w:rPr>)?/g,
+      (_, own = '') => `<w:r><w:rPr>${own}${look}</w:rPr>`,
+    )
   }
-  const tag = tags[revision.kind]
-  const inside = revision.kind === 'deleted' ? asDeleted(runs) : runs
+  const tag = tagOf(revision, sheet)
+  const inside = tag === 'w:del' ? asDeleted(runs) : runs
   return `<${tag} ${attributes(revision, sheet)}>${inside}</${tag}>`
 }
 
 /** What a paragraph that was put in or taken out as a whole says of its end, which its number looks like. */
 export const changedEnd = (revision: Revision, sheet: Sheet): string =>
-  `<w:rPr>${sheet.onPaper ? lookOf(revision, sheet) : `<${tags[revision.kind]} ${attributes(revision, sheet)}/>`}</w:rPr>`
+  `<w:rPr>${sheet.onPaper ? lookOf(revision, sheet) : `<${tagOf(revision, sheet)} ${attributes(revision, sheet)}/>`}</w:rPr>`
+
+/** One end of a move: where it begins and where it ends, around paragraphs. Its two ends know each other by their name. */
+export const moveAround = (change: Revision | undefined, sheet: Sheet): readonly [string, string] => {
+  if (change === undefined || sheet.onPaper || !isMove(change, sheet)) return ['', '']
+  const tag = ends[change.kind]
+  const start = `<${tag}RangeStart ${attributes(change, sheet)} w:name="move${change.moved}"/>`
+  return [start, `<${tag}RangeEnd w:id="${sheet.annotations}"/>`]
+}
 
 /** What a row of a table says of itself, at the end of its properties. */
 export const changedRow = (revision: Revision | undefined, sheet: Sheet): string =>

@@ -84,16 +84,21 @@ export const table = (node: NodeOf<'table'>, place: Context, render: Render<stri
     0,
     node.children.findIndex((row) => !isDeleted(row)),
   )
+  const columns = longest(node.children.map((row) => (isDeleted(row) ? 0 : row.children.length)))
   let rows = ''
   node.children.forEach((row, index) => {
-    rows += render(row, {...context, bold: index <= header, cell: {...nowhere, widths, header: index <= header}})
+    rows += render(row, {
+      ...context,
+      bold: index <= header,
+      cell: {...nowhere, widths, columns, header: index <= header},
+    })
   })
   return `<w:tbl>${properties(context, whole, texts[header] ?? [])}<w:tblGrid>${widths
     .map((one) => `<w:gridCol w:w="${one}"/>`)
     .join('')}</w:tblGrid>${rows}</w:tbl>${tableEnd(context)}`
 }
 
-const nowhere: CellPlace = {widths: [], header: false, column: 0, toWriteIn: false}
+const nowhere: CellPlace = {widths: [], columns: 0, header: false, column: 0, toWriteIn: false}
 
 const emptyCell: NodeOf<'tableCell'> = {type: 'tableCell', children: []}
 
@@ -103,7 +108,7 @@ const writable = 26
 export const tableRow = (node: NodeOf<'tableRow'>, around: Context, render: Render<string, Context>): string => {
   const context = within(node, around)
   const place = context.cell ?? nowhere
-  const columns = Math.max(place.widths.length, node.children.length)
+  const columns = Math.max(place.columns, node.children.length)
   const toWriteIn = !place.header && node.children.some(({children}) => children.length === 0)
   const height = toWriteIn ? `<w:trHeight w:val="${twips(writable)}" w:hRule="atLeast"/>` : ''
   let cells = ''
