@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest'
-import type {RevisedParagraph, RevisedRun, RevisedWord, Tracked} from '../../src/ooxml/revised.js'
 import {sideOf} from '../../src/ooxml/sides.js'
 import {
   box,
@@ -13,49 +12,14 @@ import {
   p,
   revised,
   row,
+  said,
+  standsInPlace,
   t,
   tbl,
   tc,
   tr,
   type WordFile,
 } from '../support/returned.js'
-
-/** A tracked change in short: `+Ann` put in, `-Ben` taken out, `>` and `<` the ends of a move. */
-const sign = ({kind, moved, author, undoes}: Tracked): string =>
-  (undoes ? sign(undoes) : '') + (kind === 'inserted' ? (moved ? '>' : '+') : moved ? '<' : '-') + (author ?? '?')
-const looks = ['hidden', 'bold', 'italic', 'underlined', 'struck'] as const
-const runSaid = (run: RevisedRun): string => {
-  const marks = [
-    ...run.tracked.map(sign),
-    ...(run.counted ? ['#'] : []),
-    ...looks.filter((look) => run[look]).map((look) => look[0]),
-  ]
-  return marks.length === 0 ? run.text : `[${marks.join(' ')}|${run.text}]`
-}
-const said = (paragraph: RevisedParagraph): string =>
-  [
-    ...(paragraph.cell ? [`${paragraph.cell.table}.${paragraph.cell.row}.${paragraph.cell.column}:`] : []),
-    ...(paragraph.row ? [`{${sign(paragraph.row)}}`] : []),
-    ...paragraph.bookmarks.map((name) => `@${name}`),
-    ...paragraph.runs.map(runSaid),
-    ...(paragraph.reformatted ? ['~'] : []),
-    `¶${paragraph.end ? sign(paragraph.end) : ''}`,
-  ].join('')
-
-const tag = (xml: string, {from, to}: {readonly from: number; readonly to: number}): string => {
-  const name = /^<([\w:.-]+)[\s/>]/.exec(xml.slice(from, to))?.[1]
-  const ends = xml.slice(from, to).endsWith(`</${name}>`) || /^<[^<>]*\/>$/.test(xml.slice(from, to))
-  return ends ? `${name}` : `${name}: ${xml.slice(from, to)}`
-}
-/** Every paragraph and run is the element that it says it is, and they stand in order. */
-const standsInPlace = ({xml, paragraphs}: RevisedWord): void => {
-  expect(paragraphs.map((one) => tag(xml, one).replace(/^.*:/, '')).filter((name) => name !== 'p')).toEqual([])
-  const runs = paragraphs.flatMap((one) => one.runs)
-  expect(runs.map((one) => tag(xml, one).replace(/^.*:/, '')).filter((name) => name !== 'r')).toEqual([])
-  for (const {from, to, runs: own} of paragraphs)
-    for (const run of own) expect(from < run.from && run.to < to).toBe(true)
-  expect(paragraphs.map(({from}) => from)).toEqual(paragraphs.map(({from}) => from).toSorted((a, b) => a - b))
-}
 
 const cases: readonly (readonly [what: string, body: string, ...paragraphs: readonly string[]])[] = [
   ['words', p(t('one ') + t('two')) + p(''), 'one two¶', '¶'],

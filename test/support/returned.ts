@@ -1,6 +1,13 @@
+import {expect} from 'vitest'
 import type {Diagnostic} from '../../src/base/diagnostic.js'
 import {pack} from '../../src/ooxml/pack.js'
-import {type RevisedWord, readRevised} from '../../src/ooxml/revised.js'
+import {
+  type RevisedParagraph,
+  type RevisedRun,
+  type RevisedWord,
+  readRevised,
+  type Tracked,
+} from '../../src/ooxml/revised.js'
 import {codec} from './codec.js'
 
 const space = {
@@ -19,6 +26,8 @@ const space = {
     customKind: 'customProperties',
   },
 }
+
+const microsoft = 'http://schemas.microsoft.com/office/2011/relationships'
 
 /** What a Word file is made of; each part by the XML within its root. */
 export interface WordFile {
@@ -49,6 +58,16 @@ export const documentXml = (body: string, strict = false): string => {
 
 const roots: Readonly<Record<string, string>> = {header: 'hdr', footer: 'ftr'}
 
+const contentTypes = (names: readonly string[], isMarked: boolean): string => {
+  const office = 'application/vnd.openxmlformats-officedocument'
+  const overrides = ['document.main', ...names].map((kind) => {
+    const part = kind === 'document.main' ? 'document' : kind
+    return `<Override PartName="/word/${part}.xml" ContentType="${office}.wordprocessingml.${kind.replace(/\d+$/, '')}+xml"/>`
+  })
+  const custom = `<Override PartName="/docProps/custom.xml" ContentType="${office}.custom-properties+xml"/>`
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}${isMarked ? custom : ''}</Types>`
+}
+
 /** Parts of a Word file by name. */
 export const wordParts = (file: WordFile): ReadonlyMap<string, Uint8Array> => {
   const {r, custom, customKind} = space[file.strict ? 'strict' : 'transitional']
@@ -63,7 +82,7 @@ export const wordParts = (file: WordFile): ReadonlyMap<string, Uint8Array> => {
   const relationships = (all: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}</Relationships>`
   const link = (name: string, target: string): string =>
-    `<Relationship Id="r-${name}" Type="${r}/${name}" Target="${target}"/>`
+    `<Relationship Id="r-${name}" Type="${name === 'commentsExtended' ? microsoft : r}/${name}" Target="${target}"/>`
   const partXml = (name: string, content: string): string => {
     const kind = name.replace(/\d+$/, '')
     const root = kind === 'commentsExtended' ? 'w15:commentsEx' : `w:${roots[kind] ?? kind}`
@@ -73,7 +92,10 @@ export const wordParts = (file: WordFile): ReadonlyMap<string, Uint8Array> => {
     )
   }
   const texts: Record<string, string | Uint8Array> = {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': contentTypes(
+      own.map(([name]) => name),
+      file.mark !== undefined,
+    ),
     '_rels/.rels': relationships(
       link('officeDocument', 'word/document.xml') +
         (file.mark === undefined ? '' : link(customKind, 'docProps/custom.xml')),
@@ -83,7 +105,7 @@ export const wordParts = (file: WordFile): ReadonlyMap<string, Uint8Array> => {
       own.map(([name]) => link(name.replace(/\d+$/, ''), `${name}.xml`)).join('') + (file.links ?? ''),
     ),
     ...(file.mark !== undefined && {
-      'docProps/custom.xml': `<Properties xmlns="${custom}" xmlns:vt="urn:vt"><property name="Other"><vt:lpwstr>other</vt:lpwstr></property><property name="ProvisoId"><vt:lpwstr>${file.mark}</vt:lpwstr></property></Properties>`,
+      'docProps/custom.xml': `<Properties xmlns="${custom}" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Other"><vt:lpwstr>other</vt:lpwstr></property><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="3" name="ProvisoId"><vt:lpwstr>${file.mark}</vt:lpwstr></property></Properties>`,
     }),
     ...Object.fromEntries(own.map(([name, content]) => [`word/${name}.xml`, partXml(name, content)])),
     ...file.parts,
@@ -137,3 +159,41 @@ export const field = (instruction: string, result: string): string =>
 export const mark = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`
 export const box = (content: string): string =>
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></mc:Fallback></mc:AlternateContent></w:r>`
+
+/** A tracked change in short: `+Ann` put in, `-Ben` taken out, `>` and `<` the ends of a move. */
+const sign = ({kind, moved, author, undoes}: Tracked): string =>
+  (undoes ? sign(undoes) : '') + (kind === 'inserted' ? (moved ? '>' : '+') : moved ? '<' : '-') + (author ?? '?')
+const looks = ['hidden', 'bold', 'italic', 'underlined', 'struck'] as const
+const runSaid = (run: RevisedRun): string => {
+  const marks = [
+    ...run.tracked.map(sign),
+    ...(run.counted ? ['#'] : []),
+    ...looks.filter((look) => run[look]).map((look) => look[0]),
+  ]
+  return marks.length === 0 ? run.text : `[${marks.join(' ')}|${run.text}]`
+}
+/** A paragraph with all that is known of it, on a line. */
+export const said = (paragraph: RevisedParagraph): string =>
+  [
+    ...(paragraph.cell ? [`${paragraph.cell.table}.${paragraph.cell.row}.${paragraph.cell.column}:`] : []),
+    ...(paragraph.row ? [`{${sign(paragraph.row)}}`] : []),
+    ...paragraph.bookmarks.map((name) => `@${name}`),
+    ...paragraph.runs.map(runSaid),
+    ...(paragraph.reformatted ? ['~'] : []),
+    `¶${paragraph.end ? sign(paragraph.end) : ''}`,
+  ].join('')
+
+const tag = (xml: string, {from, to}: {readonly from: number; readonly to: number}): string => {
+  const name = /^<([\w:.-]+)[\s/>]/.exec(xml.slice(from, to))?.[1]
+  const ends = xml.slice(from, to).endsWith(`</${name}>`) || /^<[^<>]*\/>$/.test(xml.slice(from, to))
+  return ends ? `${name}` : `${name}: ${xml.slice(from, to)}`
+}
+/** Every paragraph and run is the element that it says it is, and they stand in order. */
+export const standsInPlace = ({xml, paragraphs}: RevisedWord): void => {
+  expect(paragraphs.map((one) => tag(xml, one).replace(/^.*:/, '')).filter((name) => name !== 'p')).toEqual([])
+  const runs = paragraphs.flatMap((one) => one.runs)
+  expect(runs.map((one) => tag(xml, one).replace(/^.*:/, '')).filter((name) => name !== 'r')).toEqual([])
+  for (const {from, to, runs: own} of paragraphs)
+    for (const run of own) expect(from < run.from && run.to < to).toBe(true)
+  expect(paragraphs.map(({from}) => from)).toEqual(paragraphs.map(({from}) => from).toSorted((a, b) => a - b))
+}
