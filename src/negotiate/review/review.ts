@@ -131,7 +131,7 @@ const reviewed = (
   const own = sent.flatMap((index) => paragraphs[index] ?? [])
   const strands = indexes.flatMap((index) => all[index] ?? [])
   const text = textOf(own, strands[0] ? beforeIn(strands[0]) : '')
-  const stretches = weave(text, strands)
+  const stretches = withoutNumber(weave(text, strands), text.lead)
   const isEdited = stretches.some(({kind, automatic}) => kind !== 'kept' && !automatic)
   const isGone = isEdited && !stretches.some(({kind, text}) => kind !== 'removed' && text.trim() !== '')
   return {
@@ -140,11 +140,21 @@ const reviewed = (
     how,
     sure,
     stretches,
-    values: valuesIn(own, stretches, text.lead),
+    values: valuesIn(own, stretches),
     reformatted: strands.some(({reformatted}) => reformatted),
     places: strands.flatMap((strand) => strand.paragraphs),
   }
 }
+
+/** A number that stands before the words is no part of them. */
+const withoutNumber = (stretches: readonly Stretch[], lead: number): readonly Stretch[] =>
+  lead === 0
+    ? stretches
+    : stretches.flatMap((one): readonly Stretch[] => {
+        const at = Math.max(0, one.at - lead)
+        const text = one.kind === 'added' ? one.text : one.text.slice(Math.max(0, lead - one.at))
+        return text === '' ? [] : [{...one, text, at}]
+      })
 
 /** What was taken out in one place and put in at another with the same words was moved. */
 const moved = (rows: readonly Placed[]): readonly Placed[] => {

@@ -9,14 +9,13 @@ export interface ValueChange {
   readonly tracked: boolean
 }
 
-/** Answers in these paragraphs, put together as one text behind a number of `lead` signs, that read otherwise now. */
+/** Answers in these paragraphs, put together as one text, that read otherwise now. */
 export const valuesIn = (
   paragraphs: readonly LaidParagraph[],
   stretches: readonly Stretch[],
-  lead: number,
 ): readonly ValueChange[] => {
   const changes = changesIn(stretches)
-  let start = lead
+  let start = 0
   return paragraphs.flatMap(({text, spans}) => {
     const shift = start
     start += text.length + 1
