@@ -7,15 +7,15 @@ import {pack} from '../../src/ooxml/pack.js'
 import {renderDocx} from '../../src/render/docx/docx.js'
 import {clause, p, section} from '../support/build.js'
 import {codec} from '../support/codec.js'
-import {contentOf, partOf, partsOf, structure} from '../support/docx.js'
+import {contentOf, paragraphsOf, partOf, partsOf, structure} from '../support/docx.js'
 import {numbersIn} from '../support/numbers.js'
 import {rider} from '../support/sample.js'
 import {settled} from '../support/settled.js'
 import {docx, shellFor} from '../support/shells.js'
 import {byPandoc, hasOfficeScripts, hasPandoc, hasValidator, settledByOffice, validate} from '../support/validator.js'
-import {all, textIn} from '../support/xml.js'
+import {all, child, textIn, valOf} from '../support/xml.js'
 import {redlines} from './marking.js'
-import {wordsOf} from './reading.js'
+import {golden, wordsOf} from './reading.js'
 import {byOne, byTwo} from './redlined.js'
 import {around} from './trees.js'
 
@@ -130,6 +130,40 @@ describe.each(Object.entries({byOne, byTwo}))('the rider changed %s', (_, docume
 })
 
 const withoutNumber = (line: string): string => line.replace(/^ +\(?(?:[\d.]+|[a-z])\)? /, '')
+
+describe('on paper', () => {
+  test('what was put in is bold and underlined, what was taken out struck through, each side in its own lines', async () => {
+    const file = await docx({...byTwo, changes: 'paper'})
+    const root = partOf(file, 'word/document.xml')
+    expect(all(root, 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo')).toEqual([])
+    const lines = paragraphsOf(file).map(({style, element}) => {
+      const runs = all(element, 'w:r').map((one) => {
+        const [look] = all(one, 'w:rPr')
+        const has = (name: string): string => valOf(look, name) ?? (child(look, name) ? 'yes' : '')
+        const lines =
+          has('w:u') !== ''
+            ? `${has('w:b') && '+'}${has('w:u')}`
+            : has('w:dstrike')
+              ? '-double'
+              : has('w:strike')
+                ? '-single'
+                : ''
+        const text = all(one, 'w:t', 'w:tab')
+          .map((part) => (part.name === 'w:tab' ? '→' : textIn(part)))
+          .join('')
+        return lines === '' ? text : `⟨${lines} ${has('w:color')} ${text}⟩`
+      })
+      return `${style.padEnd(20)}${runs.join('')}`.trimEnd()
+    })
+    golden('redline-paper.docx.txt', `${lines.join('\n')}\n`)
+  })
+
+  test('its legend travels without a bookmark, and all others have the bookmarks of the text after', async () => {
+    const named = async (document: Document): Promise<unknown> =>
+      contentOf(await docx(document)).flatMap(({bookmark}) => bookmark ?? [])
+    expect(await named({...byTwo, changes: 'paper'})).toEqual(await named(side(byTwo, 'after')))
+  })
+})
 
 test('an author and a date that are none are not invented', async () => {
   const written = async (one: Omit<Revision, 'kind'>, language: 'en' | 'es'): Promise<unknown> => {

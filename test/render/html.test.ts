@@ -4,13 +4,23 @@ import type {Document} from '../../src/document/document.js'
 import type {Block, List} from '../../src/document/nodes.js'
 import {legible} from '../../src/render/characters.js'
 import {contrast, dark, light} from '../../src/render/html/colour.js'
+import {handColours} from '../../src/render/redline.js'
 import {link, p} from '../support/build.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {all, type Element, golden, html, readHtml, textOf, tokens} from './reading.js'
+import {byOne, byTwo} from './redlined.js'
 import {specimen} from './specimen.js'
 import {around, values} from './trees.js'
 
-const samples: Readonly<Record<string, Document>> = {specimen, rider, guideline, handout, folleto}
+const samples: Readonly<Record<string, Document>> = {
+  specimen,
+  rider,
+  guideline,
+  handout,
+  folleto,
+  'specimen changed by one side': byOne,
+  'specimen changed by two': byTwo,
+}
 const named =
   (...names: string[]) =>
   (element: Element): boolean =>
@@ -19,6 +29,34 @@ const every = (): boolean => true
 
 test('the specimen, without its style', () =>
   golden('specimen.html', html(specimen).replace(/<style>[\s\S]*<\/style>/, '<style>…</style>')))
+
+test('the specimen changed by two sides, without its style', () =>
+  golden('redline.html', html(byTwo).replace(/<style>[\s\S]*<\/style>/, '<style>…</style>')))
+
+test('a change says where it begins and ends, whose it is and when it was made', () => {
+  const changes = (document: Document): string[] =>
+    all(readHtml(html(document)), named('ins', 'del')).map(
+      (one) => `${one.name} ${one.attributes.datetime} ${textOf(one).replace(/\s+/g, ' ').trim()}`,
+    )
+  expect(changes(byTwo)).toContain(
+    'del 2026-11-25T09:30:00Z deleted by Counsel for Company: all Training Uses within ten days end of deletion',
+  )
+  expect(changes(byOne)).toContain('ins 2026-11-24 added: thirty end of addition')
+  expect(changes({...byOne, language: 'es'})).toContain('ins 2026-11-24 agregado: thirty fin de lo agregado')
+  expect(changes(byOne)).toContain('del 2026-11-24 moved away: A late fee bears interest. end of what was moved away')
+  expect(changes(rider)).toEqual([])
+  expect(html(rider)).not.toMatch(/heard|legend|line-through/)
+})
+
+test.each(Object.entries(tokens.looks))('changes in the look %s read at 7:1 by day and by night', (name, {colour}) => {
+  const style = /<style>([\s\S]*)<\/style>/.exec(html({...byTwo, look: name}))?.[1] ?? ''
+  const hands = [...style.matchAll(/--first: #(\w+); --second: #(\w+);/g)].map(([, ...both]) => both)
+  expect(hands).toHaveLength(2)
+  for (const [index, {paper, tint}] of [light(colour), dark(colour)].entries())
+    for (const hand of hands[index] ?? [])
+      for (const ground of [paper, tint]) expect(contrast(hand, ground)).toBeGreaterThanOrEqual(7)
+  for (const hand of Object.values(handColours)) expect(contrast(hand, 'FFFFFF')).toBeGreaterThanOrEqual(7)
+})
 
 describe.each(Object.entries(samples))('%s', (_, document) => {
   const page = html(document)
@@ -61,7 +99,7 @@ describe.each(Object.entries(samples))('%s', (_, document) => {
       dt: 'div',
       dd: 'div',
     }
-    const words = 'a bdi br dfn em mark span strong'.split(' ')
+    const words = 'a bdi br del dfn em ins mark span strong'.split(' ')
     const wrong = [tree, ...elements].flatMap((parent) =>
       all(
         {
@@ -71,7 +109,7 @@ describe.each(Object.entries(samples))('%s', (_, document) => {
         every,
       )
         .filter(({name}) =>
-          /^(p|h[1-6]|th|td|dt|a|em|strong|span|dfn|mark|bdi)$/.test(parent.name)
+          /^(p|h[1-6]|th|td|dt|a|em|strong|span|dfn|mark|bdi|ins|del)$/.test(parent.name)
             ? !words.includes(name)
             : parents[name] !== undefined && !parents[name].split(' ').includes(parent.name),
         )

@@ -6,6 +6,7 @@ import {renderMarkdown} from '../../src/render/markdown/markdown.js'
 import {answer, link, list, p, strong, table} from '../support/build.js'
 import {rider} from '../support/sample.js'
 import {golden, readMarkdown, textOfMarkdown} from './reading.js'
+import {byTwo} from './redlined.js'
 import {specimen} from './specimen.js'
 import {around, values} from './trees.js'
 
@@ -13,6 +14,8 @@ const body = (...children: readonly Block[]): string =>
   renderMarkdown({...around(''), stamp: '', children}).replace(/\n---\n[\s\S]*/, '')
 
 test('the specimen', () => golden('specimen.md', renderMarkdown(specimen)))
+
+test('the specimen changed by two sides', () => golden('redline.md', renderMarkdown(byTwo)))
 
 test('any value is text', () => {
   fc.assert(

@@ -50,7 +50,7 @@ export const all = (element: Element, test: (element: Element) => boolean): Elem
     typeof child === 'string' ? [] : [...(test(child) ? [child] : []), ...all(child, test)],
   )
 
-const inline = new Set(['a', 'bdi', 'dfn', 'em', 'mark', 'span', 'strong'])
+const inline = new Set(['a', 'bdi', 'del', 'dfn', 'em', 'ins', 'mark', 'span', 'strong'])
 
 /** The words of an element, with a space where a block ends. */
 export const textOf = (element: Element): string =>
@@ -63,7 +63,7 @@ export const textOf = (element: Element): string =>
 
 export const readMarkdown = (text: string): Root => unified().use(remarkParse).use(remarkGfm).parse(text)
 
-const phrasing = new Set(['text', 'strong', 'emphasis', 'link'])
+const phrasing = new Set(['text', 'strong', 'emphasis', 'delete', 'link'])
 
 export const textOfMarkdown = (node: Nodes): string => {
   if (node.type === 'html' || node.type === 'code' || node.type === 'inlineCode')

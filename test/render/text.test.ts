@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Block} from '../../src/document/nodes.js'
+import type {Block, Inline} from '../../src/document/nodes.js'
 import {oneLine} from '../../src/render/characters.js'
 import {renderText} from '../../src/render/text/text.js'
 import {widthOf} from '../../src/render/text/width.js'
 import {answer, link, list, p, quote, table} from '../support/build.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {golden} from './reading.js'
+import {byTwo} from './redlined.js'
 import {specimen} from './specimen.js'
 import {around, documents, values} from './trees.js'
 
@@ -15,6 +16,19 @@ const body = (columns: number, ...children: readonly Block[]): string =>
 
 test('the specimen', () => golden('specimen.txt', renderText(specimen)))
 test('the specimen in 44 columns', () => golden('specimen-44.txt', renderText(specimen, 44)))
+
+test('the specimen changed by two sides', () => golden('redline.txt', renderText(byTwo)))
+
+test('no words look like the marks of a change', () => {
+  const put = (...words: string[]): Inline => ({
+    type: 'change',
+    kind: 'inserted',
+    children: words.map((value) => ({type: 'text', value})),
+  })
+  expect(body(78, p('a', put('b')))).toBe('Changes: {+added words+}, {-deleted words-}.\n\na{+b+}')
+  expect(body(78, p('{', '+x+} ', put('b '), 'c'))).toContain('{+x+} {++b++} c')
+  expect(body(78, p('{---', put('b')))).toContain('{---{++++b++++}')
+})
 
 test('any value is text, and harmless to a terminal', () => {
   fc.assert(

@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/document/document.js'
 import {plain} from '../../src/document/plain.js'
+import {type Side, side} from '../../src/document/side.js'
 import {legible} from '../../src/render/characters.js'
 import {renderMarkdown} from '../../src/render/markdown/markdown.js'
+import {redlineOf} from '../../src/render/redline.js'
 import {above, below, initialsLabel} from '../../src/render/running.js'
 import {renderText} from '../../src/render/text/text.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
-import {all, html, readHtml, readMarkdown, textOf, textOfMarkdown, wordsOf} from './reading.js'
+import {redlines} from './marking.js'
+import {all, type Element, html, readHtml, readMarkdown, textOf, textOfMarkdown, wordsOf} from './reading.js'
 import {specimen} from './specimen.js'
 import {documents} from './trees.js'
 
@@ -50,6 +53,54 @@ describe('all formats say the words of the tree, whatever the tree', () => {
       }),
     )
   })
+})
+
+/** Words of one side, read from the marks around changes that the legend shows. */
+const between = (text: string, which: Side): string => {
+  const [put, cut] = which === 'after' ? ['\\+', '-'] : ['-', '\\+']
+  return text
+    .replace(new RegExp(`\\{([A-Z]?)(${cut}+)[\\s\\S]*?\\2\\1\\}`, 'g'), '')
+    .replace(new RegExp(`\\{([A-Z]?)(${put}+)([\\s\\S]*?)\\2\\1\\}`, 'g'), '$3')
+}
+const inHtmlOf = (document: Document, which: Side): string[] => {
+  const gone = which === 'after' ? 'del' : 'ins'
+  const without = (element: Element): Element => ({
+    ...element,
+    children: element.children
+      .filter(
+        (one) => typeof one === 'string' || !(one.name === gone || /^(heard|legend)$/.test(one.attributes.class ?? '')),
+      )
+      .map((one) => (typeof one === 'string' ? one : without(one))),
+  })
+  const [body] = all(readHtml(html(document)), ({name}) => name === 'body')
+  return wordsOf(body ? textOf(without(body)) : '')
+}
+
+/** Without blanks, since marks stand close to words, and without what stands for them. */
+const letters = (words: readonly string[]): string => words.join('').replace(/[_=…·•|—-]/g, '')
+
+describe.each(['before', 'after'] as const)('redlines in all formats say the words %s', (which) => {
+  const law = (say: (document: Document) => string[]): void => {
+    fc.assert(
+      fc.property(redlines, (document) => {
+        expect(letters(say(document))).toBe(letters(expected(side(document, which))))
+      }),
+      {numRuns: 200},
+    )
+  }
+  test('on a page', () => law((document) => inHtmlOf(document, which)))
+  test('in Markdown', () =>
+    law((document) => {
+      const root = readMarkdown(renderMarkdown(document))
+      const children = redlineOf(document) ? root.children.toSpliced(1, 1) : root.children
+      return wordsOf(between(textOfMarkdown({...root, children}), which))
+    }))
+  test('in text', () =>
+    law((document) => {
+      const [first = '', second = '', ...rest] = renderText(document, 100_000).split('\n\n')
+      const parts = redlineOf(document) ? [first, ...rest] : [first, second, ...rest]
+      return wordsOf(between(parts.join('\n\n'), which))
+    }))
 })
 
 describe.each(Object.entries({specimen, rider, guideline, handout, folleto}))(

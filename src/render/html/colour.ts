@@ -46,7 +46,7 @@ export const contrast = (one: Colour, other: Colour): number => {
 }
 
 /** The colour, moved towards black or white until it reads on the ground at 7:1. */
-const readable = (colour: Colour, ground: Colour): Colour => {
+export const readable = (colour: Colour, ground: Colour): Colour => {
   const pole = luminance(ground) > 0.18 ? '000000' : 'FFFFFF'
   let share = 0
   while (share < 1 && contrast(mix(colour, pole, share), ground) < 7) share += 0.02

@@ -1,8 +1,11 @@
 import type {Document} from '../../document/document.js'
+import {legendOf} from '../legend.js'
 import type {Look, Pages} from '../look.js'
+import {type Redline, redlineOf} from '../redline.js'
 import {below, initialsLabel} from '../running.js'
 import {escaped} from './escape.js'
-import {renderNode} from './handlers.js'
+import {type Around, renderNode} from './handlers.js'
+import {changesStyle} from './style/changes.js'
 import {treatmentStyle} from './style/looks.js'
 import {pageStyle} from './style/page.js'
 import {printStyle} from './style/print.js'
@@ -11,18 +14,21 @@ import {words} from './words.js'
 
 const policy = `default-src 'none'; style-src 'unsafe-inline'`
 
-const style = (document: Document, look: Look, pages: Pages): string =>
+const style = (document: Document, look: Look, pages: Pages, redline: Redline | undefined): string =>
   [
     lookVariables(look, pages[document.page].width),
     pageStyle,
     treatmentStyle(look),
     printStyle(document, look, pages),
+    ...(redline === undefined ? [] : [changesStyle(look)]),
   ].join('\n')
 
-const header = ({stamp, watermark}: Document): string =>
+const header = ({stamp, watermark, language}: Document, around: Around): string =>
   [
     stamp && `<p>${escaped(stamp)}</p>\n`,
     watermark && `<p class="notice" role="note">${escaped(watermark)}</p>\n`,
+    around.redline &&
+      `<div class="legend" role="note">${renderNode(legendOf(around.redline, language, 'lines'), around)}</div>\n`,
   ].join('')
 
 /**
@@ -32,7 +38,8 @@ const header = ({stamp, watermark}: Document): string =>
  * @param pages sizes of paper in points
  */
 export const renderHtml = (document: Document, look: Look, pages: Pages): string => {
-  const around = {words: words[document.language], level: 0}
+  const redline = redlineOf(document)
+  const around: Around = {words: words[document.language], level: 0, redline}
   const watermark = document.watermark ? ` data-watermark="${escaped(document.watermark)}"` : ''
   const initials = initialsLabel(document)
   return `<!doctype html>
@@ -43,12 +50,12 @@ export const renderHtml = (document: Document, look: Look, pages: Pages): string
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(document.title)}</title>
 <style>
-${style(document, look, pages)}
+${style(document, look, pages, redline)}
 </style>
 </head>
 <body${watermark}>
 <header>
-${header(document)}</header>
+${header(document, around)}</header>
 <main>
 ${document.children.map((child) => renderNode(child, around)).join('')}</main>
 <footer>

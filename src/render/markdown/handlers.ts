@@ -1,9 +1,10 @@
 import type {BlockContent, ListItem, PhrasingContent, RootContent, TableCell, TableRow, Text} from 'mdast'
 import {type Handlers, type Render, renderWith} from '../../document/handlers.js'
-import type {Node, SignatureLine} from '../../document/nodes.js'
-import {blank} from '../../document/plain.js'
+import type {Clause, Node, Revision, SignatureLine} from '../../document/nodes.js'
+import {blank, isDeleted} from '../../document/plain.js'
 import {oneLine} from '../characters.js'
 import {clauseLevel, headingLevel, numberBefore} from '../headings.js'
+import type {Letters} from '../letters.js'
 import {mayLead} from '../links.js'
 
 /** What a node must know of the nodes around it. */
@@ -12,6 +13,18 @@ export interface Around {
   readonly level: number
   /** Markdown nests neither links nor strong in themselves. */
   readonly inside: ReadonlySet<Node['type']>
+  /** The marks of a redline. */
+  readonly changes?: Changes | undefined
+  /** The change within which it stands. */
+  readonly change?: Revision
+  /** Whether a list’s numbers stand in the text of its items, since Markdown would count past what was taken out. */
+  readonly uncounted?: boolean
+}
+
+interface Changes {
+  readonly letters: Letters
+  /** What is said of a title that changed. */
+  readonly shared: Pick<Revision, 'author' | 'date'>
 }
 
 type Out = readonly RootContent[]
@@ -37,6 +50,46 @@ const withoutEnd = (children: PhrasingContent[]): PhrasingContent[] =>
 
 const within = (type: Node['type'], around: Around): Around => ({...around, inside: new Set([...around.inside, type])})
 
+/** What is around the parts of a node that may have been put in or taken out as a whole. */
+const beneath = ({change}: {readonly change?: Revision}, around: Around): Around =>
+  change === undefined || around.change !== undefined ? around : within('change', {...around, change})
+
+/** Words without the blanks at their edges, and those blanks. */
+const trimmed = (children: PhrasingContent[]): readonly [before: string, words: PhrasingContent[], after: string] => {
+  const words = [...children]
+  const [first] = words
+  const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : ''
+  if (first?.type === 'text') words[0] = text(first.value.slice(before.length))
+  const last = words.at(-1)
+  const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : ''
+  if (last?.type === 'text') words[words.length - 1] = text(last.value.slice(0, last.value.length - after.length))
+  return [before, words.filter((one) => one.type !== 'text' || one.value !== ''), after]
+}
+
+/** Words of a change: bold or struck through, between the marks that the legend shows. Markdown wants blanks outside of them. */
+const marked = (children: PhrasingContent[], revision: Revision, {changes, inside}: Around): PhrasingContent[] => {
+  if (changes === undefined || children.every(silent)) return children
+  const [open, close] = changes.letters(revision)
+  const [before, words, after] = trimmed(children)
+  const struck: PhrasingContent = {type: 'delete', children: words}
+  const strong: PhrasingContent = {type: 'strong', children: words}
+  const look = revision.kind === 'deleted' ? [struck] : inside.has('strong') ? words : [strong]
+  return [text(before + open), ...look, text(close + after)]
+}
+
+/** Text of a part: the marks stand around the words of each paragraph, heading and cell. */
+const worded = (children: PhrasingContent[], around: Around): PhrasingContent[] =>
+  around.change === undefined ? children : marked(children, around.change, around)
+
+/** Within bold no second bold is read. */
+const bold = (revision: Revision, around: Around): Around =>
+  revision.kind === 'inserted' ? within('strong', around) : around
+
+const wording: Inner<PhrasingContent> = (node, around, render) =>
+  around.change === undefined || around.changes === undefined
+    ? phrasing(node, around, render)
+    : worded(phrasing(node, bold(around.change, around), render), around)
+
 /** `4.` is a number that Markdown has a list for. */
 const numberOf = (label = ''): number | undefined =>
   /^\d{1,9}\.$/.test(label) ? Number.parseInt(label, 10) : undefined
@@ -51,8 +104,9 @@ const labelled = (label: string, [first, ...rest]: BlockContent[]): BlockContent
 export const pen = '…………'
 
 const signatureLine = ({label, value}: SignatureLine, around: Around, render: Render<Out, Around>): ListItem => {
-  const signed = value ? (render(value, around) as PhrasingContent[]) : [text(pen)]
-  return {type: 'listItem', spread: false, children: [paragraph(text(`${label} `), ...signed)] as BlockContent[]}
+  const signed = value ? worded(render(value, around) as PhrasingContent[], around) : [text(pen)]
+  const name = worded([text(label)], around)
+  return {type: 'listItem', spread: false, children: [paragraph(...name, text(' '), ...signed)] as BlockContent[]}
 }
 
 const handlers: Handlers<Out, Around> = {
@@ -60,7 +114,11 @@ const handlers: Handlers<Out, Around> = {
   field: ({value, blank: label}) => [text(value ?? blank(label))],
   definedTerm: ({value}) => [text('“'), strong(value), text('”')],
   crossReference: ({before, label, after}) => [text(before + label + after)],
-  change: (node, around, render) => inner(node, around, render),
+  change: (node, around, render) => {
+    if (around.change !== undefined) return around.change.kind === node.kind ? inner(node, around, render) : []
+    const place = bold(node, within('change', {...around, change: node}))
+    return marked(phrasing(node, place, render), node, around)
+  },
   break: (_, {inside}) => [inside.size === 0 ? {type: 'break'} : text(' ')],
   emphasis: (node, around, render) =>
     around.inside.has('emphasis')
@@ -76,48 +134,77 @@ const handlers: Handlers<Out, Around> = {
       : [{type: 'link', url: node.url, children: phrasing(node, within('link', around), render)}],
 
   paragraph: (node, around, render) => {
-    const children = withoutEnd(phrasing(node, around, render))
+    const children = withoutEnd(wording(node, beneath(node, around), render))
     return children.length === 0 ? [] : [paragraph(...children)]
   },
   heading: (node, around, render) => [
-    {type: 'heading', depth: headingLevel(node, around.level), children: phrasing(node, around, render)},
+    {type: 'heading', depth: headingLevel(node, around.level), children: wording(node, beneath(node, around), render)},
   ],
-  blockquote: (node, around, render) => [{type: 'blockquote', children: blocks(node, around, render)}],
-  clause: (node, around, render) => {
+  blockquote: (node, around, render) => [{type: 'blockquote', children: blocks(node, beneath(node, around), render)}],
+  clause: (node, place, render) => {
+    const around = beneath(node, place)
     if (node.number === undefined) return inner(node, around, render)
     const level = clauseLevel(around.level)
-    const title = text(`${numberBefore(node)} ${node.title}`)
-    return [{type: 'heading', depth: level, children: [title]}, ...inner(node, {...around, level}, render)]
+    const title = titleOf(node, around)
+    return [{type: 'heading', depth: level, children: title}, ...inner(node, {...around, level}, render)]
   },
-  list: (node, around, render) => {
-    const start = numberOf(node.children[0]?.label)
+  list: (node, place, render) => {
+    const uncounted = node.children.some(isDeleted)
+    const around = {...beneath(node, place), uncounted}
+    const start = uncounted ? undefined : numberOf(node.children[0]?.label)
     const children = inner(node, around, render) as ListItem[]
     return [{type: 'list', ordered: start !== undefined, start: start ?? null, spread: false, children}]
   },
-  listItem: (node, around, render) => {
-    const content = blocks(node, around, render)
-    const children = node.label === undefined || numberOf(node.label) ? content : labelled(node.label, content)
+  listItem: (node, {uncounted, ...place}, render) => {
+    const content = blocks(node, beneath(node, place), render)
+    const counted = node.label === undefined || (!uncounted && numberOf(node.label))
+    const children = counted ? content : labelled(node.label ?? '', content)
     return [{type: 'listItem', spread: false, children}]
   },
   table: (node, around, render) => {
-    const [head, ...body] = inner(node, around, render) as TableRow[]
+    const [head, ...body] = inner(node, beneath(node, around), render) as TableRow[]
     const columns = Math.max(1, ...node.children.map((row) => row.children.length))
     const missing = Array.from({length: columns - (head?.children.length ?? 0)}, (): TableCell => emptyCell)
     return [{type: 'table', children: [{type: 'tableRow', children: [...(head?.children ?? []), ...missing]}, ...body]}]
   },
-  tableRow: (node, around, render) => [{type: 'tableRow', children: inner(node, around, render) as TableCell[]}],
-  tableCell: (node, around, render) => [{type: 'tableCell', children: phrasing(node, around, render)}],
-  signatureBlock: ({role, name, lines}, around, render) => [
-    paragraph(strong(role)),
-    {
-      type: 'list',
-      spread: false,
-      children: [
-        {type: 'listItem', spread: false, children: [paragraph(...(render(name, around) as PhrasingContent[]))]},
-        ...lines.map((line) => signatureLine(line, around, render)),
-      ],
-    },
+  tableRow: (node, around, render) => [
+    {type: 'tableRow', children: inner(node, beneath(node, around), render) as TableCell[]},
   ],
+  tableCell: (node, around, render) => [{type: 'tableCell', children: wording(node, around, render)}],
+  signatureBlock: (node, place, render) => {
+    const around = beneath(node, place)
+    const party = around.change === undefined ? [strong(node.role)] : worded([text(node.role)], around)
+    const name = worded(render(node.name, around) as PhrasingContent[], around)
+    return [
+      paragraph(...party),
+      {
+        type: 'list',
+        spread: false,
+        children: [
+          {type: 'listItem', spread: false, children: [paragraph(...name)]},
+          ...node.lines.map((line) => signatureLine(line, around, render)),
+        ],
+      },
+    ]
+  },
+}
+
+/** Number and title; where a redline changes the title, the one before as well. */
+const titleOf = (node: Clause, around: Around): PhrasingContent[] => {
+  const {title, formerly} = node
+  const {changes, change} = around
+  const number = `${numberBefore(node)} `
+  if (change !== undefined) {
+    const shown = change.kind === 'deleted' ? (formerly ?? title) : title
+    return marked([text(number + shown)], change, around)
+  }
+  if (formerly === undefined || changes === undefined) return [text(number + title)]
+  return [
+    text(number),
+    ...marked([text(formerly)], {...changes.shared, kind: 'deleted'}, around),
+    text(' '),
+    ...marked([text(title)], {...changes.shared, kind: 'inserted'}, around),
+  ]
 }
 
 const emptyCell: TableCell = {type: 'tableCell', children: []}

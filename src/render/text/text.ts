@@ -1,7 +1,10 @@
 import type {Document} from '../../document/document.js'
 import {oneLine} from '../characters.js'
+import {legendOf} from '../legend.js'
+import {lettersFor} from '../letters.js'
+import {redlineOf} from '../redline.js'
 import {above, below, initialsLabel} from '../running.js'
-import {renderNode} from './handlers.js'
+import {type Around, renderNode} from './handlers.js'
 import {wrap} from './wrap.js'
 
 /**
@@ -12,9 +15,13 @@ import {wrap} from './wrap.js'
 export const renderText = (document: Document, columns = 78): string => {
   const running = (words: string): string => wrap(oneLine(words), columns)
   const initials = initialsLabel(document)
+  const redline = redlineOf(document)
+  const changes = redline && {letters: lettersFor(document, redline), shared: redline.shared}
+  const around: Around = {columns, level: 0, changes}
   const parts = [
     above(document).map(running).join('\n'),
-    ...document.children.map((child) => renderNode(child, {columns, level: 0})),
+    ...(redline ? [renderNode(legendOf(redline, document.language, 'letters'), around)] : []),
+    ...document.children.map((child) => renderNode(child, around)),
     [
       '-'.repeat(columns),
       running(below(document).join(' · ')),
