@@ -15,6 +15,7 @@ import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
 import {preflight} from './commands/preflight.js'
+import {redline} from './commands/redline.js'
 import {review} from './commands/review.js'
 import {show} from './commands/show.js'
 import {aboutProgram} from './program.js'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   make,
   preflight,
   review,
+  redline,
   check,
   list,
   show,

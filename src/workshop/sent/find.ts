@@ -5,7 +5,7 @@ import type {RevisedWord} from '../../ooxml/revised.js'
 import {rowsOf, wordsIn} from '../../words/runs.js'
 import type {Job} from '../plan.js'
 import type {Workshop} from '../workshop.js'
-import {readRecord, recordsFolder} from './record.js'
+import {readRecord, recordsFolder, type SentRecord} from './record.js'
 
 /** What a returned file is read against, and how that is known. */
 export interface Baseline {
@@ -63,6 +63,13 @@ export const findSent = async (
     .sort((a, b) => b.share - a.share)
   return best && best.share >= least ? best : undefined
 }
+
+/** The last record of that name; of several the one whose document bears the latest date. */
+export const lastSent = async (workshop: Workshop, name: string): Promise<SentRecord | undefined> =>
+  (await recordsIn(workshop))
+    .filter((record) => record.name === name)
+    .sort((a, b) => (a.document.date < b.document.date ? -1 : 1))
+    .at(-1)
 
 const recordsIn = async ({world}: Workshop) => {
   const paths = (await world.list(recordsFolder, 1)).filter((path) => path.endsWith('.json'))
