@@ -43,5 +43,5 @@ const amountIn = (text: string): Amount | undefined => {
 
 const grouped = (value: Big): string => {
   const [whole = '0', cents = ''] = value.toFixed(2).split('.')
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}.${cents}`
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${cents === '00' ? '' : `.${cents}`}`
 }
