@@ -3,6 +3,7 @@ import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {compile, root} from './compiled.js'
+import {prepareReturns} from './returns.js'
 import {prepareRiders} from './riders.js'
 import {inTurns, type Patience, ratioOf, spreadOf} from './rounds.js'
 import {scale, rounds as scaleRounds} from './scale.js'
@@ -13,6 +14,7 @@ const {values: asked} = parseArgs({
     json: {type: 'boolean', default: false},
     quick: {type: 'boolean', default: false},
     scale: {type: 'boolean', default: false},
+    returns: {type: 'boolean', default: false},
   },
 })
 const patience: Patience = asked.quick ? {warm: 8, rounds: 7, turn: 150} : {warm: 16, rounds: 25, turn: 250}
@@ -73,14 +75,46 @@ const start = async (folder: string): Promise<readonly Row[]> => {
   ]
 }
 
+const returns = async (folder: string): Promise<readonly Row[]> => {
+  const names = ['review', 'reviewByDocxodus', 'review10', 'redline', 'redlineByDocxodus', 'redline10'] as const
+  const measured = await inTurns(names, folder, patience)
+  const row = (
+    what: string,
+    name: (typeof names)[number],
+    to: (typeof names)[number],
+    of: string,
+    aim: string,
+  ): Row => ({
+    what,
+    milliseconds: spreadOf(measured[name]),
+    ratio: ratioOf(measured[name], measured[to]),
+    of,
+    aim,
+  })
+  return [
+    {what: 'a return of eight pages, from its bytes to the review', milliseconds: spreadOf(measured.review)},
+    row('Docxodus, comparing the same two files', 'reviewByDocxodus', 'review', '× the review', 'at least 10'),
+    row('ten times the pages', 'review10', 'review', '× the review', 'at most 12'),
+    {
+      what: 'a redline of eight pages, from two documents to the bytes of a Word file',
+      milliseconds: spreadOf(measured.redline),
+    },
+    row('Docxodus, the same from two Word files', 'redlineByDocxodus', 'redline', '× the redline', 'at least 10'),
+    row('ten times the pages', 'redline10', 'redline', '× the redline', 'at most 12'),
+  ]
+}
+
 process.chdir(root)
 compile()
 const folder = mkdtempSync(join(tmpdir(), 'proviso-bench-'))
 try {
-  if (!asked.scale) await prepareRiders(folder)
+  if (!asked.scale && !asked.returns) await prepareRiders(folder)
+  if (!asked.scale) await prepareReturns(folder)
   const rows = asked.scale
     ? scale(folder)
-    : [...(await riders(folder)), ...(await library(folder)), ...(await start(folder))]
+    : asked.returns
+      ? await returns(folder)
+      : [...(await riders(folder)), ...(await library(folder)), ...(await start(folder)), ...(await returns(folder))]
   const machine = {
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',

@@ -1,4 +1,5 @@
 import {checking, parsing} from './library.js'
+import {byDocxodus, redlining, reviewing} from './returns.js'
 import {byDocx, byDocxtemplater, floor, guard, ours} from './riders.js'
 import {processOf} from './start.js'
 
@@ -16,6 +17,12 @@ export const contenders = {
   parse: parsing,
   help: processOf(['dist/bin/proviso.js', '--help']),
   bare: processOf(['-e', '0']),
+  review: reviewing(1),
+  review10: reviewing(10),
+  redline: redlining(1),
+  redline10: redlining(10),
+  reviewByDocxodus: byDocxodus('returned'),
+  redlineByDocxodus: byDocxodus('now'),
 } satisfies Record<string, (folder: string) => Promise<() => unknown>>
 
 export type Contender = keyof typeof contenders
