@@ -47,8 +47,8 @@ const words: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t'])
 const instructions: ReadonlySet<string> = new Set(['w:instrText', 'w:delInstrText'])
 const untouched: readonly Tracked[] = []
 
-/** Fields within fields, and columns of a table. Word itself stops at fewer. */
-const limits = {fields: 64, columns: 63}
+/** Fields within fields, columns of a table, paragraphs of a text: more than Word allows, or any contract has. */
+const limits = {fields: 64, columns: 63, paragraphs: 200_000}
 
 /** Paragraphs of a text, a header, notes or a comment. @throws BadXml */
 export const readStory = (container: Container, looks: Looks): Story => {
@@ -137,6 +137,8 @@ export const readStory = (container: Container, looks: Looks): Story => {
       to: element.to,
     }
     paragraphs.push(made)
+    if (paragraphs.length > limits.paragraphs)
+      throw new BadXml('holds more paragraphs than any contract; ask for the text alone')
     current = made
     runs = []
     boxes = []
