@@ -143,7 +143,11 @@ const cases: readonly (readonly [what: string, file: () => Uint8Array, comes: st
     () => wordFile('<w:tbl><w:tr><w:tc>'.repeat(90) + '</w:tc></w:tr></w:tbl>'.repeat(90)),
     nested,
   ],
-  ['fields within fields', () => wordFile(p(mark('begin').repeat(1_000))), '! holds fields more deeply nested'],
+  [
+    'fields within fields',
+    () => wordFile(p(mark('begin').repeat(1_000))),
+    '! is more deeply nested than any contract, in its fields',
+  ],
   ['a tag that is not closed', () => main(documentXml('<w:p>')), damaged],
   ['tags that cross', () => main(documentXml('<w:p><w:r></w:p></w:r>')), damaged],
   ['two roots', () => main(`${documentXml('')}<a/>`), damaged],
@@ -295,7 +299,11 @@ const cases: readonly (readonly [what: string, file: () => Uint8Array, comes: st
   ['a million comments of XML', () => wordFile(p(t('a<!---->'.repeat(2_000_000)))), nested],
   ['a million pieces of CDATA', () => wordFile(p(t('<![CDATA[a]]>'.repeat(1_500_000)))), nested],
   ['a million tiny runs', () => wordFile(p('<w:r><w:t>a</w:t></w:r>'.repeat(1_000_000))), nested],
-  ['half a million paragraphs', () => wordFile('<w:p/>'.repeat(500_000)), '! holds more paragraphs'],
+  [
+    'half a million paragraphs',
+    () => wordFile('<w:p/>'.repeat(500_000)),
+    '! is larger than any contract, which has no 200,000',
+  ],
   [
     'a million text boxes',
     () => wordFile(p('<w:r><w:txbxContent><w:p/></w:txbxContent></w:r>'.repeat(400_000))),
@@ -334,7 +342,7 @@ const cases: readonly (readonly [what: string, file: () => Uint8Array, comes: st
   [
     'more comments than that',
     () => wordFile({comments: many(10_001, (id) => `<w:comment w:id="${id}"><w:p/></w:comment>`), body: p('')}),
-    '! holds more comments',
+    '! is larger than any contract, which has no 10,000',
   ],
 ]
 
