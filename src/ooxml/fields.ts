@@ -1,3 +1,5 @@
+import {BadXml} from './parse.js'
+
 /**
  * Fields whose result Word works out by itself from numbers, pages, headings or the clock. Of all others the result is plain text,
  * also where Word would fetch it from elsewhere, so that nobody can hide words of a contract in a field.
@@ -41,4 +43,26 @@ export const workedOut = ({field, shown}: Stretch): {readonly gone: boolean; rea
     isShown = !at.within
   }
   return {gone: false, counted}
+}
+
+/** Word itself stops at fewer. */
+const deepest = 64
+
+const begun = (outer: Field | undefined, instruction: string, isWhole: boolean): Field => {
+  const depth = (outer?.depth ?? 0) + 1
+  if (depth > deepest)
+    throw new BadXml('is more deeply nested than any contract, in its fields; ask for the text alone')
+  return {outer, within: outer?.shows === false, depth, instruction, shows: isWhole, ended: isWhole}
+}
+
+/** A field that is an element of its own, all of which shows. @throws BadXml */
+export const fieldIn = (outer: Field | undefined, instruction: string): Field => begun(outer, instruction, true)
+
+/** The field that is open behind one of the three marks of a field. @throws BadXml */
+export const passed = (field: Field | undefined, mark: string | undefined): Field | undefined => {
+  if (mark === 'begin') return begun(field, '', false)
+  if (mark === 'separate' && field) field.shows = true
+  if (mark !== 'end' || !field) return field
+  field.ended = true
+  return field.outer
 }

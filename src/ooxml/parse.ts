@@ -26,15 +26,33 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['', ''],
 ])
 
-/** Deeper and larger than any contract, and far below what would take this program’s breath away. */
-const limits = {depth: 256, elements: 1_000_000, attributes: 500, declarations: 50_000}
+/**
+ * Deeper and larger than any contract, a thousand pages of Word among them, and far below what would take this program’s breath
+ * away. Of one tag: attributes. Of all parts of a file together: `marks` are `<`, `&` and returns, of each of which a parser makes
+ * something; names are different ones; declarations are elements that say what a prefix means.
+ */
+const limits = {
+  depth: 256,
+  attributes: 500,
+  marks: 1_200_000,
+  allAttributes: 1_000_000,
+  names: 5_000,
+  declarations: 50_000,
+}
 
 /** How much more may be read of one file, all its parts together. */
 export interface Budget {
-  elements: number
+  marks: number
+  attributes: number
   declarations: number
+  readonly names: Set<string>
 }
-export const newBudget = (): Budget => ({elements: limits.elements, declarations: limits.declarations})
+export const newBudget = (): Budget => ({
+  marks: limits.marks,
+  attributes: limits.allAttributes,
+  declarations: limits.declarations,
+  names: new Set(),
+})
 
 /** Why a text is not read, fit to show behind the name of a file. */
 export class BadXml extends Error {}
@@ -75,21 +93,16 @@ const resolved = (scope: Scope, raw: string): string => {
   const space = at ? at.declared.get(prefix) : damaged()
   return (prefixes.get(space ?? '') ?? '?:') + raw.slice(colon + 1)
 }
-const elementName = (scope: Scope, raw: string): string => {
-  const known = scope.elements.get(raw)
-  if (known !== undefined) return known
-  const name = resolved(scope, raw)
-  scope.elements.set(raw, name)
-  return name
+const kept = (known: Map<string, string>, raw: string, name: string, budget: Budget): string => {
+  known.set(raw, name)
+  budget.names.add(name)
+  return budget.names.size > limits.names ? tooLarge() : name
 }
+const elementName = (scope: Scope, raw: string, budget: Budget): string =>
+  scope.elements.get(raw) ?? kept(scope.elements, raw, resolved(scope, raw), budget)
 /** An attribute without a prefix belongs to no namespace. */
-const attributeName = (scope: Scope, raw: string): string => {
-  const known = scope.attributes.get(raw)
-  if (known !== undefined) return known
-  const name = raw.includes(':') ? resolved(scope, raw) : raw
-  scope.attributes.set(raw, name)
-  return name
-}
+const attributeName = (scope: Scope, raw: string, budget: Budget): string =>
+  scope.attributes.get(raw) ?? kept(scope.attributes, raw, raw.includes(':') ? resolved(scope, raw) : raw, budget)
 
 interface Attribute {
   readonly name: string
@@ -112,6 +125,8 @@ const childless: (Element | string)[] = []
  * @throws BadXml
  */
 export const parseXml = (text: string, budget: Budget = newBudget()): Element => {
+  budget.marks -= marksIn(text)
+  if (budget.marks < 0) tooLarge()
   const root: Growing = {name: '', attributes: none, children: childless, from: 0, to: text.length}
   const open = [root]
   const scopes: Scope[] = [{...outermost, elements: new Map(), attributes: new Map()}]
@@ -129,11 +144,11 @@ export const parseXml = (text: string, budget: Budget = newBudget()): Element =>
   }
   parser.on('attribute', (attribute) => {
     given.push(attribute)
-    if (given.length > limits.attributes) tooLarge()
+    budget.attributes -= 1
+    if (given.length > limits.attributes || budget.attributes < 0) tooLarge()
   })
   parser.on('opentag', (tag) => {
-    budget.elements -= 1
-    if (open.length > limits.depth || budget.elements < 0) tooLarge()
+    if (open.length > limits.depth) tooLarge()
     let scope = scopes[scopes.length - 1] as Scope
     let attributes: Record<string, string> = none
     if (given.length > 0) {
@@ -144,13 +159,13 @@ export const parseXml = (text: string, budget: Budget = newBudget()): Element =>
       }
       attributes = {}
       for (const attribute of given)
-        if (!isDeclaration(attribute)) attributes[attributeName(scope, attribute.name)] = attribute.value
+        if (!isDeclaration(attribute)) attributes[attributeName(scope, attribute.name, budget)] = attribute.value
       given = []
     }
     scopes.push(scope)
     const {position} = parser
     const element: Growing = {
-      name: elementName(scope, tag.name),
+      name: elementName(scope, tag.name, budget),
       attributes,
       children: childless,
       // No value of an attribute holds a bare `<`, so the last one begins this tag.
@@ -171,6 +186,15 @@ export const parseXml = (text: string, budget: Budget = newBudget()): Element =>
   parser.on('cdata', add)
   parser.write(text).close()
   return root.children.find((child) => typeof child !== 'string') ?? damaged()
+}
+
+const marksIn = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x3c || code === 0x26 || code === 0x0d) count += 1
+  }
+  return count
 }
 
 /** The text of a part. Word writes UTF-8; UTF-16 begins with a mark that says so. A mark stays in the text. @throws BadXml */

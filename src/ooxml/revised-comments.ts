@@ -17,7 +17,8 @@ export const commentsOf = (
   story: Story,
 ): readonly RevisedComment[] => {
   const all = childrenOf(comments, 'w:comment')
-  if (all.length > limits.comments) throw new BadXml('holds more comments than any contract; ask for the text alone')
+  if (all.length > limits.comments)
+    throw new BadXml('is larger than any contract, which has no 10,000 comments; ask for the text alone')
   const byParagraph = new Map(
     all.flatMap((comment) =>
       paragraphIds(comment).map((paragraph) => [paragraph, comment.attributes['w:id'] ?? ''] as const),

@@ -1,8 +1,9 @@
-import {type Field, type Stretch, workedOut} from './fields.js'
+import {type Field, fieldIn, passed, type Stretch, workedOut} from './fields.js'
 import {BadXml, childOf, type Element, valOf, wordsIn} from './parse.js'
 import type {RevisedParagraph, RevisedRun, Tracked} from './revised.js'
+import {endOf, isReformatted, rowOf, withChange} from './revised-changes.js'
 import type {Face, Looks} from './word-looks.js'
-import {added, chosen, removed, silent, symbol} from './word-words.js'
+import {chosen, instructions, lineIn, signs, silent, symbol, words} from './word-words.js'
 
 /** Where something is, in characters of the part: the range of a comment, and where its mark stands. */
 export interface Anchor {
@@ -21,7 +22,7 @@ type Container = Pick<Element, 'name' | 'children'>
 /** What is known of a paragraph before it is read. */
 interface Stand {
   readonly cell?: RevisedParagraph['cell']
-  readonly row?: Tracked
+  readonly row: Tracked | undefined
   readonly tracked: readonly Tracked[]
 }
 interface Growing extends RevisedParagraph {
@@ -35,20 +36,10 @@ interface Box {
   readonly tracked: readonly Tracked[]
 }
 
-const signs: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-}
-const words: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t'])
-const instructions: ReadonlySet<string> = new Set(['w:instrText', 'w:delInstrText'])
 const untouched: readonly Tracked[] = []
 
-/** Fields within fields, and columns of a table. Word itself stops at fewer. */
-const limits = {fields: 64, columns: 63}
+/** More columns than Word allows, and more paragraphs than any contract has. */
+const limits = {columns: 63, paragraphs: 200_000}
 
 /** Paragraphs of a text, a header, notes or a comment. @throws BadXml */
 export const readStory = (container: Container, looks: Looks): Story => {
@@ -100,7 +91,7 @@ export const readStory = (container: Container, looks: Looks): Story => {
         if (child.name === 'w:tc') {
           const properties = childOf(child, 'w:tcPr')
           const cell = inner.cell ?? {table: index, row, column}
-          blocks(child, {...withRow(inner, properties, 'w:cellIns', 'w:cellDel'), cell})
+          blocks(child, {...inner, cell, row: rowOf(inner.row, properties, 'w:cellIns', 'w:cellDel')})
           column += columnsOf(valOf(properties, 'w:gridSpan'), 1)
         } else if (!isMark(child) && !silent.has(child.name)) column = cells(child, inner, row, column)
       }
@@ -111,7 +102,7 @@ export const readStory = (container: Container, looks: Looks): Story => {
         if (typeof child === 'string') continue
         if (child.name === 'w:tr') {
           const properties = childOf(child, 'w:trPr')
-          const inner = withRow(stand, properties, 'w:ins', 'w:del')
+          const inner = {...stand, row: rowOf(stand.row, properties, 'w:ins', 'w:del')}
           cells(child, inner, rows++, columnsOf(valOf(properties, 'w:gridBefore'), 0))
         } else if (!isMark(child) && !silent.has(child.name)) walk(child)
       }
@@ -137,6 +128,8 @@ export const readStory = (container: Container, looks: Looks): Story => {
       to: element.to,
     }
     paragraphs.push(made)
+    if (paragraphs.length > limits.paragraphs)
+      throw new BadXml('is larger than any contract, which has no 200,000 paragraphs; ask for the text alone')
     current = made
     runs = []
     boxes = []
@@ -159,7 +152,7 @@ export const readStory = (container: Container, looks: Looks): Story => {
       else if (name === 'w:txbxContent') boxes.push({element: child, tracked})
       else if (name === 'w:fldSimple') {
         const outer = field
-        field = within(outer, child.attributes['w:instr'] ?? '', true)
+        field = fieldIn(outer, child.attributes['w:instr'] ?? '')
         inlines(child, tracked)
         field = outer
       } else if (!isMark(child) && !silent.has(name)) inlines(child, withChange(tracked, child))
@@ -186,7 +179,7 @@ export const readStory = (container: Container, looks: Looks): Story => {
     for (const child of chosen(element)) {
       if (typeof child === 'string') continue
       const {name} = child
-      if (words.has(name)) text += oneLine(wordsIn(child))
+      if (words.has(name)) text += lineIn(child)
       else if (instructions.has(name)) {
         if (field && !field.shows) field.instruction += wordsIn(child)
       } else if (name === 'w:fldChar' || name === 'w:r') {
@@ -212,7 +205,7 @@ export const readStory = (container: Container, looks: Looks): Story => {
     broken.add(current)
   }
 
-  blocks(container, {tracked: untouched})
+  blocks(container, {row: undefined, tracked: untouched})
   for (const one of broken)
     one.runs = one.runs.flatMap((run) => {
       const stretch = stretches.get(run)
@@ -221,73 +214,6 @@ export const readStory = (container: Container, looks: Looks): Story => {
       return gone ? [] : [counted ? {...run, counted} : run]
     })
   return {paragraphs, anchors}
-}
-
-/** A line break in words is no more to Word than a space. */
-const oneLine = (text: string): string =>
-  (text.includes('\n') ? text.replaceAll('\n', ' ') : text).replaceAll('\r', ' ')
-
-const within = (outer: Field | undefined, instruction: string, isWhole: boolean): Field => {
-  const depth = (outer?.depth ?? 0) + 1
-  if (depth > limits.fields)
-    throw new BadXml('holds fields more deeply nested than any contract; ask for the text alone')
-  return {outer, within: outer?.shows === false, depth, instruction, shows: isWhole, ended: isWhole}
-}
-
-/** The field that is open behind a mark of a field. */
-const passed = (field: Field | undefined, mark: string | undefined): Field | undefined => {
-  if (mark === 'begin') return within(field, '', false)
-  if (mark === 'separate' && field) field.shows = true
-  if (mark !== 'end' || !field) return field
-  field.ended = true
-  return field.outer
-}
-
-const trackedBy = ({name, attributes}: Element): Tracked => {
-  const {'w:author': author, 'w:date': date} = attributes
-  return {
-    kind: added.has(name) || name === 'w:cellIns' ? 'inserted' : 'deleted',
-    ...(author === undefined ? {} : {author}),
-    ...(date === undefined ? {} : {date}),
-    moved: name === 'w:moveFrom' || name === 'w:moveTo',
-  }
-}
-
-/** What was done to the words within an element. Of two changes of one kind the inner one counts. */
-const withChange = (tracked: readonly Tracked[], element: Element): readonly Tracked[] => {
-  if (!added.has(element.name) && !removed.has(element.name)) return tracked
-  const change = trackedBy(element)
-  const others = tracked.filter(({kind}) => kind !== change.kind)
-  return change.kind === 'inserted' ? [change, ...others] : [...others, change]
-}
-
-/** What was done to something that is there or is not: taken out, put in, or both. */
-const changeOf = (put: Element | undefined, taken: Element | undefined): Tracked | undefined => {
-  if (!put || !taken) return put || taken ? trackedBy((put ?? taken) as Element) : undefined
-  return {...trackedBy(taken), undoes: trackedBy(put)}
-}
-
-const endOf = (mark: Element | undefined): Tracked | undefined =>
-  changeOf(childOf(mark, 'w:ins') ?? childOf(mark, 'w:moveTo'), childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom'))
-
-/** What is said of a row or cell comes on top of what is said of that around it. */
-const withRow = (stand: Stand, properties: Element | undefined, put: string, taken: string): Stand => {
-  const change = changeOf(childOf(properties, put), childOf(properties, taken))
-  if (!change) return stand
-  const both = stand.row && stand.row.kind !== change.kind && !change.undoes
-  const [first, second] = change.kind === 'inserted' ? [change, stand.row] : [stand.row, change]
-  return {...stand, row: both && first && second ? {...second, undoes: first} : change}
-}
-
-const isReformatted = (properties: Element | undefined, mark: Element | undefined): boolean => {
-  if (!properties) return false
-  const list = childOf(properties, 'w:numPr')
-  return (
-    childOf(properties, 'w:pPrChange') !== undefined ||
-    childOf(mark, 'w:rPrChange') !== undefined ||
-    childOf(list, 'w:ins') !== undefined ||
-    childOf(list, 'w:numberingChange') !== undefined
-  )
 }
 
 const columnsOf = (said: string | undefined, usual: number): number =>

@@ -12,7 +12,10 @@ export interface SideParagraph {
  * The paragraphs as they read with all tracked changes taken out, or with all of them made. A paragraph whose end is not there
  * runs on into the next one of its cell, text box or body; where none follows, it stands if anything is left of it.
  */
-export const sideOf = (word: RevisedWord, which: 'rejected' | 'accepted'): readonly SideParagraph[] => {
+export const sideOf = (
+  word: Pick<RevisedWord, 'paragraphs' | 'xml'>,
+  which: 'rejected' | 'accepted',
+): readonly SideParagraph[] => {
   const absent = which === 'rejected' ? 'inserted' : 'deleted'
   const isGone = (change: Tracked | undefined): boolean => change?.kind === absent || change?.undoes?.kind === absent
   const {paragraphs, xml} = word

@@ -99,6 +99,8 @@ export const looksOf = (styles: Element | undefined, numbering: Element | undefi
     return {...(heading === undefined ? {} : {heading}), ...(list === undefined ? {} : {list})}
   }
 
+  const bare = standOf(undefined)
+
   const faces = new Map<string, Face>()
   const faceOf = (style: string | undefined): Face => {
     if (style === undefined) return plain
@@ -119,6 +121,7 @@ export const looksOf = (styles: Element | undefined, numbering: Element | undefi
 
   return {
     stand: (properties) => {
+      if (!properties) return bare
       const own = childOf(properties, 'w:numPr')
       const said = [
         valOf(properties, 'w:pStyle'),

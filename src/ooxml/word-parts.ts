@@ -64,7 +64,7 @@ const wordParts = ({names, bytesOf}: Parts): WordParts => {
   const main = read(name)
   const body = childOf(main?.root, 'w:body')
   if (!main || !body) throw new BadXml('holds no text of Word; open it in a word processor and save it as .docx')
-  if (embeds(body))
+  if (budget.names.has('w:altChunk'))
     throw new BadXml('holds a whole other file inside; open it in Word, save it again, and take that one')
   const links = read(name.replace(/([^/]*)$/, '_rels/$1.rels'))?.root
   return {
@@ -75,9 +75,6 @@ const wordParts = ({names, bytesOf}: Parts): WordParts => {
     wholeKind: (kind) => targets(whole, '', kind),
   }
 }
-
-const embeds = ({children}: Element): boolean =>
-  children.some((child) => typeof child !== 'string' && (child.name === 'w:altChunk' || embeds(child)))
 
 /** Notes of a part of notes, without the lines that part them from the text. */
 export const notesIn = (part: Element | undefined): readonly Element[] =>

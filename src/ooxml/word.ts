@@ -1,9 +1,10 @@
 import type {Outcome} from '../base/diagnostic.js'
 import type {Codec} from '../base/world.js'
-import {childOf, childrenOf, type Element, wordsIn} from './parse.js'
-import {type Looks, looksOf, type Stand} from './word-looks.js'
+import type {RevisedParagraph, RevisedRun, Tracked} from './revised.js'
+import {readStory, type Story} from './revised-story.js'
+import {sideOf} from './sides.js'
+import {looksOf, type Stand} from './word-looks.js'
 import {notesIn, withWord} from './word-parts.js'
-import {added, chosen as choice, removed, silent, symbol} from './word-words.js'
 
 /** Words in a row that look alike, or a line break. */
 export type WordRun =
@@ -34,115 +35,87 @@ export interface WordText {
 const asideKinds = ['header', 'footer', 'footnotes', 'endnotes', 'comments']
 const isPicture = (name: string): boolean => /^word\/(?:diagrams\/data|charts\/chart)[^/]*\.xml$/.test(name)
 
+/** A story, and the text of the part that it was read from. */
+type Told = Pick<Story, 'paragraphs'> & {readonly xml: string}
+
 /** Reads a Word file that anyone may have made. Whatever is wrong with it is one finding. */
 export const readWord = (bytes: Uint8Array, codec: Codec, file: string): Outcome<WordText> =>
   withWord(bytes, codec, file, (parts) => {
-    const one = (kind: string): Element | undefined => parts.read(parts.kind(kind)[0] ?? '')?.root
-    const reader = readerFor(looksOf(one('styles'), one('numbering')))
-    const body = reader.blocks(childrenOf(parts.main.body))
+    const first = (kind: string) => parts.read(parts.kind(kind)[0] ?? '')?.root
+    const looks = looksOf(first('styles'), first('numbering'))
+    const body = {...readStory(parts.main.body, looks), xml: parts.main.text}
     const asides = asideKinds.flatMap((kind) =>
-      parts.kind(kind).flatMap((name) => reader.blocks(notesIn(parts.read(name)?.root))),
+      parts.kind(kind).flatMap((name): readonly Told[] => {
+        const part = parts.read(name)
+        return part ? [{...readStory({name, children: notesIn(part.root)}, looks), xml: part.text}] : []
+      }),
     )
-    return {body, asides, counted: reader.counted, pictured: parts.names.some(isPicture)}
-  })
-
-const signs: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '',
-  'w:ptab': ' ',
-}
-
-const chosen = (element: Element): readonly Element[] => choice(element).filter((child) => typeof child !== 'string')
-
-interface Reader {
-  blocks(elements: readonly Element[]): readonly WordBlock[]
-  readonly counted: {inserted: number; deleted: number; hidden: number}
-}
-
-const readerFor = (looks: Looks): Reader => {
-  const counted = {inserted: 0, deleted: 0, hidden: 0}
-
-  const runsOf = (element: Element, boxes: WordBlock[], face: Face = {bold: false, italic: false}): WordRun[] =>
-    chosen(element).flatMap((child): WordRun[] => {
-      const {name} = child
-      if (silent.has(name)) return []
-      if (removed.has(name)) {
-        counted.deleted += 1
-        return []
-      }
-      if (added.has(name)) counted.inserted += 1
-      if (name === 'w:txbxContent') {
-        boxes.push(...blocks(chosen(child)))
-        return []
-      }
-      if (name === 'w:t' || name === 'm:t') return [{type: 'words', text: wordsIn(child), ...face}]
-      if (name === 'w:sym') return [{type: 'words', text: symbol(child), ...face}]
-      if (name === 'w:cr' || (name === 'w:br' && child.attributes['w:type'] === undefined)) return [{type: 'break'}]
-      if (name === 'w:br') return [{type: 'words', text: ' ', ...face}]
-      const sign = signs[name]
-      if (sign !== undefined) return [{type: 'words', text: sign, ...face}]
-      return runsOf(child, boxes, name === 'w:r' ? faceOf(child) : face)
-    })
-
-  const faceOf = (run: Element): Face => {
-    const {hidden, bold, italic} = looks.face(childOf(run, 'w:rPr'))
-    if (hidden && runIsSaid(run)) counted.hidden += 1
-    return {bold, italic}
-  }
-
-  const paragraph = (element: Element, boxes: WordBlock[]): WordParagraph => ({
-    type: 'paragraph',
-    ...looks.stand(childOf(element, 'w:pPr')),
-    runs: runsOf(element, boxes),
-  })
-
-  const rowsOf = (table: Element): readonly Element[] =>
-    chosen(table).flatMap((child) => {
-      if (child.name !== 'w:tr') return silent.has(child.name) || removed.has(child.name) ? [] : rowsOf(child)
-      if (!childOf(childOf(child, 'w:trPr'), 'w:del')) return [child]
-      counted.deleted += 1
-      return []
-    })
-  const cellsOf = (row: Element): readonly (readonly WordParagraph[])[] =>
-    chosen(row).flatMap((child) => {
-      if (child.name !== 'w:tc') return silent.has(child.name) || removed.has(child.name) ? [] : cellsOf(child)
-      return [blocks(chosen(child)).flatMap((one) => (one.type === 'table' ? one.rows.flat(2) : [one]))]
-    })
-
-  /** Paragraphs and tables in their order. A paragraph whose mark was deleted runs on into the next one. */
-  const blocks = (elements: readonly Element[]): readonly WordBlock[] => {
-    const made: WordBlock[] = []
-    let open: WordParagraph | undefined
-    const walk = (among: readonly Element[]): void => {
-      for (const child of among) {
-        if (child.name === 'w:p') {
-          const boxes: WordBlock[] = []
-          const read = paragraph(child, boxes)
-          const whole: WordParagraph = open ? {...read, ...standOf(open), runs: [...open.runs, ...read.runs]} : read
-          open = undefined
-          if (childOf(childOf(childOf(child, 'w:pPr'), 'w:rPr'), 'w:del') && boxes.length === 0) {
-            counted.deleted += 1
-            open = whole
-          } else made.push(whole, ...boxes)
-        } else if (child.name === 'w:tbl') made.push({type: 'table', rows: rowsOf(child).map(cellsOf)})
-        else if (removed.has(child.name)) counted.deleted += 1
-        else if (!silent.has(child.name)) walk(chosen(child))
-      }
+    return {
+      body: blocksOf(body),
+      asides: asides.flatMap(blocksOf),
+      counted: countedIn([body, ...asides].flatMap(({paragraphs}) => paragraphs)),
+      pictured: parts.names.some(isPicture),
     }
-    walk(elements)
-    if (open) made.push(open)
-    return made
+  })
+
+/** Paragraphs in their order, those of one table gathered in its rows and cells; a cell of which nothing is left is empty. */
+const blocksOf = (told: Told): readonly WordBlock[] => {
+  const sides = new Map(sideOf(told, 'accepted').map(({from}) => [from[0], from]))
+  const blocks: WordBlock[] = []
+  const tables = new Map<number, WordParagraph[][][]>()
+  told.paragraphs.forEach(({cell, row}, index) => {
+    const from = sides.get(index)
+    const read = from && paragraphOf(from.map((one) => told.paragraphs[one] as RevisedParagraph))
+    if (!cell) {
+      if (read) blocks.push(read)
+      return
+    }
+    if (row?.kind === 'deleted') return
+    const rows = tables.get(cell.table) ?? []
+    if (!tables.has(cell.table)) blocks.push({type: 'table', rows})
+    tables.set(cell.table, rows)
+    const cells = rows[cell.row] ?? []
+    rows[cell.row] = cells
+    const paragraphs = cells[cell.column] ?? []
+    cells[cell.column] = paragraphs
+    if (read) paragraphs.push(read)
+  })
+  return blocks.map((block) =>
+    block.type === 'table' ? {...block, rows: Object.values(block.rows).map((cells) => Object.values(cells))} : block,
+  )
+}
+
+/** What several paragraphs are that run on into each other. It stands where the first of them says. */
+const paragraphOf = (all: readonly RevisedParagraph[]): WordParagraph => {
+  const heading = all.find((one) => one.heading !== undefined)?.heading
+  const list = all.find((one) => one.list !== undefined)?.list
+  return {
+    type: 'paragraph',
+    ...(heading !== undefined && {heading}),
+    ...(list && {list}),
+    runs: all.flatMap(({runs}) => runs.filter(isLeft).flatMap(wordsOf)),
   }
-
-  return {blocks, counted}
 }
 
-interface Face {
-  readonly bold: boolean
-  readonly italic: boolean
+const isLeft = ({tracked}: RevisedRun): boolean => tracked.at(-1)?.kind !== 'deleted'
+
+/** Stops are spaces, and where a word may be parted is not said. */
+const wordsOf = ({text, bold, italic}: RevisedRun): readonly WordRun[] =>
+  text.split('\n').flatMap((line, index): readonly WordRun[] => {
+    const words: WordRun = {type: 'words', text: line.replaceAll('\t', ' ').replaceAll('\u00ad', ''), bold, italic}
+    return [...(index > 0 ? [{type: 'break'} as const] : []), ...(words.text === '' ? [] : [words])]
+  })
+
+const countedIn = (paragraphs: readonly RevisedParagraph[]): WordText['counted'] => {
+  const changes = new Set<Tracked>()
+  let hidden = 0
+  for (const {runs, end, row} of paragraphs) {
+    for (const run of runs) {
+      for (const change of run.tracked) changes.add(change)
+      if (run.hidden && isLeft(run) && run.text.trim() !== '') hidden += 1
+    }
+    for (const change of [end, row]) if (change?.kind === 'deleted') changes.add(change)
+  }
+  const inserted = [...changes].filter(({kind}) => kind === 'inserted').length
+  return {inserted, deleted: changes.size - inserted, hidden}
 }
-
-const standOf = ({heading, list}: WordParagraph): Stand => ({...(heading && {heading}), ...(list && {list})})
-
-const runIsSaid = (run: Element): boolean => childrenOf(run, 'w:t').some((one) => wordsIn(one).trim() !== '')

@@ -11,7 +11,7 @@ import {openWorkshop} from '../../src/workshop/workshop.js'
 import {documents} from '../render/trees.js'
 import {paragraphsOf, partsOf} from '../support/docx.js'
 import {expectGolden} from '../support/golden.js'
-import {revised, said, standsInPlace} from '../support/returned.js'
+import {packed, revised, said, standsInPlace} from '../support/returned.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {docx, shellFor} from '../support/shells.js'
 import {root, shipped, shippedWorld} from '../support/shipped.js'
@@ -68,6 +68,35 @@ describe('what we render', () => {
       {numRuns: 60},
     )
   })
+})
+
+test('ten times the pages take at most twelve times the time', async () => {
+  const parts = new Map(partsOf(await docx(rider)))
+  const [whole = '', head = '', body = '', tail = ''] =
+    /^(.*<w:body>)(.*)(<w:sectPr.*)$/s.exec(parts.get('word/document.xml') ?? '') ?? []
+  expect(whole.length).toBeGreaterThan(50_000)
+  const of = (times: number): Uint8Array =>
+    packed(
+      new Map(
+        [...parts].map(([name, text]) => [
+          name,
+          Buffer.from(name === 'word/document.xml' ? head + body.repeat(times) + tail : text),
+        ]),
+      ),
+    )
+  const [one, ten] = [of(1), of(10)]
+  const timeOf = (bytes: Uint8Array): number => {
+    const start = performance.now()
+    sideOf(revised(bytes), 'accepted')
+    return performance.now() - start
+  }
+  /** The best of some rounds in turns, since the machine may be busy. */
+  const ratio = (): number => {
+    const rounds = Array.from({length: 12}, () => [timeOf(one), timeOf(ten)] as const)
+    return Math.min(...rounds.map(([, slow]) => slow)) / Math.min(...rounds.map(([quick]) => quick))
+  }
+  const tries = [ratio, ratio, ratio]
+  expect(tries.some((measure) => measure() < 12)).toBe(true)
 })
 
 describe('what LibreOffice saved', () => {
