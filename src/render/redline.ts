@@ -30,8 +30,10 @@ export const redlineOf = ({children}: Pick<Document, 'children'>): Redline | und
   if (found.length === 0 && !retitled) return undefined
   const author = same(found.map((one) => one.author))
   const date = same(found.map((one) => one.date))
+  // A title that changed does not say who changed it.
+  const whose = retitled && author === undefined ? [...found, {}] : found
   return {
-    authors: found.length === 0 ? [undefined] : [...new Set(found.map((one) => one.author))],
+    authors: [...new Set(whose.map((one: Pick<Revision, 'author'>) => one.author))],
     shared: {...(author !== undefined && {author}), ...(date !== undefined && {date})},
     moves: found.some(({moved}) => moved !== undefined),
   }

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest'
+import type {Document} from '../../src/document/document.js'
+import type {Inline} from '../../src/document/nodes.js'
 import {guards} from '../../src/workshop/guard/guard.js'
 import {codec} from '../support/codec.js'
-import {engagement, guard, secrets, workshop} from './house.js'
+import {document, engagement, guard, secrets, workshop} from './house.js'
 import {clean, type Hide, inHtml, inMarkdown, inText, inWord} from './parts.js'
 
 const formats: Readonly<Record<string, Readonly<Record<string, Hide>>>> = {
@@ -32,6 +34,53 @@ describe.each(hidings)('$format: $part', ({format, hide}) => {
     expect(foundIn(format, hide('xx give up the producer’s number of days before yy'))).toMatch(/the notes of CON-01/)
   })
 })
+
+describe.each(['docx', 'html', 'md', 'txt'] as const)('a redline as %s', (format) => {
+  const redline = (...children: readonly Inline[]): Document => ({
+    ...document,
+    children: [...document.children, {type: 'paragraph', children}],
+  })
+  const text = (value: string): Inline => ({type: 'text', value})
+  const change = (kind: 'inserted' | 'deleted', value: string, author: string): Inline => ({
+    type: 'change',
+    kind,
+    author,
+    children: [text(value)],
+  })
+  const messages = async (one: Document): Promise<string> =>
+    foundIn(format, (await workshop.renderer(format, one))(one))
+
+  test.each(secrets)('gives $secret away where it was taken out', async ({secret, what}) => {
+    expect(
+      await messages(redline(text('So be it: '), change('deleted', secret, 'A'), change('inserted', 'no', 'B'))),
+    ).toMatch(what)
+  })
+
+  test('gives words away of which one side put in a part', async () => {
+    const [first, second] = [note.slice(0, 23), note.slice(23)]
+    for (const kind of ['inserted', 'deleted'] as const)
+      expect(
+        await messages(redline(text(first), change(kind, second, 'A'), change('inserted', ' and so on', 'B'))),
+      ).toMatch(/the notes of CON-01/)
+    const apart = redline(
+      change('deleted', first, 'A'),
+      change('inserted', ' in its place ', 'B'),
+      change('deleted', second, 'A'),
+    )
+    expect(await messages(apart)).toMatch(/the notes of CON-01/)
+  })
+
+  test('says its own words before and after, on paper too', async () => {
+    const own = guards(workshop.library, codec, {earlier: [told]})
+    const one = redline(change('deleted', told, 'A'), change('inserted', 'The scans are destroyed.', 'A'))
+    for (const changes of ['tracked', 'paper'] as const) {
+      const content = (await workshop.renderer(format, one))({...one, changes})
+      expect(own({document: one})(`out.${format}`, content)).toEqual([])
+      expect(own({document})(`out.${format}`, content)).toHaveLength(1)
+    }
+  })
+})
+const told = 'In the first round the company had offered to keep the scans in a vault at its own cost.'
 
 test('what the document says by itself is no leak', () => {
   for (const [format, content] of Object.entries(clean)) expect(foundIn(format, content), format).toBe('')

@@ -127,6 +127,21 @@ export const inHtml: Readonly<Record<string, Hide>> = {
         .join('')}</p>`,
   ),
   'deleted words': page('</body>', (words) => `<p><del>${escaped(words)}</del></p>`),
+  'a redline': page('</body>', (words) => {
+    const [first, second] = halves(words)
+    const heard = (one: string): string => `<span class="heard">${one}</span>`
+    return `<p>${escaped(first)}<ins>${heard('added: ')}${escaped(second)}${heard(' end of addition ')}</ins></p>`
+  }),
+  'deleted words with new words within': page('</body>', (words) => {
+    const [first, second] = halves(words)
+    const gone = (half: string): string =>
+      `<del><span class="heard">deleted by A: </span>${escaped(half)}<span class="heard"> end of deletion </span></del>`
+    return `<p>${gone(first)}<ins>other words</ins>${gone(second)}</p>`
+  }),
+  'words told to those who hear the page': page(
+    '</body>',
+    (words) => `<p><span class="heard">${escaped(words)}</span></p>`,
+  ),
   'a comment': page('</body>', (words) => `<!-- ${words} -->`),
   'a comment within a word': page('</body>', (words) => `<p>${halves(words).map(escaped).join('<!-- x -->')}</p>`),
   'an attribute': page('</body>', (words) => `<img alt="${escaped(words)}">`),
@@ -141,10 +156,18 @@ export const inHtml: Readonly<Record<string, Hide>> = {
 export const inMarkdown: Readonly<Record<string, Hide>> = {
   'the text': (words) => `${clean.md}\n${words}\n`,
   'marked words': (words) => `${clean.md}\n${halves(words).join('**and**').replace('**and**', '****')}\n`,
+  'a redline': (words) => {
+    const [first, second] = halves(words)
+    return `${clean.md}\n{A-~~${first}~~-A}{B+**other words**+B}{A-~~${second}~~-A}\n`
+  },
   'a comment': (words) => `${clean.md}\n<!-- ${words} -->\n`,
   'the title of a link': (words) => `${clean.md}\n[x](https://example.com "${words}")\n`,
 }
 export const inText: Readonly<Record<string, Hide>> = {
   'the text': (words) => `${clean.txt}\n${words}\n`,
+  'a redline': (words) => {
+    const [first, second] = halves(words)
+    return `${clean.txt}\n${first}{A++${second}++A} {B--other words--B}\n`
+  },
   'the head': (words) => `${words}\n\n${clean.txt}`,
 }

@@ -4,11 +4,13 @@ import type {Diagnostic} from '../../base/diagnostic.js'
 import type {Codec} from '../../base/world.js'
 import type {Document} from '../../document/document.js'
 import {plain} from '../../document/plain.js'
+import {side} from '../../document/side.js'
 import {rungs} from '../../library/clause.js'
 import {labelPattern, pathPattern} from '../../library/labels.js'
 import type {Library} from '../../library/library.js'
 import {runsIn, withoutMarks} from '../../library/runs.js'
 import {renderMarkdown} from '../../render/markdown/markdown.js'
+import {redlineOf} from '../../render/redline.js'
 import {renderText} from '../../render/text/text.js'
 import {rowsOf, spaced, wordsIn} from '../../words/runs.js'
 import type {Positions} from '../positions.js'
@@ -111,13 +113,12 @@ const finding = (file: string, message: string): Diagnostic => ({
   place: {file},
 })
 
-/** What a document says by itself, in sight and along its pages, as formats set it. */
+/** What a document says by itself, in sight and along its pages, as formats set it; a redline says its text before, too. */
 const rowsOfDocument = (document: Document): readonly string[] => {
   const {title, label, draft, dated, stamp} = document
+  const sides = redlineOf(document) ? [side(document, 'after'), side(document, 'before')] : [document]
   return [
-    document.children.map(plain).join('\n'),
-    renderText(document),
-    renderMarkdown(document),
+    ...sides.flatMap((one) => [one.children.map(plain).join('\n'), renderText(one), renderMarkdown(one)]),
     [draft, title, label, dated, stamp].join('\n'),
   ].flatMap(rowsIn)
 }

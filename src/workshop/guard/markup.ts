@@ -1,6 +1,9 @@
 /** What a file in XML or HTML holds, told apart by where it stands. */
 export interface Marked {
-  /** The words in order; with what changes delete and without it, and as they were before. */
+  /**
+   * The words in order; with what changes delete and without it, and as they were before. What is only told to those who hear a
+   * page, such as where a change begins, is left out of the latter two.
+   */
   readonly texts: readonly string[]
   /** What readers do not see: comments, instructions of fields, declarations, scripts and styles. */
   readonly asides: readonly string[]
@@ -30,11 +33,13 @@ export const readMarkup = (markup: string): Marked => {
   const makers = new Set<string>()
   const depth = {removed: 0, added: 0}
   let within = ''
+  let heard = false
   const say = (words: string): void => {
     if (instruction.test(within)) asides.push(within === 'script' || within === 'style' ? unescaped(words) : words)
     else {
       if (making.test(within)) makers.add(words)
       texts.whole += words
+      if (heard) return
       if (depth.removed === 0) texts.after += words
       if (depth.added === 0) texts.before += words
     }
@@ -49,6 +54,7 @@ export const readMarkup = (markup: string): Marked => {
       if (removal.test(name)) depth.removed = Math.max(0, depth.removed + step)
       if (addition.test(name)) depth.added = Math.max(0, depth.added + step)
       within = step === 1 ? name : ''
+      heard = name === 'span' && step === 1 && /\bclass="heard"/.test(written)
       if (!inline.test(name)) for (const key of ['whole', 'after', 'before'] as const) texts[key] += '\n'
       const isMaker = /\bname\s*=\s*["']?(?:author|creator)\b/i.test(written)
       for (const [, key = '', double, single, bare] of written.matchAll(attribute)) {

@@ -25,12 +25,23 @@ export const saidIn = (content: string | Uint8Array, codec: Codec): readonly Sai
 const saidInText = (text: string): readonly Said[] =>
   /^\s*<[!?a-z]/i.test(text) ? saidInMarkup(text, '') : saidInPlain(text)
 
-/** Text and Markdown, without the marks of emphasis, which may stand within words, and what HTML in it hides. */
+/**
+ * Text and Markdown, without the marks of emphasis, which may stand within words, and what HTML in it hides: as it is written, as
+ * Markdown reads it, and, of a redline, the text before and the text after.
+ */
 const saidInPlain = (text: string): readonly Said[] => {
   const plain = decoded(text).replace(/\\?[*`]|~~/g, '')
-  const shown: Said = {text: plain, where: ''}
-  return text.includes('<') ? [shown, ...saidInMarkup(plain, '')] : [shown]
+  const read = plain.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+  const texts = new Set([plain, read].flatMap((one) => [one, sideOf(one, '-'), sideOf(one, '+')]))
+  const shown = [...texts].map((one): Said => ({text: one, where: ''}))
+  return text.includes('<') ? [...shown, ...saidInMarkup(plain, '')] : shown
 }
+
+/** The text without what one sign marks, and without the marks around what the other does: `{+added+}`, `{A-deleted-A}`. */
+const sideOf = (text: string, gone: '+' | '-'): string =>
+  text.replace(/\{([A-Z]{0,2})(\++|-+)([\s\S]*?)\2\1\}/g, (_, _whose, sign: string, words: string) =>
+    sign.startsWith(gone) ? '' : words,
+  )
 
 const saidInMarkup = (markup: string, part: string): readonly Said[] => {
   const {texts, asides, attributes, makers} = readMarkup(markup)

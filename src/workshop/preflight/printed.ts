@@ -1,5 +1,6 @@
 import type {Document} from '../../document/document.js'
 import type {Field, Node, SignatureBlock} from '../../document/nodes.js'
+import {side} from '../../document/side.js'
 
 /** A field or a place to sign, and what it stands in. */
 export interface Printed<N> {
@@ -8,10 +9,10 @@ export interface Printed<N> {
   readonly within: string | undefined
 }
 
-/** Everything of a document that came from an answer, outside the places to sign; and those. */
-export const printedIn = ({
-  children,
-}: Document): {readonly fields: readonly Printed<Field>[]; readonly signatures: readonly Printed<SignatureBlock>[]} => {
+/** Everything of a document that came from an answer, outside the places to sign; and those. Of a redline, what it leaves. */
+export const printedIn = (
+  document: Document,
+): {readonly fields: readonly Printed<Field>[]; readonly signatures: readonly Printed<SignatureBlock>[]} => {
   const fields: Printed<Field>[] = []
   const signatures: Printed<SignatureBlock>[] = []
   const walk = (node: Node, within: string | undefined): void => {
@@ -22,6 +23,6 @@ export const printedIn = ({
   }
   const nameOf = ({kind, id, number}: Extract<Node, {type: 'clause'}>): string | undefined =>
     kind === 'section' ? undefined : kind === 'schedule' ? number : id
-  for (const child of children) walk(child, undefined)
+  for (const child of side(document, 'after').children) walk(child, undefined)
   return {fields, signatures}
 }
