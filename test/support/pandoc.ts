@@ -32,7 +32,13 @@ export const pandoc = (bytes: Uint8Array, changes: 'accept' | 'reject'): Promise
       const {meta, blocks} = JSON.parse(Buffer.concat(out ?? []).toString('utf8')) as Record<'meta' | 'blocks', Json>
       const said: string[] = []
       const {title, subtitle} = meta as Readonly<Record<string, Json>>
-      texts([{t: 'Para', c: title}, {t: 'Para', c: subtitle}], said)
+      texts(
+        [
+          {t: 'Para', c: title},
+          {t: 'Para', c: subtitle},
+        ],
+        said,
+      )
       texts(blocks, said)
       resolve(said.join(''))
     })

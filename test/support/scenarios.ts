@@ -122,7 +122,12 @@ const model: Readonly<Record<string, (lines: readonly Line[], edit: ScriptedEdit
   split: (lines, {in: words = '', before = ''}) => {
     const place = placeOf(lines, words)
     const text = lines[place]?.text ?? ''
-    return lines.toSpliced(place, 1, {text: text.slice(0, text.indexOf(before))}, {text: text.slice(text.indexOf(before))})
+    return lines.toSpliced(
+      place,
+      1,
+      {text: text.slice(0, text.indexOf(before))},
+      {text: text.slice(text.indexOf(before))},
+    )
   },
   merge: (lines, {in: words = ''}) => {
     const place = placeOf(lines, words)
@@ -140,8 +145,7 @@ const model: Readonly<Record<string, (lines: readonly Line[], edit: ScriptedEdit
   },
   'add row': (lines, {after = '', across = 1, cells = []}) => put(lines, placeOf(lines, after) + across, cells),
   'drop row': (lines, {row = '', across = 1}) => lines.toSpliced(placeOf(lines, row), across),
-  quotes: (lines, {in: place = ''}) =>
-    changed(lines, place, (text) => text.replace(/[“”]/g, '"').replaceAll('’', "'")),
+  quotes: (lines, {in: place = ''}) => changed(lines, place, (text) => text.replace(/[“”]/g, '"').replaceAll('’', "'")),
   spaces: (lines, {in: place = ''}) => changed(lines, place, (text) => text.replaceAll('. ', '.  ')),
   format: same,
   comment: same,

@@ -1,10 +1,12 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {assemble} from '../../src/assemble/assemble.js'
 import type {Document} from '../../src/document/document.js'
 import {shortIds} from '../../src/render/docx/bookmarks.js'
 import {readPlan} from '../../src/workshop/plan.js'
 import {openWorkshop} from '../../src/workshop/workshop.js'
 import {contentOf} from './docx.js'
-import {shipped, shippedWorld} from './shipped.js'
+import {root, shipped, shippedWorld} from './shipped.js'
 
 /** A paragraph of a Word file as it was sent. Without `clause` it stands outside every clause. */
 interface SentParagraph {
@@ -35,15 +37,18 @@ const paragraphsIn = (document: Document, bytes: Uint8Array): readonly SentParag
 
 const made = new Map<string, Promise<Sent>>()
 
-/** One example document by its name in the plans, as a Word file. */
+/** One document by its name in the plans of the examples or of the tests, as a Word file. */
 export const sent = (name: string): Promise<Sent> => {
   const kept = made.get(name) ?? make(name)
   made.set(name, kept)
   return kept
 }
 
+/** Plans of the tests, as if they lay beside those of the examples. */
+const plans = new Map([['examples/plans/office.yaml', readFileSync(join(root, 'test/office/plans.yaml'), 'utf8')]])
+
 const make = async (name: string): Promise<Sent> => {
-  const world = shippedWorld()
+  const world = shippedWorld(plans)
   const workshop = openWorkshop(world, await shipped())
   for (const plan of await world.list('examples/plans')) {
     const {value: jobs = []} = await readPlan(workshop, plan, {})

@@ -43,7 +43,14 @@ export const valOf = (element: Element | undefined, name: string): string | unde
 /** Text that stands directly in an element. */
 export const textIn = (element: Element): string => element.children.filter((one) => typeof one === 'string').join('')
 
-const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;'}
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+}
 const escaped = (text: string, characters: RegExp): string => text.replace(characters, (sign) => signs[sign] ?? sign)
 
 const printed = ({name, attributes, children}: Element): string => {
