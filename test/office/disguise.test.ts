@@ -26,9 +26,8 @@ test('a file through Google Docs says the same under names and in pieces of its 
   expect(new Set(names).size).toBe(names.length)
   for (const name of names) expect(name).toMatch(/^kix\.[a-z0-9]+$/)
   expect(document(back)).not.toMatch(/instrText|ClauseText|ClauseItem/)
-  expect(document(back).match(/<w:r>/g)?.length).toBeGreaterThan(
-    2 * (document(rider.bytes).match(/<w:r>/g)?.length ?? 0),
-  )
+  const runs = (bytes: Uint8Array): number => document(bytes).match(/<w:r>/g)?.length ?? 0
+  expect(runs(back)).toBeGreaterThan(1.5 * runs(rider.bytes))
   expect(document(back)).toContain('goog_rdk_0')
 })
 

@@ -94,9 +94,10 @@ describe.skipIf(!hasOfficeScripts)(
 
       test.skipIf(!hasPandoc)('reads the same to pandoc (skipped where it is not installed)', async () => {
         const {scenario, sent: document, last} = ofPlayed(name)
-        const read = await Promise.all(sides.map((side) => pandoc(last, side)))
+        const asked = scenario.rounds.some(({tracked}) => tracked) ? sides : sides.slice(0, 1)
+        const read = await Promise.all(asked.map((side) => pandoc(last, side)))
         expect(read.map((text) => words(text, scenario))).toEqual(
-          sides.map((side) => words(linesOf(scenario, document, side).join('\n'), scenario)),
+          asked.map((side) => words(linesOf(scenario, document, side).join('\n'), scenario)),
         )
       })
 
@@ -136,24 +137,33 @@ describe.skipIf(!hasOfficeScripts)(
       if (process.env.UPDATE === '1') keepReturned(made)
       const here = returned()
       expect(here.map(({bytes: _, ...one}) => one)).toEqual(made.map(({bytes: _, ...one}) => one))
-      const said = ({bytes}: {readonly bytes: Uint8Array}) => sides.map((side) => saidBy(bodyOf(bytes), side))
+      const said = ({bytes}: {readonly bytes: Uint8Array}) => {
+        const body = bodyOf(bytes)
+        return [...sides.map((side) => saidBy(body, side)), bookmarksIn(body).join(' ')]
+      }
       expect(here.map(said)).toEqual(made.map(said))
     })
   },
 )
 
 describe('what came back and is kept', () => {
-  test.each(returned().map(({file}) => file))('%s is of the document that is sent today', async (file) => {
-    const one = returned().find((other) => other.file === file)
-    if (one === undefined) throw new Error(file)
-    const document = await sent(one.of)
-    const scenario = ofName(one.scenario)
-    expect(one.bytes.length).toBeLessThan(40_000)
-    const body = bodyOf(one.bytes)
-    if (one.only === undefined)
-      for (const side of sides)
-        expect(words(saidBy(body, side))).toEqual(words(linesOf(scenario, document, side).join('\n')))
-    const said = words(saidBy(body, 'accept')).join(' ')
-    for (const {added, clause} of one.holds) expect(said, clause).toContain(words(added).join(' '))
-  })
+  test.each(returned().map(({file}) => file))(
+    '%s is of the document that is sent today (if not: UPDATE=1, where LibreOffice is)',
+    async (file) => {
+      const one = returned().find((other) => other.file === file)
+      if (one === undefined) throw new Error(file)
+      const document = await sent(one.of)
+      const scenario = ofName(one.scenario)
+      expect(one.bytes.length).toBeLessThan(40_000)
+      const body = bodyOf(one.bytes)
+      const ours = new Set(document.paragraphs.map(({bookmark}) => bookmark))
+      if (one.disguise === 'as saved')
+        expect(bookmarksIn(body).filter((name) => ours.has(name)).length).toBeGreaterThan(2)
+      if (one.only === undefined)
+        for (const side of sides)
+          expect(words(saidBy(body, side))).toEqual(words(linesOf(scenario, document, side).join('\n')))
+      const said = words(saidBy(body, 'accept')).join(' ')
+      for (const {added, clause} of one.holds) expect(said, clause).toContain(words(added).join(' '))
+    },
+  )
 })

@@ -1,12 +1,10 @@
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {assemble} from '../../src/assemble/assemble.js'
 import type {Document} from '../../src/document/document.js'
 import {shortIds} from '../../src/render/docx/bookmarks.js'
 import {readPlan} from '../../src/workshop/plan.js'
 import {openWorkshop} from '../../src/workshop/workshop.js'
 import {contentOf} from './docx.js'
-import {root, shipped, shippedWorld} from './shipped.js'
+import {filesBelow, shipped, shippedWorld} from './shipped.js'
 
 /** A paragraph of a Word file as it was sent. Without `clause` it stands outside every clause. */
 interface SentParagraph {
@@ -35,6 +33,9 @@ const paragraphsIn = (document: Document, bytes: Uint8Array): readonly SentParag
   }))
 }
 
+/** Plans of what is sent in tests only. */
+const own = ['test/office/plans.yaml', 'test/office/negotiation/plan.yaml']
+
 const made = new Map<string, Promise<Sent>>()
 
 /** One document by its name in the plans of the examples or of the tests, as a Word file. */
@@ -44,13 +45,10 @@ export const sent = (name: string): Promise<Sent> => {
   return kept
 }
 
-/** Plans of the tests, as if they lay beside those of the examples. */
-const plans = new Map([['examples/plans/office.yaml', readFileSync(join(root, 'test/office/plans.yaml'), 'utf8')]])
-
 const make = async (name: string): Promise<Sent> => {
-  const world = shippedWorld(plans)
+  const world = shippedWorld(filesBelow('test/office'))
   const workshop = openWorkshop(world, await shipped())
-  for (const plan of await world.list('examples/plans')) {
+  for (const plan of [...(await world.list('examples/plans')), ...own]) {
     const {value: jobs = []} = await readPlan(workshop, plan, {})
     const job = jobs.find((one) => one.name === name)
     if (job === undefined) continue
@@ -59,5 +57,5 @@ const make = async (name: string): Promise<Sent> => {
     const bytes = (await workshop.renderer('docx', document))(document) as Uint8Array
     return {name, document, bytes, paragraphs: paragraphsIn(document, bytes)}
   }
-  throw new Error(`no example document is called ${name}`)
+  throw new Error(`no document is called ${name}, or it cannot be made`)
 }
