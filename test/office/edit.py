@@ -5,7 +5,7 @@ Starts LibreOffice once, then takes one job a line from standard input and answe
 A job: {"from": path, "to": path, "author": name, "tracked": bool, "edits": [...], "through": "docx" | "odt" | "doc"}.
 An answer: {"ok": true} or {"ok": false, "why": "..."}. What edits there are stands in the table at the end.
 """
-import json, os, subprocess, sys, tempfile, threading, time
+import json, os, signal, subprocess, sys, tempfile, threading, time
 import uno, unohelper
 from com.sun.star.awt import XCallback
 from com.sun.star.awt.FontSlant import ITALIC
@@ -216,7 +216,7 @@ def move(document, edit):
 
 def fill(document, edit):
     table, row = table_with(document, edit["row"])
-    cell = cell_at(table, row, edit["column"])
+    cell = cell_at(table, row + edit.get("down", 0), edit["column"])
     cursor = cell.createTextCursor()
     cursor.gotoEnd(False)
     cell.insertString(cursor, edit["text"], False)
@@ -306,7 +306,7 @@ edits = {
     "split": split,  # in, before
     "merge": merge,  # in: with the paragraph behind it
     "move": move,  # in, to?, before
-    "fill": fill,  # row, column, text
+    "fill": fill,  # row, down?, column, text
     "add row": add_row,  # after, cells
     "drop row": drop_row,  # row
     "comment": comment,  # in, words, text
@@ -393,6 +393,7 @@ class Work(unohelper.Base, XCallback):
             raise self.error
 
 
+signal.signal(signal.SIGTERM, lambda *_: sys.exit("told to end"))
 office = start()
 try:
     there = connect(office)

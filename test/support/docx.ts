@@ -47,6 +47,10 @@ export const paragraphsOf = (bytes: Uint8Array): readonly WordParagraph[] =>
 export const contentOf = (bytes: Uint8Array): readonly WordParagraph[] =>
   paragraphsOf(bytes).filter(({style}) => style !== 'TableEnd')
 
+/** Names of all bookmarks that begin in `word/document.xml`, in order, those that begin twice twice. */
+export const bookmarksIn = (document: Element): readonly string[] =>
+  all(document, 'w:bookmarkStart').map(({attributes}) => attributes['w:name'] ?? '')
+
 const duplicates = (values: readonly string[]): string[] => [
   ...new Set(values.filter((one, index) => values.indexOf(one) !== index)),
 ]

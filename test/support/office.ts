@@ -3,9 +3,8 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
-import {pack} from '../../src/ooxml/pack.js'
-import {codec} from './codec.js'
 import {partsOf} from './docx.js'
+import {packed} from './packed.js'
 
 /** One thing that is done to a Word file; `test/office/edit.py` says what else each kind takes. */
 export interface OfficeEdit {
@@ -41,9 +40,9 @@ const dated = (before: Uint8Array, after: Uint8Array, on: string): Uint8Array =>
       .replace(/ w:date="([^"]*)"/g, (whole, date: string) => (kept.has(date) ? whole : ` w:date="${on}"`))
       .replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${on}`)
       .replace(/(<TotalTime>)[^<]*/, '$10')
-    return {name, bytes: new TextEncoder().encode(told)}
+    return [name, told] as const
   })
-  return pack(parts, codec)
+  return packed(parts)
 }
 
 /** Answers of the script, line by line, each within the time that is given to it. */

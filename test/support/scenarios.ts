@@ -14,6 +14,8 @@ export interface ScriptedEdit extends OfficeEdit {
   readonly after?: string
   readonly to?: string
   readonly row?: string
+  /** How many rows below that of the words. */
+  readonly down?: number
   readonly column?: number
   /** How many columns the table has. */
   readonly across?: number
@@ -58,7 +60,8 @@ export interface Reported {
 export const readScenarios = (file: string): readonly Scenario[] =>
   parse(readFileSync(join(import.meta.dirname, '../office', file), 'utf8')) as readonly Scenario[]
 
-export const scenarios = readScenarios('edits.yaml')
+/** The edits, and the rounds of a whole negotiation. */
+export const scenarios = [...readScenarios('edits.yaml'), ...readScenarios('negotiation/rounds.yaml')]
 
 /** The file of each round, as those who edit it save it. */
 export const play = async (office: Office, {rounds}: Scenario, from: Uint8Array): Promise<readonly Uint8Array[]> => {
@@ -139,8 +142,8 @@ const model: Readonly<Record<string, (lines: readonly Line[], edit: ScriptedEdit
     const rest = lines.toSpliced(from, to - from)
     return rest.toSpliced(placeOf(rest, edit.before ?? ''), 0, ...taken)
   },
-  fill: (lines, {row = '', column = 0, text = ''}) => {
-    const place = placeOf(lines, row) + column
+  fill: (lines, {row = '', across = 1, down = 0, column = 0, text = ''}) => {
+    const place = placeOf(lines, row) + down * across + column
     return lines.map((line, index) => (index === place ? {text: line.text + text} : line))
   },
   'add row': (lines, {after = '', across = 1, cells = []}) => put(lines, placeOf(lines, after) + across, cells),

@@ -4,7 +4,7 @@ import {shortIds} from '../../src/render/docx/bookmarks.js'
 import {readPlan} from '../../src/workshop/plan.js'
 import {openWorkshop} from '../../src/workshop/workshop.js'
 import {contentOf} from './docx.js'
-import {shipped, shippedWorld} from './shipped.js'
+import {filesBelow, shipped, shippedWorld} from './shipped.js'
 
 /** A paragraph of a Word file as it was sent. Without `clause` it stands outside every clause. */
 interface SentParagraph {
@@ -33,9 +33,12 @@ const paragraphsIn = (document: Document, bytes: Uint8Array): readonly SentParag
   }))
 }
 
+/** Plans of what is sent in tests only. */
+const own = ['test/office/plans.yaml', 'test/office/negotiation/plan.yaml']
+
 const made = new Map<string, Promise<Sent>>()
 
-/** One example document by its name in the plans, as a Word file. */
+/** One document by its name in the plans of the examples or of the tests, as a Word file. */
 export const sent = (name: string): Promise<Sent> => {
   const kept = made.get(name) ?? make(name)
   made.set(name, kept)
@@ -43,9 +46,9 @@ export const sent = (name: string): Promise<Sent> => {
 }
 
 const make = async (name: string): Promise<Sent> => {
-  const world = shippedWorld()
+  const world = shippedWorld(filesBelow('test/office'))
   const workshop = openWorkshop(world, await shipped())
-  for (const plan of await world.list('examples/plans')) {
+  for (const plan of [...(await world.list('examples/plans')), ...own]) {
     const {value: jobs = []} = await readPlan(workshop, plan, {})
     const job = jobs.find((one) => one.name === name)
     if (job === undefined) continue
@@ -54,5 +57,5 @@ const make = async (name: string): Promise<Sent> => {
     const bytes = (await workshop.renderer('docx', document))(document) as Uint8Array
     return {name, document, bytes, paragraphs: paragraphsIn(document, bytes)}
   }
-  throw new Error(`no example document is called ${name}`)
+  throw new Error(`no document is called ${name}, or it cannot be made`)
 }
