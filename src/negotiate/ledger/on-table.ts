@@ -47,7 +47,7 @@ type BySide<T> = Readonly<Partial<Record<TableSide, T>>>
 
 /**
  * How a clause stands on the table. What was only supposed counts as nothing; what was put in a package that fell, neither: the
- * earlier positions stand again.
+ * earlier positions stand again. What is agreed stays so, whatever is said, until it is ratified or reopened in words.
  */
 export interface OnTable {
   readonly status: Status
@@ -146,6 +146,8 @@ const shown = (now: Standing): Standing => ({
 
 const moved = (now: Standing, move: Move): Standing => {
   if (isSupposal(move)) return {...now, supposals: [...now.supposals, move]}
+  const isRatified = now.alone === 'tentatively agreed' && move.state === 'agreed'
+  if (now.settled && !move.reopened && !isRatified) return now
   const {by} = move.round
   const first = isPut(move) && !now.openings[by] ? {[by]: {by, move, round: move.round}} : {}
   const spoken: Standing = {...now, isSpokenOf: true, openings: {...now.openings, ...first}}
