@@ -16,6 +16,7 @@ import {make} from './commands/make.js'
 import {create} from './commands/new.js'
 import {preflight} from './commands/preflight.js'
 import {show} from './commands/show.js'
+import {track} from './commands/track.js'
 import {aboutProgram} from './program.js'
 
 /** All commands, in the order of the help. */
@@ -28,6 +29,7 @@ const commands: readonly Command[] = [
   diff,
   coverage,
   cost,
+  track,
   editions,
   explain,
   init,

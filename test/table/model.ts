@@ -54,7 +54,7 @@ export const modelOf = ({rounds, side}: LedgerFile, clause: string): Model => {
     else events.push({by: round.by, said, round: round.number, taken: false})
   }
   const positionOf = (of: TableSide): string | undefined => {
-    let words: Partial<Record<TableSide, string>> = {}
+    let words: {readonly [side in TableSide]?: string | undefined} = {}
     for (const {by, said, taken} of events) {
       const how = said.rung ?? said.text
       if (said.state === 'withdrawn') words = {...words, [by]: undefined}

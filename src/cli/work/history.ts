@@ -1,0 +1,1 @@
+export const tellHistory = async (..._: unknown[]): Promise<number> => 1

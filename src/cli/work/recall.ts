@@ -1,0 +1,1 @@
+export const recallAgreed = async (..._: unknown[]): Promise<number> => 1
