@@ -9,6 +9,9 @@ import {table} from './table.js'
 /** What a look at the table wants first. */
 const first: readonly Column['key'][] = ['number', 'title', 'theirs', 'ours', 'floor', 'status', 'agreed']
 
+/** Letters of a cell that are enough for a look. */
+const glance = 96
+
 /** A chart as it is read on a screen: the columns that matter most, a row an item, or a block an item where it is narrow. */
 export const onScreen = (
   chart: Chart,
@@ -17,8 +20,10 @@ export const onScreen = (
   const {strong, warning, quiet} = paintWith(screen.colour)
   const columns = columnsOf(chart).filter(({key}) => all || first.includes(key))
   const width = Math.min(screen.columns, 110)
+  const short = (words: string): string =>
+    all || words.length <= glance ? words : `${words.slice(0, glance).replace(/\s+\S*$/, '')} …`
   const told = (item: Item, {key, cell}: Column): string =>
-    key === 'number' ? `${item.number} (${item.clause})` : cell(item).replaceAll('\n', '; ')
+    key === 'number' ? `${item.number} (${item.clause})` : short(cell(item).replaceAll('\n', '; '))
   const rows = chart.items.map((item) => columns.map((column) => told(item, column)))
   const unnamed =
     chart.unnamed.length === 0

@@ -100,7 +100,7 @@ const contentOf = async (
       return packWorkbook(chartWorkbook(made), workshop.world)
     case 'docx':
     case 'html': {
-      const page = chartPage(made, {look: 'booklet', page: 'letter'})
+      const page = chartPage(made, {look: 'onepage', page: 'letter'})
       return (await workshop.renderer(shape, page))(page)
     }
   }

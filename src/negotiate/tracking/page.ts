@@ -75,17 +75,18 @@ const labelled = (item: Item, columns: readonly Column[], label: string): readon
 }
 
 const text = (value: string): Inline => ({type: 'text', value})
+const strong = (value: string): Inline => ({type: 'strong', children: [text(value)]})
 const heading = (value: string, depth: 1 | 2): Block => ({type: 'heading', depth, children: [text(value)]})
 const paragraph = (value: string): Block => ({type: 'paragraph', children: [text(value)]})
 /** No cell is empty: an empty one would be a place to write in. */
-const cell = (lines: readonly string[]): TableCell => {
+const cell = (lines: readonly string[], isTitled = false): TableCell => {
   const full = lines.filter((one) => one !== '')
   const shown = full.length === 0 ? ['–'] : full
   return {
     type: 'tableCell',
     children: shown.flatMap((line, index): readonly Inline[] => [
       ...(index > 0 ? [{type: 'break'} as const] : []),
-      text(line),
+      isTitled && index === 0 ? strong(line) : text(line),
     ]),
   }
 }
@@ -93,6 +94,11 @@ const table = ({items}: Chart, columns: readonly Lines[]): Block => ({
   type: 'table',
   children: [
     {type: 'tableRow', children: columns.map(([head]) => cell([head]))},
-    ...items.map((item): TableRow => ({type: 'tableRow', children: columns.map(([, lines]) => cell(lines(item)))})),
+    ...items.map(
+      (item): TableRow => ({
+        type: 'tableRow',
+        children: columns.map(([head, lines]) => cell(lines(item), head === 'Item')),
+      }),
+    ),
   ],
 })
