@@ -10,11 +10,13 @@ import {coverage} from './commands/coverage.js'
 import {diff} from './commands/diff.js'
 import {editions} from './commands/editions.js'
 import {explain} from './commands/explain.js'
+import {history} from './commands/history.js'
 import {init} from './commands/init.js'
 import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
 import {preflight} from './commands/preflight.js'
+import {recall} from './commands/recall.js'
 import {show} from './commands/show.js'
 import {track} from './commands/track.js'
 import {aboutProgram} from './program.js'
@@ -30,6 +32,8 @@ const commands: readonly Command[] = [
   coverage,
   cost,
   track,
+  history,
+  recall,
   editions,
   explain,
   init,

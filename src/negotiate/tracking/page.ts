@@ -64,6 +64,7 @@ const outward = (column: (key: Column['key']) => Column): readonly Lines[] => [
 
 const house = (column: (key: Column['key']) => Column): readonly Lines[] => [
   ['No.', (item) => [item.number]],
+  ['Item', (item) => [item.title]],
   ...(['floor', 'cost', 'notes'] as const).map(
     (key): Lines => [column(key).head, (item) => column(key).cell(item).split('\n')],
   ),
