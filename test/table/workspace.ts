@@ -1,6 +1,6 @@
+import type {Screen} from '../../src/base/world.js'
 import {whole} from '../support/cli.js'
 import {filesBelow} from '../support/shipped.js'
-import type {Screen} from '../../src/base/world.js'
 
 const folder = 'test/table/workspace/'
 

@@ -17,17 +17,11 @@ export const privateWords = ({file}: Written): readonly {readonly what: string; 
   ])
 }
 
-/** Words that both sides know, since they were put at the table. */
-export const wordsSaid = ({file: {parties, rounds}}: Written): readonly string[] => [
-  parties.union,
-  parties.company,
-  ...rounds.flatMap(({clauses, packages = []}) => [
-    ...Object.values(clauses).flatMap((said) =>
-      isSupposal(said) ? [] : [said.text, said.summary].filter((words) => words !== undefined),
-    ),
-    ...packages.map(({name}) => name),
-  ]),
-]
+/** Words that both sides know, since they were put at the table. A summary is none: it is read first in what goes out. */
+export const wordsSaid = ({file: {rounds}}: Written): readonly string[] =>
+  rounds.flatMap(({clauses}) =>
+    Object.values(clauses).flatMap((said) => (isSupposal(said) || said.text === undefined ? [] : [said.text])),
+  )
 
 /** The weakest rung at which your side ever put each clause: the other side has seen it. */
 export const rungsShown = ({file: {side, rounds}}: Written): Readonly<Record<string, Rung>> => {
