@@ -1,8 +1,9 @@
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {digestOf} from '../../src/words/digest.js'
-import {proviso} from '../support/cli.js'
+import {proviso, whole} from '../support/cli.js'
 import {expectGolden} from '../support/golden.js'
+import {filesBelow} from '../support/shipped.js'
 import {files, workspace} from './workspace.js'
 
 const golden = (name: string, text: string) =>
@@ -120,5 +121,23 @@ describe('recall', () => {
     for (const path of [...world.files.keys()]) if (path.startsWith('negotiations/')) world.files.delete(path)
     const {code, err} = await proviso(world, 'recall')
     expect([code, squeezed(err)]).toEqual([2, expect.stringContaining('go to the workspace that holds yours')])
+  })
+})
+
+describe('the page of the manual', () => {
+  const page = filesBelow('docs/negotiating.md').get('docs/negotiating.md') ?? ''
+  const file = 'negotiations/pier/ledger.yaml'
+  const shown = page.split(` file=${file}\n`)[1]?.split('```')[0] ?? ''
+  const world = () =>
+    whole({'engagements/first.yaml': files['engagements/harbor.yaml'] ?? '', [file]: shown}, {columns: 100})
+  test('shows a ledger that is right', async () => {
+    const {code, out} = await proviso(world(), 'check', file)
+    expect([code, squeezed(out)]).toEqual([0, '1 file, 0 errors, 0 warnings'])
+  })
+  test('and what it becomes', async () => {
+    const {out} = await proviso(world(), 'track', 'pier')
+    golden('manual', out)
+    const {out: recalled} = await proviso(world(), 'recall', '--party', 'Pier')
+    expect(recalled).toMatch(/CON-01[\s\S]*ours, opening/)
   })
 })

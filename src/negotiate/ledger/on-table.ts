@@ -168,7 +168,10 @@ const stood = (now: Standing, move: Move, round: Round, within?: string): Standi
     const {reopened: _, ...rest} = now
     const isSaid = move.rung !== undefined || move.text !== undefined
     const words = isSaid ? position : (now.settled?.words ?? now.positions[other] ?? now.positions[by])
-    const positions = words ? {[by]: {...words, by}, [other]: {...words, by: other}} : now.positions
+    const isAccepted = words !== undefined && (isSaid || !now.settled)
+    const positions = isAccepted
+      ? {[by]: words.by === by ? words : {...words, by, round}, [other]: {...words, by: other}}
+      : now.positions
     return {
       ...rest,
       alone: move.state === 'agreed' ? 'agreed' : 'tentatively agreed',
