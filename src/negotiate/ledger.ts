@@ -1,4 +1,4 @@
-import {type Diagnostic, errorsIn, type Outcome} from '../base/diagnostic.js'
+import {type Diagnostic, errorsIn, few, type Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
 import type {LedgerFile, TableSide} from '../library/files.js'
 import type {Checked, Library} from '../library/library.js'
@@ -34,7 +34,7 @@ export const readLedger = (library: Library, checked: Checked<LedgerFile>): Outc
   }
   checkPackages(library, {file, source}, wrong)
   checkAgreements({file, source}, wrong)
-  if (errorsIn(diagnostics).length > 0) return {diagnostics}
+  if (errorsIn(diagnostics).length > 0) return {diagnostics: few(diagnostics)}
   return {
     value: {
       name: source.file.split('/').at(-2) ?? source.file,

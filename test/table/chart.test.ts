@@ -9,6 +9,7 @@ import {saidIn} from '../../src/workshop/guard/said.js'
 import {proviso} from '../support/cli.js'
 import {codec} from '../support/codec.js'
 import {expectGolden} from '../support/golden.js'
+import {hasValidator, validate} from '../support/validator.js'
 import {cellsOf} from '../support/workbook.js'
 import {files, workspace} from './workspace.js'
 
@@ -155,6 +156,25 @@ describe('how it is asked', () => {
         expect(err.replace(/\s+/g, ' ')).toMatch(says)
         expect([...world.files.keys()].filter((path) => path.startsWith('out/'))).toEqual([])
       }
+  })
+  test('a company keeps a ledger too', async () => {
+    const pier = 'negotiations/pier/ledger.yaml'
+    const world = workspace({[pier]: (files[pier] ?? '').replace('side: union', 'side: company')})
+    const [heads = [], item = []] = parsed(`${(await proviso(world, 'track', 'pier', '--format', 'csv')).out}\r\n`)
+    expect([heads[6], heads[7]]).toEqual(['Union position (date)', 'Current company position'])
+    expect([item[1], item[5], item[6], item[7]]).toEqual([
+      'Opt-in only',
+      'Company shall ask Performer and shall wait nine days for an answer. (round 2, 2025-03-09)',
+      'Company shall ask Performer and shall wait nine days for an answer. (accepted in round 3, 2025-03-10)',
+      'Company shall ask Performer and shall wait nine days for an answer. (round 2, 2025-03-09)',
+    ])
+  })
+  test.skipIf(!hasValidator)('the Word file is one, whatever it tells', async () => {
+    for (const more of [[], ['--internal']]) {
+      const world = workspace()
+      await proviso(world, 'track', 'harbor', '--output', 'a.docx', ...more)
+      expect(validate(world.files.get('a.docx') as Uint8Array)).toEqual([])
+    }
   })
   test('what was put at the table in words of the house is no secret any more', async () => {
     const floor = 'No less than eleven thousand for the lead, whatever the committee says of the rest.'

@@ -41,25 +41,21 @@ export const recallAgreed = async (
   if (options.json) world.print(JSON.stringify({version: 1, agreed}, null, 2))
   else {
     const where = counted(tables.length, 'negotiation')
-    const what = clause === undefined ? 'anything' : clause.id
-    const whom = options.party === undefined ? 'Nobody' : `“${options.party}”`
     const width = Math.min(world.screen.columns, 100)
+    const heads = ['Clause', 'Agreed', 'With', 'In whose words', 'Negotiation']
+    const rows = agreed.map((one) => rowOf(library, one))
     world.print(
-      agreed.length === 0
-        ? wrap(
-            `${whom} agreed to ${what} in ${where}.`
-              .replace(/^(“.*”) agreed to anything/, '$1 agreed to nothing')
-              .replace(/^(“.*”) agreed to (?!nothing)/, '$1 did not agree to '),
-            width,
-          )
-        : `${table(
-            ['Clause', 'Agreed', 'With', 'In whose words', 'Negotiation'],
-            agreed.map((one) => rowOf(library, one)),
-            world.screen,
-          )}\n\n${wrap(`Internal: ${counted(agreed.length, 'agreement')} in ${where}.`, width)}`,
+      rows.length === 0
+        ? wrap(`${nothing(clause?.id, options.party)} in ${where}.`, width)
+        : `${table(heads, rows, world.screen)}\n\n${wrap(`Internal: ${counted(rows.length, 'agreement')} in ${where}.`, width)}`,
     )
   }
   return errorsIn(problems).length > 0 ? 1 : 0
+}
+
+const nothing = (clause: string | undefined, party: string | undefined): string => {
+  if (party === undefined) return `Nobody agreed to ${clause ?? 'anything'}`
+  return clause === undefined ? `“${party}” agreed to nothing` : `“${party}” did not agree to ${clause}`
 }
 
 /** @throws WrongUse where no table has a counterparty of that name */

@@ -19,7 +19,6 @@ const stateWords = {
   withdrawn: 'Taken off the table by the side whose round it is.',
 } as const
 
-export type MoveState = keyof typeof stateWords
 const packageWords = {
   offered: 'Put on the table as a whole: what this round says of its clauses holds only together.',
   accepted: 'Taken by the other side: what was put in it stands.',
