@@ -98,6 +98,15 @@ describe('a ledger that cannot be right', () => {
       24,
       /CON-01 is withdrawn and a supposal too; a supposal is “proposed” or “countered”/,
     ],
+    'a reopening that is only supposed': [
+      ledger({
+        more: round(
+          'CMP-01: {state: countered, rung: floor, supposal: yes, reopened: {by: us, on: 2026-11-20, why: A thought.}}',
+        ),
+      }),
+      24,
+      /CMP-01 is a supposal, which reopens nothing; take “reopened” out/,
+    ],
     'a supposal, and not how': [
       ledger({more: round('CON-01: {state: proposed, supposal: yes}')}),
       24,

@@ -80,6 +80,34 @@ describe('how a clause stands', () => {
       runs,
     )
   })
+  test('is open again when it was reopened in a package, also where that package falls', () => {
+    const by = (side: 'union' | 'company', number: number, more: object) => ({
+      number,
+      on: '2026-10-01',
+      by: side,
+      clauses: {},
+      ...more,
+    })
+    const agreed = {
+      'CON-01': {state: 'tentatively agreed' as const, rung: 'opening' as const, agreed: {on: '2026-10-01'}},
+    }
+    const put = {state: 'countered' as const, rung: 'floor' as const, reopened: {by: 'us', on: '2026-10-01', why: 'x'}}
+    const rounds = [
+      by('company', 1, {clauses: agreed}),
+      by('union', 2, {
+        clauses: {'CON-01': put},
+        packages: [{name: 'A', state: 'offered' as const, clauses: ['CON-01']}],
+      }),
+      by('company', 3, {packages: [{name: 'A', state: 'rejected' as const}]}),
+    ]
+    const table = written({side: 'union', parties: {union: 'U', company: 'C'}, engagements: [], rounds})
+    expect([1, 2, 3].map((round) => onTable(table, 'CON-01', round).status)).toEqual([
+      'tentatively agreed',
+      'package',
+      'open',
+    ])
+    expect(howOf(onTable(table, 'CON-01'), 'union')).toBe('opening')
+  })
   test('after a round is what it was before anything later was said', () => {
     fc.assert(
       fc.property(tables, fc.nat({max: 8}), anywhere, (file, round, clause) => {

@@ -50,7 +50,15 @@ export const modelOf = ({rounds, side}: LedgerFile, clause: string): Model => {
     const isFixed = isSettled() && !said.reopened && !(last === 'tentatively agreed' && said.state === 'agreed')
     if (said.supposal === 'yes') supposals += 1
     else if (isFixed) continue
-    else if (held) open = [...open.filter(({name}) => name !== held.name), {name: held.name, by: round.by, said}]
+    else if (held && said.reopened && isSettled()) {
+      events.push({
+        by: round.by,
+        said: {state: 'discussed', reopened: said.reopened},
+        round: round.number,
+        taken: false,
+      })
+      open = [...open.filter(({name}) => name !== held.name), {name: held.name, by: round.by, said}]
+    } else if (held) open = [...open.filter(({name}) => name !== held.name), {name: held.name, by: round.by, said}]
     else events.push({by: round.by, said, round: round.number, taken: false})
   }
   const positionOf = (of: TableSide): string | undefined => {

@@ -27,6 +27,8 @@ export const checkMoves = (
         [...at, 'supposal'],
         {key: 'key'},
       )
+    if (isSupposal(said) && said.reopened)
+      wrong(`${id} is a supposal, which reopens nothing; take “reopened” out`, [...at, 'reopened'], {key: 'key'})
     if (said.state === 'discussed' || said.state === 'held')
       for (const key of ['rung', 'text', 'summary'] as const)
         if (said[key] !== undefined)

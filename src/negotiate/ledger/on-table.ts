@@ -150,13 +150,15 @@ const moved = (now: Standing, move: Move): Standing => {
   if (now.settled && !move.reopened && !isRatified) return now
   const {by} = move.round
   const first = isPut(move) && !now.openings[by] ? {[by]: {by, move, round: move.round}} : {}
-  const spoken: Standing = {...now, isSpokenOf: true, openings: {...now.openings, ...first}}
-  if (move.within === undefined) return stood(move.reopened ? reopened(spoken, move) : spoken, move, move.round)
+  const open = move.reopened && now.settled ? reopened(now, move) : now
+  const spoken: Standing = {...open, isSpokenOf: true, openings: {...now.openings, ...first}}
+  if (move.within === undefined) return stood(spoken, move, move.round)
   const others = now.offers.filter(({name}) => name !== move.within)
   return {...spoken, offers: [...others, {name: move.within, move}]}
 }
 
-const reopened = ({settled: _, ...now}: Standing, move: Move): Standing => ({...now, reopened: move})
+/** What is reopened is open at once, whatever becomes of the package in which it is put. */
+const reopened = ({settled: _, ...now}: Standing, move: Move): Standing => ({...now, alone: 'open', reopened: move})
 
 /** What is said without a condition, or holds since its package was accepted. */
 const stood = (now: Standing, move: Move, round: Round, within?: string): Standing => {
