@@ -1,11 +1,8 @@
-import type {Clause} from '../library/clause.js'
+import {type Clause, itemNumber} from '../library/clause.js'
 import {type ItemQuestion, itemQuestions} from '../library/edition.js'
 import type {Value} from '../library/question.js'
 import type {Answers} from './answers.js'
 import type {Engagement} from './engagement.js'
-
-/** Number of a clause where it is an item of a proposal, the same in all rounds: “P-14”, or “P-CON-09” where none was given. */
-export const itemNumber = ({id, file}: Clause): string => `P-${file.proposes?.item ?? id}`
 
 /**
  * What is known where a text speaks of one item: the item itself, then everything else. Words that nobody verified are no

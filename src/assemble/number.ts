@@ -1,10 +1,9 @@
 import type {List} from '../document/nodes.js'
 import {lettersOf, romanOf} from '../document/ordinals.js'
-import {titleOf} from '../library/clause.js'
+import {itemNumber, titleOf} from '../library/clause.js'
 import {inLanguage} from '../library/question.js'
 import type {Brief} from './brief.js'
 import type {Choice} from './choose.js'
-import {itemNumber} from './item.js'
 import {words} from './words.js'
 
 /** Numbers and captions of the sections, clauses and schedules of a document, by id. */

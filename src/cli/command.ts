@@ -7,7 +7,16 @@ export class WrongUse extends Error {
 }
 
 /** Names that a library holds. */
-export type Named = 'clauses' | 'documents' | 'fields' | 'facts' | 'asks' | 'families' | 'rules' | 'planned' | 'planned'
+export type Named =
+  | 'clauses'
+  | 'documents'
+  | 'fields'
+  | 'facts'
+  | 'asks'
+  | 'families'
+  | 'rules'
+  | 'planned'
+  | 'negotiations'
 /** What can stand in a place of a command line: what a shell offers there. */
 export interface Meant {
   readonly words?: readonly string[]

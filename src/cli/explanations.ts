@@ -192,8 +192,14 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   ledger: {
     severity: 'error',
-    demands: 'A ledger speaks of clauses and engagements that exist, and its rounds stand in their order.',
-    cure: 'Rounds are counted from 1 over both sides, each no earlier than the one before. A clause of your own side has a rung or words; what is agreed has the day under “agreed”. Correct the place that is shown: nothing is told of a table whose ledger is in doubt.',
+    demands:
+      'A ledger speaks of clauses and engagements that exist, its rounds stand in their order, and what is agreed is not touched.',
+    cure: 'Rounds are counted from 1 over both sides, each no earlier than the one before. A clause of your own side has a rung or words; what is agreed has the day under “agreed”, and nothing more is said of it unless “reopened” says who wanted it and why. A package is offered with its clauses, and answered by the other side as a whole. Correct the place that is shown: nothing is told of a table whose ledger is in doubt.',
+  },
+  overwritten: {
+    severity: 'error',
+    demands: 'A file that lay on the table stays as it was, and its hash is kept in the ledger.',
+    cure: 'Put the old file back and save the new one under another name. Where no hash was kept, the finding is a warning, and shows the line to write.',
   },
   leak: {
     severity: 'error',

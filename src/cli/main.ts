@@ -10,14 +10,17 @@ import {coverage} from './commands/coverage.js'
 import {diff} from './commands/diff.js'
 import {editions} from './commands/editions.js'
 import {explain} from './commands/explain.js'
+import {history} from './commands/history.js'
 import {init} from './commands/init.js'
 import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
 import {preflight} from './commands/preflight.js'
+import {recall} from './commands/recall.js'
 import {redline} from './commands/redline.js'
 import {review} from './commands/review.js'
 import {show} from './commands/show.js'
+import {track} from './commands/track.js'
 import {aboutProgram} from './program.js'
 
 /** All commands, in the order of the help. */
@@ -32,6 +35,9 @@ const commands: readonly Command[] = [
   diff,
   coverage,
   cost,
+  track,
+  history,
+  recall,
   editions,
   explain,
   init,

@@ -64,3 +64,6 @@ export const titleOf = (clause: Clause, language: Language): string => {
   const {title} = clause.file
   return typeof title === 'string' ? title : (inLanguage(title as InLanguages, language) ?? clause.id)
 }
+
+/** Number of a clause where it is an item of a proposal, the same in all rounds: “P-14”, or “P-CON-09” where none was given. */
+export const itemNumber = ({id, file}: Clause): string => `P-${file.proposes?.item ?? id}`

@@ -1,121 +1,98 @@
-import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {type Diagnostic, errorsIn, few, type Outcome} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
-import type {Place} from '../base/place.js'
 import type {LedgerFile, TableSide} from '../library/files.js'
 import type {Checked, Library} from '../library/library.js'
-import {readValue} from '../library/question.js'
 import type {Path} from '../source/source.js'
+import {checkAgreements} from './ledger/agreements.js'
+import {type Complain, dayAt} from './ledger/complaint.js'
+import {checkMoves} from './ledger/moves.js'
+import {checkPackages} from './ledger/packages.js'
+import type {Round, Written} from './ledger/rounds.js'
 
-export type Round = LedgerFile['rounds'][number]
-export type Mandate = NonNullable<LedgerFile['authority']>[number]
-/** What one round said of a clause. */
-export type Move = Round['clauses'][string] & {readonly round: Round; readonly place: Place}
-
-/** One negotiation, its rounds in order. Private: nothing of it enters a document. */
-export interface Ledger {
+/** One negotiation, its rounds in order. Private: nothing of it enters a document. `onTable` tells how a clause stands. */
+export interface Ledger extends Written {
   /** Name of its folder. */
   readonly name: string
-  readonly file: LedgerFile
-  /** Everything that was said of a clause, by whichever side, in order. */
-  movesOf(clause: string): readonly Move[]
   /** The last round, where there was one; of one side where it is asked for. */
   last(side?: TableSide): Round | undefined
 }
 
-/** Checks what a ledger says of the library and of itself: its clauses, the order of its rounds, what was agreed and when. */
-export const readLedger = (library: Library, {value: file, source}: Checked<LedgerFile>): Outcome<Ledger> => {
+/** Checks what a ledger says of the library and of itself: its clauses, the order of its rounds, packages, what was agreed and when. */
+export const readLedger = (library: Library, checked: Checked<LedgerFile>): Outcome<Ledger> => {
+  const {value: file, source} = checked
   const {rounds} = file
   const diagnostics: Diagnostic[] = []
-  const wrong = (message: string, path: Path, key?: 'key'): void => {
-    diagnostics.push({rule: 'ledger', severity: 'error', message, place: source.place(path, key)})
+  const wrong: Complain = (message, path, {key, severity = 'error'} = {}) => {
+    diagnostics.push({rule: 'ledger', severity, message, place: source.place(path, key)})
   }
-  const day = (written: string | undefined, path: Path): void => {
-    const {problem} = written === undefined ? {} : readValue({type: 'date', label: {}}, written)
-    if (problem !== undefined) wrong(`The day ${problem}`, path)
-  }
-  const scopes = [...Object.keys(library.families.value), ...library.clause.keys()]
-
-  for (const [index, {for: scope = {}, until}] of (file.authority ?? []).entries()) {
-    day(until, ['authority', index, 'until'])
-    for (const id of Object.keys(scope))
-      if (!scopes.includes(id))
-        wrong(`There is no clause or family “${id}”${didYouMean(id, scopes)}`, ['authority', index, 'for', id], 'key')
-  }
-  day(file.ground_rules?.new_items_until, ['ground_rules', 'new_items_until'])
-
+  checkRules(library, file, wrong)
   for (const [index, round] of rounds.entries()) {
     const path: Path = ['rounds', index]
-    const before = rounds[index - 1]
-    day(round.on, [...path, 'on'])
-    if (round.number !== (before?.number ?? 0) + 1)
-      wrong(
-        before
-          ? `Round ${round.number} stands after round ${before.number}; rounds are counted one by one, over both sides`
-          : `The first round is number ${round.number}; rounds are counted from 1, over both sides`,
-        [...path, 'number'],
-      )
-    if (before && round.on < before.on)
-      wrong(
-        `Round ${round.number} is dated ${round.on}, before round ${before.number} (${before.on}); put them in their order, or correct the day`,
-        [...path, 'on'],
-      )
-    for (const [id, move] of Object.entries(round.clauses)) {
-      const at: Path = [...path, 'clauses', id]
-      if (!library.clause.has(id))
-        wrong(`There is no clause “${id}”${didYouMean(id, library.clause.keys())}`, at, 'key')
-      const settled = isSettled(move)
-      if (settled && !move.agreed)
-        wrong(`${id} is ${move.state}, but not since when; add “agreed: {on: ${round.on}}”`, [...at, 'state'])
-      if (!settled && move.agreed)
-        wrong(
-          `${id} has the day of an agreement, but is ${move.state}; write “state: tentatively agreed”, or take “agreed” out`,
-          [...at, 'agreed'],
-          'key',
-        )
-      day(move.agreed?.on, [...at, 'agreed', 'on'])
-      if (move.agreed && move.agreed.on < round.on)
-        wrong(
-          `${id} was agreed on ${move.agreed.on}, before round ${round.number} was passed (${round.on}); correct one of the days`,
-          [...at, 'agreed', 'on'],
-        )
-      if (move.rung !== undefined && move.text !== undefined)
-        wrong(`${id} has a rung and words of its own; keep the one that was put`, [...at, 'text'], 'key')
-      const ours = round.by === file.side && (move.state === 'proposed' || move.state === 'countered')
-      if (ours && move.rung === undefined && move.text === undefined)
-        wrong(`It is not said how ${id} was put; add its “rung”, or its words as “text”`, at, 'key')
-    }
+    checkOrder(round, rounds[index - 1], path, wrong)
+    checkMoves(library, round, round.by === file.side, {path, wrong})
+    checkNotes(library, round, path, wrong)
   }
-  if (diagnostics.length > 0) return {diagnostics}
-  const name = source.file.split('/').at(-2) ?? source.file
+  checkPackages(library, {file, source}, wrong)
+  checkAgreements({file, source}, wrong)
+  if (errorsIn(diagnostics).length > 0) return {diagnostics: few(diagnostics)}
   return {
     value: {
-      name,
+      name: source.file.split('/').at(-2) ?? source.file,
       file,
-      movesOf(clause) {
-        const moves: Move[] = []
-        for (const [index, round] of rounds.entries()) {
-          const named = Object.hasOwn(round.clauses, clause) ? round.clauses[clause] : undefined
-          const before = moves.at(-1)
-          const isOpen = !before || !(isSettled(before) || before.state === 'withdrawn')
-          const move = named ?? (round.rung && round.by === file.side && isOpen ? put(round.rung) : undefined)
-          if (!move) continue
-          moves.push({
-            ...move,
-            round,
-            get place() {
-              return source.place(['rounds', index, 'clauses', clause], named && 'key')
-            },
-          })
-        }
-        return moves
-      },
+      source,
       last: (side) => rounds.findLast(({by}) => side === undefined || by === side),
     },
     diagnostics,
   }
 }
 
-const put = (rung: NonNullable<Round['rung']>): Round['clauses'][string] => ({state: 'proposed', rung})
+/** Mandates and ground rules. */
+const checkRules = (library: Library, file: LedgerFile, wrong: Complain): void => {
+  const scopes = [...Object.keys(library.families.value), ...library.clause.keys()]
+  for (const [index, {for: scope = {}, until}] of (file.authority ?? []).entries()) {
+    dayAt(until, ['authority', index, 'until'], wrong)
+    for (const id of Object.keys(scope))
+      if (!scopes.includes(id))
+        wrong(`There is no clause or family “${id}”${didYouMean(id, scopes)}`, ['authority', index, 'for', id], {
+          key: 'key',
+        })
+  }
+  dayAt(file.ground_rules?.new_items_until, ['ground_rules', 'new_items_until'], wrong)
+}
 
-/** Whether the words of a clause are fixed from then on. */
-export const isSettled = ({state}: Pick<Move, 'state'>): boolean => state === 'tentatively agreed' || state === 'agreed'
+/** Number and day of a round after the one before. */
+const checkOrder = (round: Round, before: Round | undefined, path: Path, wrong: Complain): void => {
+  dayAt(round.on, [...path, 'on'], wrong)
+  if (round.number !== (before?.number ?? 0) + 1)
+    wrong(
+      before
+        ? `Round ${round.number} stands after round ${before.number}; rounds are counted one by one, over both sides`
+        : `The first round is number ${round.number}; rounds are counted from 1, over both sides`,
+      [...path, 'number'],
+    )
+  if (before && round.on < before.on)
+    wrong(
+      `Round ${round.number} is dated ${round.on}, before round ${before.number} (${before.on}); put them in their order, or correct the day`,
+      [...path, 'on'],
+    )
+  else if (before?.at !== undefined && round.at !== undefined && round.on === before.on && round.at < before.at)
+    wrong(
+      `Round ${round.number} was passed at ${round.at}, before round ${before.number} of the same day (${before.at}); put them in their order, or correct the time`,
+      [...path, 'at'],
+    )
+}
+
+const checkNotes = (library: Library, {notes = []}: Round, path: Path, wrong: Complain): void => {
+  for (const [index, {on, about = []}] of notes.entries()) {
+    dayAt(on, [...path, 'notes', index, 'on'], wrong)
+    for (const [at, id] of about.entries())
+      if (!library.clause.has(id))
+        wrong(`There is no clause “${id}”${didYouMean(id, library.clause.keys())}`, [
+          ...path,
+          'notes',
+          index,
+          'about',
+          at,
+        ])
+  }
+}

@@ -3,6 +3,7 @@ import {type World, WorldError} from '../base/world.js'
 import type {LedgerFile} from '../library/files.js'
 import type {Library} from '../library/library.js'
 import {type Ledger, readLedger} from '../negotiate/ledger.js'
+import {checkHanded} from './handed.js'
 import {readChecked} from './open.js'
 import {beside} from './plan.js'
 
@@ -31,7 +32,7 @@ export const openLedger = async (
         message: `There is no engagement ${file}; write its path as it is seen from the folder of the ledger`,
         place: checked.source.place(['engagements', index]),
       })
-  const all = [...found, ...lost]
+  const all = [...found, ...lost, ...(await checkHanded(world, {file: checked.value, source: checked.source}))]
   return ledger && lost.length === 0 ? {value: {file: path, ledger, engagements}, diagnostics: all} : {diagnostics: all}
 }
 

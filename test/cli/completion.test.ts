@@ -52,6 +52,11 @@ const cases: readonly (readonly [typed: string, offered: readonly string[]])[] =
   ['make plans/a.yaml ', ['examples', ':files yaml yml']],
   ['preflight ', ['examples', ':files yaml yml']],
   ['preflight --format ', ['pretty', 'json']],
+  ['track ', ['examples', ':files yaml yml']],
+  ['track --format x', ['xlsx']],
+  ['history DEF-07', ['DEF-07']],
+  ['history --negotiation ', ['examples']],
+  ['recall DEF-07', ['DEF-07']],
   ['make --final --format ', ['docx', 'html', 'md', 'txt']],
   ['make --format docx,', ['docx,html', 'docx,md', 'docx,txt']],
   ['make --format docx,h', ['docx,html']],
@@ -76,6 +81,17 @@ test('every command is offered, and each of its options', async () => {
     const options = [...out.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, option]) => option)
     expect(await offered(world, name, '--')).toEqual(options)
   }
+})
+
+test('the negotiations of a workspace are offered by their names, with the counterparty', async () => {
+  const world = whole({
+    'negotiations/pier/ledger.yaml': 'parties: {union: A, company: Pier Street Television}\n',
+    'negotiations/harbor/ledger.yaml': "parties:\n  union: A\n  company: 'Halfpenny Lantern'\n",
+    'negotiations/harbor/round-01/ledger.yaml': '',
+  })
+  expect(await offered(world, 'track', '')).toEqual(['examples', 'harbor', 'pier', ':files yaml yml'])
+  const {out} = await proviso(world, 'completion', 'zsh', '--', 'history', '--negotiation', '')
+  expect(out.split('\n')).toEqual(['examples\t', 'harbor\tHalfpenny Lantern', 'pier\tPier Street Television'])
 })
 
 test('the documents of plans/ are offered by the names of their files', async () => {

@@ -28,6 +28,7 @@ const own = {
   ),
   'rates.yaml': saying('schema/rates', /```yaml\n(crowd_rate:[\s\S]*?)```/.exec(page('costing.md'))?.[1] ?? ''),
   'negotiations/harbor/ledger.yaml': /^```yaml file=\S+\n([\s\S]*?)^```$/m.exec(page('preflight.md'))?.[1] ?? '',
+  'negotiations/pier/ledger.yaml': example('negotiating.md', 'negotiations/pier/ledger.yaml'),
   'positions.yaml': saying(
     'schema/positions',
     'CON-01:\n  now: acceptable\n  floor: |\n    Ask first.\n  authority: the committee\n  decided: {by: the committee, on: 2026-11-20}\n',
@@ -82,6 +83,7 @@ test('every file of a workspace finds its schema, and nothing is underlined', as
     'engagements/first.yaml': ['engagement', []],
     'engagements/lind.yaml': ['engagement', []],
     'negotiations/harbor/ledger.yaml': ['ledger', []],
+    'negotiations/pier/ledger.yaml': ['ledger', []],
     'plans/handout.yaml': ['plan', []],
     'plans/rider.yaml': ['plan', []],
     'positions.yaml': ['positions', []],

@@ -13,6 +13,7 @@ import {lint} from '../../src/lint/lint.js'
 import {rules} from '../../src/lint/rules.js'
 import {cost} from '../../src/negotiate/cost/cost.js'
 import {readCosting} from '../../src/negotiate/cost/costing.js'
+import {stepsOf} from '../../src/negotiate/ledger/on-table.js'
 import {readLedger} from '../../src/negotiate/ledger.js'
 import {type Path, readSource, type Source} from '../../src/source/source.js'
 import {openWith} from '../lint/page.js'
@@ -91,7 +92,7 @@ const madeOf = (kind: FileKind, source: Source, value: unknown): readonly unknow
     return [lint(buildLibrary({...small, [kind]: {value, source}}), rules)]
   if (kind === 'ledger') {
     const {value: ledger, diagnostics} = readLedger(whole, {value: value as LedgerFile, source})
-    return [diagnostics, ledger?.movesOf('CON-01').map(({place}) => place)]
+    return [diagnostics, ledger && stepsOf(ledger, 'CON-01').map(({said}) => said.place)]
   }
   if (kind !== 'costing') return []
   const {value: costing, diagnostics} = readCosting({value: value as CostingFile, source}, new Map(), true)

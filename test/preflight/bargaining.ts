@@ -12,6 +12,14 @@ import {
   withPlan,
 } from './table.js'
 
+/** A package that holds CON-20, and what became of it. */
+const offered = round('CON-20: {state: countered, rung: acceptable}').replace(
+  'clauses: {',
+  'packages: [{name: days, clauses: [CON-20], state: offered}], clauses: {',
+)
+const answered = (state: string): string =>
+  `  - {number: 4, on: 2026-11-21, by: company, packages: [{name: days, state: ${state}}], clauses: {}}\n`
+
 /** What is wrong with it at the table. */
 export const ofBargaining: Readonly<Record<string, Case>> = {
   'a floor beyond every mandate': {
@@ -199,6 +207,115 @@ export const ofBargaining: Readonly<Record<string, Case>> = {
     says: /It is dated 2026-11-01, before round 2 \(2026-11-02\)/,
   },
 
+  'a clause that was only supposed weaker': {
+    files: withLedger({more: round('CON-20: {state: countered, rung: floor, supposal: yes}')}),
+    section: 'Movement',
+    light: 'green',
+    says: /^none against round 3/,
+  },
+  'a clause that was only supposed, and is new': {
+    files: {
+      'clauses/CON/CON-21.yaml': clause().replace('CON-20', 'CON-21').replaceAll('to think', 'to sleep'),
+      ...withLedger({more: round('CON-21: {state: proposed, rung: opening, supposal: yes}')}),
+    },
+    section: 'Movement',
+    light: 'amber',
+    says: /CON-21 is new on this table after round 3/,
+  },
+  'a step that lies open in a package': {
+    files: withLedger({ours: 'opening', more: offered}),
+    section: 'Movement',
+    light: 'amber',
+    says: /^1 thing to look at, .*\nCON-20 stands here as offered in the package “days”, which nobody has answered\. Say in the document/,
+  },
+  'what stood before a package that lies open': {
+    files: {...withPlan(''), ...withLedger({ours: 'opening', more: offered})},
+    section: 'Movement',
+    light: 'green',
+    says: /^none against round 3/,
+  },
+  'weaker than a package that lies open': {
+    files: {
+      ...withPlan(', rungs: {CON-20: floor}'),
+      ...withLedger({ours: 'opening', mandate: 'for: {CON: floor}', more: offered}),
+    },
+    section: 'Movement',
+    light: 'amber',
+    says: /CON-20 \(A day to think\) gives way: acceptable in round 3, floor here\. Your side moved last/,
+    too: ['Authority'],
+  },
+  'above all that was put, with a package open': {
+    files: {...withPlan(''), ...withLedger({ours: 'acceptable', more: offered.replace('acceptable', 'floor')})},
+    section: 'Movement',
+    light: 'red',
+    says: /CON-20 \(A day to think\) goes back up: acceptable in round 1 \(2026-10-05\), opening here/,
+  },
+  'a package that was rejected': {
+    files: {...withPlan(''), ...withLedger({ours: 'opening', more: offered + answered('rejected')})},
+    section: 'Movement',
+    light: 'green',
+    says: /^none against round 3/,
+  },
+  'a step, after a package that was rejected': {
+    files: withLedger({ours: 'opening', more: offered + answered('rejected')}),
+    section: 'Movement',
+    light: 'green',
+    says: /^forward only, .*\nCON-20 \(A day to think\) gives way: opening in round 1, acceptable here/,
+  },
+  'a package that was accepted': {
+    files: {...withPlan(''), ...withLedger({ours: 'opening', more: offered + answered('accepted')})},
+    section: 'Movement',
+    light: 'red',
+    says: /goes back up: acceptable in round 3 \(2026-11-20\), opening here/,
+  },
+  'a clause whose withdrawal fell with its package': {
+    files: withLedger({
+      more: offered.replace('{state: countered, rung: acceptable}', '{state: withdrawn}') + answered('rejected'),
+    }),
+    section: 'Movement',
+    light: 'green',
+    says: /^none against/,
+  },
+  'the other side took back what it had put': {
+    files: withLedger({more: round('CON-20: {state: withdrawn}').replace('by: union', 'by: company')}),
+    section: 'Movement',
+    light: 'green',
+    says: /^none against/,
+  },
+  'what was only spoken of': {
+    files: withLedger({more: round('CON-20: {state: discussed}, CON-01: {state: held}')}),
+    section: 'Movement',
+    light: 'green',
+    says: /^none against/,
+  },
+  'an agreement that was reopened': {
+    files: {
+      'engagements/ada.yaml': engagement({answers: '{fee: 18499.00 USD, share: 3%}'}),
+      ...withLedger({
+        more: round(
+          'CMP-01: {state: proposed, rung: opening, reopened: {by: both sides, on: 2026-11-20, why: A figure was wrong.}}',
+        ),
+      }),
+    },
+    section: 'Agreed',
+    light: 'green',
+    says: /^nothing is tentatively agreed yet/,
+  },
+  'agreed in a package': {
+    files: {
+      ...withPlan(''),
+      ...withLedger({
+        ours: 'opening',
+        more: (offered + answered('accepted')).replace(
+          '{state: countered, rung: acceptable}',
+          '{state: tentatively agreed, rung: acceptable, agreed: {on: 2026-11-21}}',
+        ),
+      }),
+    },
+    section: 'Agreed',
+    light: 'red',
+    says: /CON-20 \(A day to think\) was tentatively agreed on 2026-11-21 at acceptable, and stands here at opening/,
+  },
   'an agreed clause in other words': {
     files: {'engagements/ada.yaml': engagement({answers: '{fee: 18499.00 USD, share: 3%}'})},
     section: 'Agreed',

@@ -33,7 +33,9 @@ export const engagement = ({
 export const plan = (more = '') => `- {template: rider, engagement: ../engagements/ada.yaml, formats: [txt]${more}}\n`
 
 export const round = (more: string) => `  - {number: 3, on: 2026-11-20, by: union, clauses: {${more}}}\n`
-export const reopened = round('CMP-01: {state: proposed, rung: opening}, CON-20: {state: proposed, rung: acceptable}')
+export const reopened = round(
+  'CMP-01: {state: proposed, rung: opening, reopened: {by: both sides, on: 2026-11-20, why: A figure was wrong.}}, CON-20: {state: proposed, rung: acceptable}',
+)
 export const withoutMandates = (text: string) => text.replace(/authority:\n(?: {2}- .*\n)+/, '')
 export const secret = 'Two days by our own count and never less than that'
 export const position = (now: string) =>

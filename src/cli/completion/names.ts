@@ -28,6 +28,11 @@ const readers: Readonly<Record<Named, (world: World, shipped: string) => Promise
   families: async (world, shipped) => entriesOf(await table(world, shipped, 'families'), 'title'),
   asks: async (world, shipped) => entriesOf(await table(world, shipped, 'letter'), 'says', 'asks'),
   planned: async (world) => (await filesIn(world, ['plans'], /\.ya?ml$/, 1)).flatMap(({text}) => plannedIn(text)),
+  negotiations: async (world) =>
+    (await filesIn(world, ['negotiations'], /\/ledger\.yaml$/, 2)).map(({path, text}) => ({
+      name: path.split('/').at(-2) ?? '',
+      says: /\bcompany: *['"]?([^'",}\n]+)/.exec(text)?.[1]?.trim() ?? '',
+    })),
   rules: async (world, shipped) => [
     ...Object.entries(explanations).map(([name, {demands}]) => ({name, says: demands})),
     ...(await filesIn(world, [below(shipped, 'docs/rules')], /\.md$/)).map(({path, text}) => ({

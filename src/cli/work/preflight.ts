@@ -70,7 +70,7 @@ const seen = async (
   const read = await readPlans(workshop, meant.plans, {})
   const jobs = chosen(read.value ?? [], meant, read.diagnostics)
   const tables = await tablesBeside(workshop, jobs)
-  if (jobs.length === 0 || tables.diagnostics.length > 0)
+  if (jobs.length === 0 || errorsIn(tables.diagnostics).length > 0)
     return {pages: [], problems: [...read.diagnostics, ...tables.diagnostics]}
   const laid = jobs.map((job) => ({job, ledger: tableOf(job, tables, options.negotiation)?.ledger}))
   const {diagnostics: found} = await look(world, {paths: [], today, spelling: true, shipped})

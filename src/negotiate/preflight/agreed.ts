@@ -1,4 +1,6 @@
-import {isSettled, type Ledger, type Move} from '../ledger.js'
+import {onTable, type Settled} from '../ledger/on-table.js'
+import {clausesIn} from '../ledger/rounds.js'
+import type {Ledger} from '../ledger.js'
 import {agreeing, counted, type Item, listed, type Section, section, unasked} from './section.js'
 import type {Sending, Standing} from './sending.js'
 import {nameOf} from './steps.js'
@@ -24,19 +26,21 @@ export const agreed = (sending: Sending): Section => {
   })
 }
 
-/** The last thing that was said of a clause decides whether it is settled. */
-const settledIn = (ledger: Ledger): ReadonlyMap<string, Move> => {
-  const ids = new Set(ledger.file.rounds.flatMap(({clauses}) => Object.keys(clauses)))
-  return new Map(
-    [...ids].flatMap((id) => {
-      const move = ledger.movesOf(id).at(-1)
-      return move && isSettled(move) ? [[id, move] as const] : []
+/** What is settled and was not reopened. */
+const settledIn = (ledger: Ledger): ReadonlyMap<string, Settled> =>
+  new Map(
+    clausesIn(ledger.file).flatMap((id) => {
+      const {settled} = onTable(ledger, id)
+      return settled ? [[id, settled] as const] : []
     }),
   )
-}
 
-const touched = (clause: Standing, {agreed: terms, rung: then, state, place}: Move): readonly Item[] => {
+const touched = (
+  clause: Standing,
+  {move: {agreed: terms, state, place}, words: agreedTo}: Settled,
+): readonly Item[] => {
   const {words, version, rung, reads} = clause
+  const then = agreedTo?.move.rung
   if (!terms || terms.words === words) return []
   const since = `${state} on ${terms.on}`
   const cure = 'Restore it, or have the agreement reopened and write that into the ledger'

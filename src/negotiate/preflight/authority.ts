@@ -1,6 +1,6 @@
 import {rungs} from '../../library/clause.js'
 import type {Rung} from '../../library/passage.js'
-import type {Mandate} from '../ledger.js'
+import type {Mandate} from '../ledger/rounds.js'
 import {agreeing, counted, type Item, type Light, listed, type Section, section, unasked} from './section.js'
 import type {Sending, Standing} from './sending.js'
 

@@ -1,7 +1,7 @@
-import type {Round} from '../ledger.js'
+import type {Round} from '../ledger/rounds.js'
 import {counted, type Item, type Section, section, unasked} from './section.js'
 import type {Sending} from './sending.js'
-import {dropped, fresh, inOwnWords, revived} from './silences.js'
+import {conditional, dropped, fresh, inOwnWords, revived} from './silences.js'
 import {nameOf, openIn, type Step, stepsOf} from './steps.js'
 
 /** How the document moves against what your side put last. */
@@ -15,9 +15,10 @@ export const movement = (sending: Sending): Section => {
   const steps = stepsOf(open)
   const items = [
     ...steps.filter(({is}) => is === 'up').map((step) => takenBack(step, sending)),
-    ...revived(open),
+    ...revived(open, ledger.file.side),
     ...fresh(open, sending, ledger),
     ...steps.filter(({is}) => is === 'down').map((step) => given(step, last, last === ours)),
+    ...conditional(open),
     ...inOwnWords(open),
     ...dropped(sending, ledger, ours),
     ...dated(sending, last),

@@ -1,4 +1,7 @@
-import {isSettled, type Ledger, type Round} from '../ledger.js'
+import type {TableSide} from '../../library/files.js'
+import {onTable} from '../ledger/on-table.js'
+import type {Round} from '../ledger/rounds.js'
+import type {Ledger} from '../ledger.js'
 import {agreeing, type Item, listed} from './section.js'
 import type {Sending} from './sending.js'
 import {nameOf, type Open} from './steps.js'
@@ -6,22 +9,23 @@ import {nameOf, type Open} from './steps.js'
 /** What comes, goes or comes again without a word. */
 
 /** Clauses that your side took off the table. */
-export const revived = (open: readonly Open[]): readonly Item[] =>
-  open.flatMap(({clause, before}): readonly Item[] =>
-    before?.state === 'withdrawn'
+export const revived = (open: readonly Open[], side: TableSide): readonly Item[] =>
+  open.flatMap(({clause, now}): readonly Item[] => {
+    const gone = now.withdrawn[side]
+    return gone
       ? [
           {
             light: 'red',
-            says: `${nameOf(clause)} was withdrawn in round ${before.round.number} (${before.round.on}), and stands here again`,
+            says: `${nameOf(clause)} was withdrawn in round ${gone.round.number} (${gone.round.on}), and stands here again`,
             cure: `Leave it out with “without: [${clause.id}]” in the plan`,
           },
         ]
-      : [],
-  )
+      : []
+  })
 
-/** Clauses that neither side has spoken of before. Definitions come with what uses them. */
+/** Clauses that neither side has spoken of before, other than to suppose. Definitions come with what uses them. */
 export const fresh = (open: readonly Open[], {today, plan}: Sending, ledger: Ledger): readonly Item[] => {
-  const ids = open.filter(({clause, isNew}) => isNew && !clause.byUse).map(({clause}) => clause.id)
+  const ids = open.filter(({clause, now}) => !now.isSpokenOf && !clause.byUse).map(({clause}) => clause.id)
   if (ids.length === 0) return []
   const says = `${listed(ids)} ${agreeing(ids, 'is', 'are')} new on this table after round ${ledger.last()?.number}`
   const until = ledger.file.ground_rules?.new_items_until
@@ -49,6 +53,25 @@ const many = 5
 const short =
   'If they lay there all along, say “rung” on the round in the ledger; else say at the table what is new, and why now'
 
+/** What stands here as it was offered only together with other clauses. */
+export const conditional = (open: readonly Open[]): readonly Item[] => {
+  const packages = new Map<string, string[]>()
+  for (const {clause, before, offered} of open) {
+    const {reads, rung, id} = clause
+    const isBefore = before?.rung !== undefined && reads[before.rung] === reads[rung]
+    if (offered?.rung === undefined || offered.within === undefined || reads[offered.rung] !== reads[rung] || isBefore)
+      continue
+    packages.set(offered.within, [...(packages.get(offered.within) ?? []), id])
+  }
+  return [...packages].map(
+    ([name, ids]): Item => ({
+      light: 'amber',
+      says: `${listed(ids)} ${agreeing(ids, 'stands', 'stand')} here as offered in the package “${name}”, which nobody has answered`,
+      cure: 'Say in the document that it holds only with the package, or set it back in the plan',
+    }),
+  )
+}
+
 /** Where the last words were not those of the library, nobody here can tell which way the document moves. */
 export const inOwnWords = (open: readonly Open[]): readonly Item[] => {
   const ids = open.filter(({before}) => before?.text !== undefined).map(({clause}) => clause.id)
@@ -71,9 +94,10 @@ export const dropped = (
 ): readonly Item[] => {
   if (documents.length !== 1 || documents[0] !== name) return []
   const here = new Set(standing.map(({id}) => id))
+  const {side} = ledger.file
   const isOpen = (id: string): boolean => {
-    const last = ledger.movesOf(id).at(-1)
-    return last !== undefined && !isSettled(last) && last.state !== 'withdrawn'
+    const {settled, positions, offers} = onTable(ledger, id)
+    return !settled && (positions[side] !== undefined || offers.some(({move}) => move.round.by === side))
   }
   const ids = Object.keys(clauses).filter((id) => !here.has(id) && isOpen(id) && takes(id))
   if (ids.length === 0) return []

@@ -17,7 +17,7 @@ import type {Positions} from '../positions.js'
 import {answersApart} from './answers.js'
 import {isGivingAway, type Name, namesMet} from './names.js'
 import {type Said, saidIn} from './said.js'
-import {type Secret, secretsOf, shortPositions} from './secrets.js'
+import {type Aside, type Secret, secretsOf, shortSecrets} from './secrets.js'
 
 /** Looks through what is about to leave, or has been written, for anything internal. Finds nothing in a clean file. */
 export type Guard = (file: string, content: string | Uint8Array) => readonly Diagnostic[]
@@ -36,6 +36,10 @@ export interface Private {
   readonly positions?: Positions | undefined
   /** Texts of earlier rounds. */
   readonly earlier?: readonly string[]
+  /** Notes of the house. */
+  readonly aside?: readonly Aside[]
+  /** Words that both sides know, since they were said at the table: they are no secret, wherever else they stand. */
+  readonly said?: readonly string[]
   /** What this machine and whoever works at it are called. */
   readonly names?: readonly string[]
 }
@@ -52,28 +56,34 @@ export const guards = (
   codec: Codec,
   kept: Private = {},
 ): ((leaving: Leaving) => Guard) => {
-  const secrets = once(() => secretsOf(library, kept.positions))
-  const positions = once(() => shortPositions(kept.positions))
+  const secrets = once(() => secretsOf(library, kept.positions, kept.aside ?? []))
+  const short = once(() => shortSecrets(kept.positions, kept.aside ?? []))
+  const known = once(() => new Set((kept.said ?? []).flatMap(rowsIn)))
+  const spoken = once(() => spaced((kept.said ?? []).join('\n')))
   const earlier = once(() => new Set((kept.earlier ?? []).flatMap(rowsIn)))
   const published = once(() => spaced((library?.passages ?? []).map(({text}) => text).join('\n')))
   return ({order = {rung: 'opening', rungs: {}}, engagement, document}) => {
     const isOut = ({opens}: Secret): boolean =>
       opens !== undefined && rungs.indexOf(opens.rung) <= rungs.indexOf(rungOf(order, opens.clause))
     const answers = library && engagement ? answersApart(library, engagement) : {hidden: [], open: ''}
-    const phrases = [...positions(), ...answers.hidden].filter(({form}) => !published().includes(form))
+    const phrases = [...short(), ...answers.hidden].filter(
+      ({form}) => !published().includes(form) && !spoken().includes(form),
+    )
     const names = (kept.names ?? []).filter(isGivingAway).map((name): Name => {
       const form = spaced(name)
       return {name, form, isCommon: published().includes(form) || answers.open.includes(form)}
     })
     const own = once(() => new Set(document ? rowsOfDocument(document) : []))
     const ownerOf = (row: string, {kind}: Said): string | undefined => {
+      if (known().has(row)) return undefined
       const held = secrets().runs.get(row)
       if (held) return held.some(isOut) ? undefined : held[0]?.what
       return kind !== 'running' && earlier().has(row) && !own().has(row) ? 'a text of an earlier round' : undefined
     }
 
     function* leaksOf(said: Said): Generator<Leak> {
-      for (const [words] of said.text.matchAll(labels)) yield {what: 'the name of a rung', words}
+      for (const [words] of said.text.matchAll(labels))
+        if (!spoken().includes(spaced(words))) yield {what: 'the name of a rung', words}
       for (const [words] of said.text.matchAll(paths)) yield {what: 'a path of this machine', words}
       const words = wordsIn(withoutMarks(said.text))
       const text = spaced(words)

@@ -13,6 +13,11 @@ export interface Secret {
   /** Whose rung it is, and which; absent where no choice lets it out. */
   readonly opens?: {readonly clause: string; readonly rung: Rung}
 }
+/** Words of the house, and what they are: “a note of the ledger”. */
+export interface Aside {
+  readonly what: string
+  readonly words: string
+}
 /** What a library and its positions keep to themselves. */
 export interface Secrets {
   /** Who holds a run of telling words, unless what may always be said holds it too: an opening, a handout, a caption, a label. */
@@ -20,7 +25,11 @@ export interface Secrets {
 }
 
 /** Works out once what is internal; which of it an order lets out is asked of each secret. */
-export const secretsOf = (library: Library | undefined, positions?: Positions): Secrets => {
+export const secretsOf = (
+  library: Library | undefined,
+  positions: Positions | undefined,
+  aside: readonly Aside[],
+): Secrets => {
   const {passages = [], clauses = [], documents = []} = library ?? {}
   const runs = new Map<string, Secret[]>()
   const hide = (found: readonly Run[], secret: Secret): void => {
@@ -46,24 +55,26 @@ export const secretsOf = (library: Library | undefined, positions?: Positions): 
     for (const {say} of file.refuses ?? []) hide(runsIn(say), {what: `a warning of ${id}`})
   for (const [id, position] of Object.entries(positions?.value ?? {}))
     for (const words of wordsOfPosition(position)) hide(runsIn(words), {what: `the position on ${id}`})
+  for (const {what, words} of aside) hide(runsIn(words), {what})
   for (const passage of passages) if (!isLower(passage)) for (const {words} of runsOf(passage)) runs.delete(words)
   for (const {kind, outgoing, words} of library ? proseOf(library) : [])
     if (outgoing && kind !== 'question') for (const {words: row} of runsIn(words)) runs.delete(row)
   return {runs}
 }
 
-/** Positions too short for a run of telling words, and long enough to be met only as themselves: they are looked for whole. */
-export const shortPositions = (
+/** Positions and notes too short for a run of telling words, and long enough to be met only as themselves: they are looked for whole. */
+export const shortSecrets = (
   positions: Positions | undefined,
-): readonly {readonly form: string; readonly what: string}[] =>
-  Object.entries(positions?.value ?? {}).flatMap(([id, {floor, walkAway, note}]) =>
-    [floor, walkAway, note].flatMap((words) => {
-      const {length} = wordsIn(words ?? '')
-      return length >= telling / 2 && length < telling
-        ? [{form: spaced(words ?? ''), what: `the position on ${id}`}]
-        : []
-    }),
+  aside: readonly Aside[],
+): readonly {readonly form: string; readonly what: string}[] => {
+  const ofPositions = Object.entries(positions?.value ?? {}).flatMap(([id, {floor, walkAway, note}]) =>
+    [floor, walkAway, note].map((words = '') => ({words, what: `the position on ${id}`})),
   )
+  return [...ofPositions, ...aside].flatMap(({words, what}) => {
+    const {length} = wordsIn(words)
+    return length >= telling / 2 && length < telling ? [{form: spaced(words), what}] : []
+  })
+}
 
 const wordsOfPosition = ({floor, walkAway, authority, note}: Positions['value'][string]): readonly string[] =>
   [floor, walkAway, authority, note].filter((one) => one !== undefined)

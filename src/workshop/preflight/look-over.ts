@@ -1,4 +1,3 @@
-import {sha256} from '@noble/hashes/sha2.js'
 import {assemble} from '../../assemble/assemble.js'
 import {standingIn, takes} from '../../assemble/standing.js'
 import type {Diagnostic} from '../../base/diagnostic.js'
@@ -11,6 +10,7 @@ import {usualMonths} from '../../lint/shapes/stale.js'
 import type {Ledger} from '../../negotiate/ledger.js'
 import {type Preflight, preflight, unmade} from '../../negotiate/preflight/preflight.js'
 import type {Sending} from '../../negotiate/preflight/sending.js'
+import {digestOf} from '../../words/digest.js'
 import {makeDocument} from '../make.js'
 import type {Job} from '../plan.js'
 import type {Workshop} from '../workshop.js'
@@ -98,10 +98,3 @@ const unwritten = (world: World): World => {
     },
   }
 }
-
-/** Sixteen letters: digits could come out as a number, which YAML would not give back as it was written. */
-const digestOf = (words: string): string =>
-  Array.from(sha256(new TextEncoder().encode(words)).slice(0, 8), (byte) => letter(byte >> 4) + letter(byte & 15)).join(
-    '',
-  )
-const letter = (value: number): string => String.fromCharCode(97 + value)
