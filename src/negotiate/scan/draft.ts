@@ -17,5 +17,7 @@ export interface DraftPassage {
   readonly heading?: string
   /** Where pages are known. */
   readonly page?: number
+  /** The words that an item goes on from, such as “Company shall not”. */
+  readonly lead?: string
   readonly sentences: readonly string[]
 }

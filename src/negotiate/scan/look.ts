@@ -11,7 +11,7 @@ const vocabulary: Readonly<Record<string, string>> = {
   company:
     '(?:company|producers?|studios?|we\\b|us\\b|our\\b|licensees?|developers?|networks?|agency|archive|engager|employer|production)',
   permit:
-    '(?:may\\b|can\\b|rights? (?:to|in|granted)|right, |grants?\\b|granted|granting|authori[sz](?:e|es|ed|ation)|entitled to|permits?\\b|permitted|permission|licen[sc](?:e|es|ed|ing)\\b|agrees?\\b|consents?\\b|allows?\\b|will be|are used|is used|we use|free to|nothing\\b|reserves? the right|empowers?)',
+    '(?:may\\b|can\\b|rights? (?:to|in|granted)|right, |grants?\\b|granted|granting|authori[sz](?:e|es|ed)\\b|entitled to|permits?\\b|permitted to|permission to|to licen[sc]e|licen[sc]es? (?:to|includes?|the|its|his|her|their|your|performances|material)\\b|licen[sc]ed (?:to|for)|(?:agrees?|agreed) (?:to|that)|i agree|you agree|consents? to|allows?\\b|will be|we use|free to|nothing\\b|reserves? the right|empowers?)',
   efforts:
     '(?:(?:commercially )?reasonable (?:\\w+ )?(?:efforts|endeavou?rs|steps|measures)|reasonable commercial|best efforts|endeavou?rs? to|(?:try|tries|attempt|attempts|seek|seeks) to|(?:where|when|if|to the extent|so far as|as far as|as)(?: \\w+)? (?:\\w+ )?(?:practicable|feasible|possible|practical|reasonable))',
   union: '(?:unions?|guilds?|labou?r organi[sz]ations?|collective bargaining)',

@@ -9,8 +9,8 @@ export interface AskSigns {
   /** Clauses of ours to propose, the best first. */
   readonly propose: readonly string[]
   /**
-   * The thing that is asked. A sentence that refuses it, or relieves somebody of it, contradicts the ask, and one with a
-   * softening word is weaker. A sign that says how it is `held` is met in that way only and is otherwise silent.
+   * The thing that is asked. A sentence that relieves somebody of it contradicts the ask, and one with a softening word is
+   * weaker. A sign that says how it is `held` is met in that way only and is otherwise silent.
    */
   readonly met: readonly Sign[]
   /** Less than the thing itself, whatever words surround it. */

@@ -15,9 +15,14 @@ export const breadth: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:now|today|presently|currently)(?: known| existing| in existence| available)? ?(?:\\w+ )?(?:,? ?(?:or|and|and/or) )(?:\\w+ )?(?:hereafter|hereinafter|later|in (?:the )?future|yet to be|subsequently|to be)\\b|known or unknown technolog|whether or not (?:presently|now|currently) (?:contemplated|known|existing)|existing (?:today|now)? ?or (?:\\w+ ){0,3}?in the future|(?:not (?:yet )?(?:been )?|yet to be )(?:discovered|invented|devised|developed|conceived)|(?:present and|existing and|existing or|current and|all) future (?:\\w+ )?(?:media|technolog\\w+|formats?|devices|methods|uses?)|(?:future|new) technolog(?:y|ies)(?= (?:that|which|not|and|or|may|as|in)|[,.]|$))'),
+          look(
+            '(?:(?:now|today|presently|currently)(?: known| existing| in existence| available)? ?(?:\\w+ )?(?:,? ?(?:or|and|and/or) )(?:\\w+ )?(?:hereafter|hereinafter|later|in (?:the )?future|yet to be|subsequently|to be)\\b|known or unknown technolog|whether or not (?:presently|now|currently) (?:contemplated|known|existing)|existing (?:today|now)? ?or (?:\\w+ ){0,3}?in the future|(?:not (?:yet )?(?:been )?|yet to be )(?:discovered|invented|devised|developed|conceived)|(?:present and|existing and|existing or|current and|all) future (?:\\w+ )?(?:media|technolog\\w+|formats?|devices|methods|uses?)|(?:future|new) technolog(?:y|ies)(?= (?:that|which|not|and|or|may|as|in)|[,.]|$))',
+          ),
         ],
-        not: [/\b(?:committee|reopen|interference|raised|meet)\b/, look('adoption of new technolog')],
+        not: [
+          /\b(?:committee|reopen|interference|raised|meet)\b|\blaw\b[^;]{0,20}\bnow\b/,
+          look('adoption of new technolog'),
+        ],
       },
     ],
     wrong: [
@@ -38,7 +43,9 @@ export const breadth: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:results and proceeds|results,? products,? and proceeds|works?[- ](?:made[- ])?for[- ]hire|(?:whatever|everything|anything|all that) (?:\\w+ ){0,3}?(?:do|does|say|says|perform|performs|create|creates|contribute|contributes)\\b …own|contributions? …(?:owned|property))'),
+          look(
+            '(?:results and proceeds|results,? products,? and proceeds|works?[- ](?:made[- ])?for[- ]hire|(?:whatever|everything|anything|all that) (?:\\w+ ){0,3}?(?:do|does|say|says|perform|performs|create|creates|contribute|contributes)\\b …own|contributions? …(?:owned|property))',
+          ),
         ],
         not: [look('charity|fund|screening')],
       },
@@ -58,7 +65,9 @@ export const breadth: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:perpetual(?:ly)?|in perpetuity|irrevocabl[ey]|forever\\b|for all time|never-ending|unlimited in (?:time|duration)|without (?:limit|limitation) (?:of|as to|in) (?:time|duration)|for ever\\b|eternal\\w*|indefinite(?:ly)?|as long as (?:it|the studio|company|we) (?:likes?|wish(?:es)?|sees? fit))'),
+          look(
+            '(?:perpetual(?:ly)?|in perpetuity|irrevocabl[ey]|forever\\b|for all time|never-ending|unlimited in (?:time|duration)|without (?:limit|limitation) (?:of|as to|in) (?:time|duration)|for ever\\b|eternal\\w*|indefinite(?:ly)?|as long as (?:it|the studio|company|we) (?:likes?|wish(?:es)?|sees? fit))',
+          ),
           look('{identity}|facial geometry|body movement'),
         ],
         not: [/\bconfiden/],
@@ -82,11 +91,13 @@ export const breadth: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:for|to) any (?:and all )?(?:\\w+ )?purposes?(?: (?:whatsoever|whatever|that))?|in any (?:and all )?(?:way|manner|form|context)s?\\b|without (?:any )?restrictions?|as (?:it|company|producer|studio|we) (?:alone |may |solely )?(?:determines?|chooses?|sees? fit|wish(?:es)?|likes?)|however we (?:like|want|wish|choose)|(?:all|any) (?:lawful )?uses? (?:whatever|whatsoever)|(?:distort|combine|revise|alter|adapt|modify|change)\\w*,? …(?:sole|absolute|full) discretion)'),
+          look(
+            '(?:(?:for|to) any (?:and all )?(?:\\w+ )?purposes?(?: (?:whatsoever|whatever|that))?|in any (?:and all )?(?:way|manner|form|context)s?\\b|without (?:any )?restrictions?|as (?:it|company|producer|studio|we) (?:alone |may |solely )?(?:determines?|chooses?|sees? fit|wish(?:es)?|likes?)|however we (?:like|want|wish|choose)|(?:all|any) (?:lawful )?uses? (?:whatever|whatsoever)|(?:distort|combine|revise|alter|adapt|modify|change)\\w*,? …(?:sole|absolute|full) discretion)',
+          ),
           look('us(?:e|ed|ing)\\b|alter|edit|combin|exploit'),
           look('{work}|{identity}|what you give|rights?'),
         ],
-        not: [/\b(?:bags?|vehicles?|premises|replica|avatar|payment)\b/, look('in whole or in part, in any')],
+        not: [/\b(?:bags?|vehicles?|premises|replica|avatar|payment|means)\b/, look('in whole or in part, in any')],
       },
     ],
     wrong: ['The recordings may be used in any way and for any purpose whatsoever.'],
@@ -104,7 +115,9 @@ export const breadth: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:freely (?:assign|transfer|sub-?licen[sc]e|license)\\w*|(?:may|right to|can) …(?:assign|transfer|sub-?licen[sc]e|pass on|passed on) …(?:rights?|licen[sc]e|permission|material|agreement|interest|in whole)|(?:rights?|licen[sc]e|permissions?|agreement) (?:\\w+ ){0,4}?(?:may|can) be (?:\\w+ )?(?:assigned|transferred|passed on|sub-?licensed)|(?:successors,? (?:licensees,? )?(?:and |or )?assigns|licensees,? (?:successors,? )?and assigns) …without notice|upon (?:any )?(?:such )?(?:assignment|transfer) …(?:released|relieved|discharged)|sub-?licen[sc](?:e|able)\\b …(?:own choosing|any (?:person|party|third)|without))'),
+          look(
+            '(?:freely (?:assign|transfer|sub-?licen[sc]e|license)\\w*|(?:may|right to|can) …(?:assign|transfer|sub-?licen[sc]e|pass on|passed on) …(?:rights?|licen[sc]e|permission|material|agreement|interest|in whole)|(?:rights?|licen[sc]e|permissions?|agreement) (?:\\w+ ){0,4}?(?:may|can) be (?:\\w+ )?(?:assigned|transferred|passed on|sub-?licensed)|(?:successors,? (?:licensees,? )?(?:and |or )?assigns|licensees,? (?:successors,? )?and assigns) …without notice|upon (?:any )?(?:such )?(?:assignment|transfer) …(?:released|relieved|discharged)|sub-?licen[sc](?:e|able)\\b …(?:own choosing|any (?:person|party|third)|without))',
+          ),
         ],
         not: [look('assumes?|assumed|driver|either party|neither party|without the other')],
       },
@@ -127,9 +140,15 @@ export const breadth: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:may|can|right to|reserves?) …(?:change|amend|modify|update|revise|replace|supplement)\\b …(?:terms|polic(?:y|ies)|agreement|exhibit|schedule [a-z]\\b|conditions|this (?:notice|form|list|release))|(?:terms|polic(?:y|ies)|exhibit \\w+|agreement|conditions|this (?:notice|form|list)) (?:\\w+ ){0,4}?(?:may|can) be (?:changed|amended|modified|updated|revised|supplemented)|(?:uses?|purposes?) …may be added|as (?:amended|updated|modified) from time to time|we may change)'),
+          look(
+            '(?:(?:may|can|right to|reserves?) …(?:change|amend|modify|update|revise|replace|supplement)\\b …(?:terms|polic(?:y|ies)|agreement|exhibit|schedule [a-z]\\b|conditions|this (?:notice|form|list|release))|(?:terms|polic(?:y|ies)|exhibit \\w+|agreement|conditions|this (?:notice|form|list)) (?:\\w+ ){0,4}?(?:may|can) be (?:changed|amended|modified|updated|revised|supplemented)|(?:uses?|purposes?) …may be added|as (?:amended|updated|modified) from time to time|we may change)',
+          ),
         ],
-        not: [look('both parties|signed|in writing by|shooting|call times?|schedule may be changed')],
+        not: [
+          look(
+            'the union may|until the parties|both parties|signed|in writing by|shooting|call times?|schedule may be changed',
+          ),
+        ],
       },
     ],
     wrong: ['We may revise this policy at any time.'],
@@ -147,9 +166,15 @@ export const breadth: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:controls?|governs?|prevails?|supersedes?|replaces?|overrides?|takes precedence) …(?:collective|guild|union|rider|earlier|prior|previous|contrary|any other)|conflict …rider …(?:controls?|governs?|prevails?)|waives? …(?:protections?|benefits?|terms?|provisions?|rights?) …(?:{union}|collective)|notwithstanding (?:any(?:thing)? (?:\\w+ ){0,6}?)?(?:rider|collective|{union}))'),
+          look(
+            '(?:(?:controls?|governs?|prevails?|takes precedence) over …(?:collective|guild|union|rider|earlier|prior|previous|contrary|any other)|(?:supersedes?|replaces?|overrides?) (?:\\w+ ){0,5}?(?:collective|guild|union|riders?|earlier|prior|previous|contrary)\\b|conflict …rider …(?:controls?|governs?|prevails?)|waives? …(?:protections?|benefits?|terms?|provisions?|rights?) …(?:{union}|collective)|notwithstanding (?:any(?:thing)? (?:\\w+ ){0,6}?)?(?:rider|collective|{union}))',
+          ),
         ],
-        not: [look('(?:this|the) rider (?:prevails|governs|controls)|better for|more favou?rable|start date|minimum|right to bargain')],
+        not: [
+          look(
+            '(?:this|the) rider (?:prevails|governs|controls)|better for|more favou?rable|start date|minimum|right to bargain',
+          ),
+        ],
       },
     ],
     wrong: [

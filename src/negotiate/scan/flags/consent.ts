@@ -16,13 +16,18 @@ export const consent: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:consent|approval|agreement|acceptance|permission|approved|accepted)\\b …(?:deemed|considered|treated|presumed|implied)\\b|deemed (?:to have )?(?:consent|approv|accept|agree|given|granted)|(?:treated|regarded|taken|counts?) as (?:\\w+ )?(?:consent|approval|agreement|acceptance|a yes)'),
+          look(
+            '(?:consent|approval|agreement|acceptance|permission|approved|accepted)\\b …(?:deemed|considered (?:as|given|to)|treated|presumed|implied)\\b|deemed (?:to have )?(?:consent|approv|accept|agree|given|granted)|(?:treated|regarded|taken|counts?) as (?:\\w+ )?(?:consent|approval|agreement|acceptance|a yes)',
+          ),
         ],
-        not: [look('payment|compensation|full compliance')],
+        not: [look('payment|compensation|full compliance|decision')],
+        held: ['plain', 'relieved', 'conditional'],
       },
       {
         has: [
-          look('(?:by (?:continuing|using|entering|signing in|reporting|attending|accepting|remaining|uploading|clicking|submitting|appearing|being present)|continued (?:use|employment|presence)|acceptance of (?:employment|payment|work|the engagement)|entry (?:up)?on|your presence|presence on|attendance|if you (?:stay|continue|remain)|(?:pre-?ticked|pre-?checked|already ticked)|cashing) …(?:consents?|agree(?:s|ment)?\\b|accepts?|acceptance|constitutes?|means that you|grant)'),
+          look(
+            '(?:by (?:continuing|using|entering|signing in|reporting|attending|accepting|remaining|uploading|clicking|submitting|appearing|being present)|continued (?:use|employment|presence)|acceptance of (?:employment|payment|work|the engagement)|entry (?:up)?on|your presence|presence on|attendance|if you (?:stay|continue|remain)|(?:pre-?ticked|pre-?checked|already ticked)|cashing) …(?:consents?|agree(?:s|ment)?\\b|accepts?|acceptance|constitutes?|means that you|grant)',
+          ),
         ],
       },
       {
@@ -30,8 +35,16 @@ export const consent: readonly Flag[] = [
         held: anyhow,
       },
       {
-        has: [look('(?:silence|failure to (?:object|respond|reply|answer)|(?:does|do) not (?:object|respond|reply|answer)|no (?:objection|response|reply|answer)) …(?:consent|approv|agree|accept)')],
-        not: [look('(?:silence|failure|neither|answer|objection) …(?:is not|is no|does not|shall not|the answer is no|as no\\b)|not be implied')],
+        has: [
+          look(
+            '(?:silence|failure to (?:object|respond|reply|answer)|(?:does|do) not (?:object|respond|reply|answer)|no (?:objection|response|reply|answer)) …(?:is|are|be|constitutes?|means?|counts?|deemed|amounts? to|operates?)\\b …(?:consent|approv|agree|accept)',
+          ),
+        ],
+        not: [
+          look(
+            '(?:silence|failure|neither|answer|objection) …(?:is not|is no|does not|shall not|the answer is no|as no\\b)|not be implied',
+          ),
+        ],
         held: anyhow,
       },
     ],
@@ -53,23 +66,35 @@ export const consent: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:execution|signature|signing|acceptance|grant|delivery) of …(?:condition|precedent|prerequisite)|condition (?:of|to|precedent) …(?:engagement|employment|obligations?|payment|hir)|(?:consent|release|license|grant|agreement|scan\\w*) …(?:is|are|as) (?:a |an )?(?:material )?(?:condition|inducement|requirement|prerequisite))'),
+          look(
+            '(?:(?:execution|signature|signing|acceptance|grant|delivery) of …(?:condition|precedent|prerequisite)|condition (?:of|to|precedent) …(?:engagement|employment|obligations?|payment|hir)|(?:consent|release|license|grant|agreement|scan\\w*) …(?:is|are|as) (?:a |an )?(?:material )?(?:condition|inducement|requirement|prerequisite))',
+          ),
           look('consents?|release|licen[sc]e|digital|scan|data|rights|training'),
         ],
         not: [look('medical|insurance|landlord|permit')],
       },
       {
-        has: [look('(?:to be (?:considered|cast|hired|booked|eligible|paid)|in order to (?:work|be)|as (?:a )?(?:material )?(?:condition|inducement)) …(?:must|shall|agrees?|required|need) …(?:consent|accept|licen[sc]e|release|grant|rights|scan)')],
+        has: [
+          look(
+            '(?:to be (?:considered|cast|hired|booked|eligible|paid)|in order to (?:work|be)|as (?:a )?(?:material )?(?:condition|inducement)) …(?:must|shall|agrees?|required|need) …(?:consent|accept|licen[sc]e|release|grant|rights|scan)',
+          ),
+        ],
       },
       {
         has: [
-          look('(?:declin\\w*|refus\\w*|do(?:es)? not (?:grant|consent|sign|accept|agree|give)|without (?:a )?(?:signed )?(?:release|consent)|who (?:have|has) not (?:signed|consented)) …(?:not be (?:booked|hired|engaged|cast|employed|paid|called|considered)|replaced|released from|sent home|ineligible|lose)'),
+          look(
+            '(?:declin\\w*|refus\\w*|do(?:es)? not (?:grant|consent|sign|accept|agree|give)|without (?:a )?(?:signed )?(?:release|consent)|who (?:have|has) not (?:signed|consented)) …(?:not be (?:booked|hired|engaged|cast|employed|paid|called|considered)|replaced|released from|sent home|ineligible|lose)',
+          ),
         ],
         not: [look('(?:no|shall not) (?:performer|be refused)|because of')],
         held: anyhow,
       },
       {
-        has: [look('(?:may|can|right to|free to) (?:declin\\w*|refus\\w*) to (?:engage|hire|employ|book|cast) …(?:consent|release|sign|scan|grant)')],
+        has: [
+          look(
+            '(?:may|can|right to|free to) (?:declin\\w*|refus\\w*) to (?:engage|hire|employ|book|cast) …(?:consent|release|sign|scan|grant)',
+          ),
+        ],
         held: anyhow,
       },
     ],
@@ -77,7 +102,10 @@ export const consent: readonly Flag[] = [
       'Signature of the AI release is a condition of engagement.',
       'Extras who refuse to be scanned will not be hired.',
     ],
-    right: ['Consent to training is not a condition of engagement.', 'A medical examination is a condition of insurance.'],
+    right: [
+      'Consent to training is not a condition of engagement.',
+      'A medical examination is a condition of insurance.',
+    ],
   },
   {
     id: 'opt-out',
@@ -93,20 +121,27 @@ export const consent: readonly Flag[] = [
         has: [look('opt(?:s|ed|ing)?[- ]?out')],
         not: [
           look('lunch|meal|health|insurance|benefits|catered'),
-          look('opt-in only|is not consent|does not satisfy|not sufficient|is no substitute|opt[- ]out …(?:is|are) not|right to opt out of arbitration'),
+          look(
+            'owners?|failure to|arise from|opt-in only|is not consent|does not satisfy|not sufficient|is no substitute|opt[- ]out …(?:is|are) not|right to opt out of arbitration',
+          ),
         ],
-        held: anyhow,
       },
       {
         has: [
-          look('(?:elect|ask|request|choose|notify|write|tell|object) …(?:excluded|removed|left out|not (?:be )?(?:used|included))|(?:if you do not (?:wish|want)|if (?:\\w+ ){1,3}?(?:objects?|does not wish|prefers not)) …(?:us(?:e|ed)|tell|notify|write|included|excluded)'),
+          look(
+            '(?:elect|ask|request|choose|notify|write|tell|object) …(?:excluded|removed|left out|not (?:be )?(?:used|included))|(?:if you do not (?:wish|want)|if (?:you|he|she|they|the performer|performer|artist|actor|talent) (?:object|objects|does not wish|do not wish|prefers? not)) …(?:us(?:e|ed)|tell|notify|write|included|excluded)',
+          ),
           look('{work}|data ?sets?|training|research|voices?'),
         ],
         not: [look('request for approval|answer is no')],
         held: anyhow,
       },
       {
-        has: [look('(?:(?:on|enabled|included|active|selected|in) by default|unless (?:\\w+ ){0,6}?(?:reserved|objects?|objected|excluded|opts? out|notif|refus|withdraw|tells? us|says? no))')],
+        has: [
+          look(
+            '(?:(?:on|enabled|included|active|selected|in) by default|unless (?:\\w+ ){0,6}?(?:reserved|objects?|objected|excluded|opts? out|notif|refus|withdraw|tells? us|says? no))',
+          ),
+        ],
         not: [look('deemed given|will not|shall not')],
         held: anyhow,
       },
@@ -128,11 +163,17 @@ export const consent: readonly Flag[] = [
     propose: ['CON-05', 'CON-03'],
     signs: [
       {
-        has: [look('(?:consent|permission|approval|grant|release|authori[sz]ation|agreement|licen[sc]e) (?:\\w+ ){0,4}?(?:is|are|shall be|being) (?:\\w+ )?irrevocable')],
+        has: [
+          look(
+            '(?:consent|permission|approval|grant|release|authori[sz]ation|agreement|licen[sc]e) (?:\\w+ ){0,4}?(?:is|are|shall be|being) (?:\\w+ )?irrevocable',
+          ),
+        ],
       },
       {
         has: [
-          look('(?:not|never|no right to|nor|cannot|no power to) …(?:withdrawn?|revoked?|rescind(?:ed)?|terminated?|cancell?(?:ed)?|take(?:n)? (?:it )?back)'),
+          look(
+            '(?:not|never|no right to|nor|cannot|no power to) …(?:withdrawn?|revoked?|rescind(?:ed)?|terminated?|cancell?(?:ed)?|take(?:n)? (?:it )?back)',
+          ),
           look('consents?|permission|authori[sz]ation|grant|rights|releas|licen[sc]e|likeness|voice'),
         ],
         not: [look('resignation|landlord|company (?:shall|may) not|the union|no consent may be|not be required')],

@@ -2,7 +2,8 @@ import {look} from '../look.js'
 import {anyhow} from '../sign.js'
 import type {Flag} from './flag.js'
 
-const scanned = '(?:scan(?:s|ned|ning)?\\b|biometric\\w*|face(?:print| geometry| map)|facial (?:geometry|recognition|data|map)|voice ?prints?|photogrammetry|volumetric|motion[- ]captur\\w+|motion data|body data|point clouds?|map of your face|body (?:and|,) (?:facial|motion)|iris|fingerprints?)'
+const scanned =
+  '(?:scan(?:s|ned|ning)?\\b|biometric\\w*|face(?:print| geometry| map)|facial (?:geometry|recognition|data|map)|voice ?prints?|photogrammetry|volumetric|motion[- ]captur\\w+|motion data|body data|point clouds?|map of your face|body (?:and|,) (?:facial|motion)|iris|fingerprints?)'
 
 /** What becomes of bodies and voices as data, and of what is said about it. */
 export const data: readonly Flag[] = [
@@ -19,10 +20,14 @@ export const data: readonly Flag[] = [
       {
         has: [
           look(scanned),
-          look('consents? to|agrees? to|submit to|belongs? to (?!performer|artist|actor|talent)|propert(?:y|ies) of (?!performer|artist)|own(?:s|ed)\\b|we collect|collection of|may be (?:kept|retained|stored|collected|captured)|may (?:collect|capture|scan|keep|retain|store)|keep it|retain|authori[sz]es?'),
+          look(
+            'consents? to|agrees? to|submit to|belongs? to (?!performer|artist|actor|talent)|propert(?:y|ies) of (?!performer|artist)|own(?:s|ed)\\b|we collect|collection of|may be (?:kept|retained|stored|collected|captured)|may (?:collect|capture|scan|keep|retain|store)|keep it|retain|authori[sz]es?',
+          ),
         ],
         not: [
-          look('destruction date|returned or destroyed|parking|gate|delete|deletion|shall destroy'),
+          look(
+            'means (?:a|an|the|each|every)\\b|destruction date|returned or destroyed|parking|gate|delete|deletion|shall destroy',
+          ),
           look('(?:decline|condition|opt|may be used in any other|unless)'),
         ],
       },
@@ -45,12 +50,22 @@ export const data: readonly Flag[] = [
     propose: ['REM-05', 'REM-02', 'REM-03'],
     signs: [
       {
-        has: [look('(?:delet(?:e|es|ed|ion|ing)|destr(?:oy|oyed|uction)|remov(?:e|al|ing)|eras(?:e|ed|ure)|purg(?:e|ed))'), look('{efforts}|subject to (?:\\w+ ){0,3}?(?:backup|archiv|retention|polic)|technically feasible|economically|backups?|may remain|does not extend|except (?:for )?(?:archiv|backup)')],
+        has: [
+          look('(?:delet(?:e|es|ed|ion|ing)|destr(?:oy|oyed|uction)|remov(?:e|al|ing)|eras(?:e|ed|ure)|purg(?:e|ed))'),
+          look(
+            '{efforts}|subject to (?:\\w+ ){0,3}?(?:backup|archiv|retention|polic)|technically feasible|economically|backups?|may remain|does not extend|except (?:for )?(?:archiv|backup)',
+          ),
+        ],
         not: [look('deleted scenes|filter')],
         held: anyhow,
       },
       {
-        has: [look('(?:retain(?:ed)?|kept|keep|stored?|hold|held)\\b …(?:as long as|until (?:no longer|it is no longer)|indefinitely|for so long|such period as|while it is useful)'), look('{work}|{identity}|data|scans?|captures?')],
+        has: [
+          look(
+            '(?:retain(?:ed)?|kept|keep|stored?|hold|held)\\b …(?:as long as|until (?:no longer|it is no longer)|indefinitely|for so long|such period as|while it is useful)',
+          ),
+          look('{work}|{identity}|data|scans?|captures?'),
+        ],
         not: [look('life of the model|manifest|records? of|confiden')],
       },
     ],
@@ -72,14 +87,26 @@ export const data: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:not (?:disclose|discuss|reveal|share|tell|communicate|inform)|confidential\\b|no disclosure|secret\\b|refrain from (?:disclos|discuss)\\w*) …… (?:{union}|guild included|agents?,? (?:lawyer|counsel|and)|performers? (?:concerned|affected)|no (?:third part(?:y|ies)|person|one)|any (?:other )?(?:person|third party|one)|anyone|whatsoever)'),
-          look('terms|agreement|form|session|scan|data|services|particulars|release|contents?|existence|licen[sc]e|rider|training'),
+          look(
+            '(?:not (?:disclose|discuss|reveal|share|tell|communicate|inform)|confidential\\b|no disclosure|secret\\b|refrain from (?:disclos|discuss)\\w*) …… (?:{union}|guild included|agents?,? (?:lawyer|counsel|and)|performers? (?:concerned|affected)|no (?:third part(?:y|ies)|person|one)|any (?:other )?(?:person|third party|one)|anyone|whatsoever)',
+          ),
+          look(
+            'terms|agreement|form|session|scan|data|services|particulars|release|contents?|existence|licen[sc]e|rider|training',
+          ),
         ],
-        not: [look('plot|script|ending|storyline|nothing in|register|prevents? (?:performer|artist|the union)|photographs|trade secret|records of training')],
+        not: [
+          look(
+            'confidential to (?:performer|artist|the union)|plot|script|ending|storyline|nothing in|register|prevents? (?:performer|artist|the union)|photographs|trade secret|records of training',
+          ),
+        ],
         held: anyhow,
       },
       {
-        has: [look('{union} …(?:shall|may|will|agrees?) (?:not (?:share|disclose|reveal|pass)|keep …(?:confidential|secret))')],
+        has: [
+          look(
+            '{union} …(?:shall|may|will|agrees?) (?:not (?:share|disclose|reveal|pass)|keep …(?:confidential|secret))',
+          ),
+        ],
         held: anyhow,
       },
     ],
@@ -101,7 +128,9 @@ export const data: readonly Flag[] = [
     signs: [
       {
         has: [
-          look("(?:(?:to the |best of )(?:best of )?(?:its|their|our|his|company's|producer's|studio's) (?:actual )?knowledge|so far as (?:\\w+ ){1,4}?(?:is|are) aware|(?:had|has|have|with|without|upon) actual knowledge|actually (?:knew|knows?|aware)|only if (?:\\w+ )?(?:knowingly|knew|intentional\\w*|wilful\\w*|willful\\w*)|knowingly (?:permit|allow|us|authori[sz]|licens|supply|supplied|suppl)\\w*|is not aware|are not aware|unaware of)"),
+          look(
+            "(?:(?:to the |best of )(?:best of )?(?:its|their|our|his|company's|producer's|studio's) (?:actual )?knowledge|so far as (?:\\w+ ){1,4}?(?:is|are) aware|(?:had|has|have|with|without|upon) actual knowledge|actually (?:knew|knows?|aware)|only if (?:\\w+ )?(?:knowingly|knew|intentional\\w*|wilful\\w*|willful\\w*)|knowingly (?:permit|allow|us|authori[sz]|licens|supply|supplied|suppl)\\w*|is not aware|are not aware|unaware of)",
+          ),
         ],
         not: [look('weapon|whether or not|should have known|without qualification')],
         held: anyhow,

@@ -14,12 +14,17 @@ export const remedies: readonly Flag[] = [
     hazards: ['H4', 'H11'],
     propose: ['ENF-04'],
     signs: [
-      {has: [look('waives? …(?:injuncti\\w+|equitable|rescission|rescind|enjoin)')], not: [look('does not apply')]},
+      {
+        has: [look('waives? …(?:injuncti\\w+|equitable|rescission|rescind|enjoin)')],
+        not: [look('does not apply|prevails over|provision (?:by which|that|which)')],
+      },
       {
         has: [
-          look('(?:(?:no event|not|no right|never|no breach|nor) …(?:entitled to|seek|obtain|permit|right to|authority to|power to|allow) …(?:injunct\\w+|enjoin|restrain|equitable|rescind|rescission|interfere|cease use|order that|stop)|no (?:authority|power|jurisdiction) …(?:order|enjoin|restrain|direct)|remed(?:y|ies) …(?:action at law|money damages|damages at law|monetary damages))'),
+          look(
+            '(?:(?:no event|not|no right|never|no breach|nor) …(?:entitled to|seek|obtain|permit artist|permit performer|right to|authority to|power to) …(?:injunct\\w+|enjoin|restrain|equitable|rescind|rescission|interfere|cease use|order that|stop)|no (?:authority|power|jurisdiction) …(?:order|enjoin|restrain|direct)|remed(?:y|ies) …(?:action at law|money damages|damages at law|monetary damages))',
+          ),
         ],
-        not: [look('(?:not|no) adequate|inadequate|company may seek')],
+        not: [look('prevails over|(?:not|no) adequate|inadequate|company may seek')],
         held: anyhow,
       },
     ],
@@ -41,7 +46,9 @@ export const remedies: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:waiv(?:e|es|ed|er|ing)|relinquish(?:es)?|giv(?:e|es) up|surrenders?|renounces?|disclaims?) …(?:moral rights?|droit moral|(?:rights? of )?(?:privacy|publicity|personality)|integrity|how (?:your|my) (?:face|voice|likeness))'),
+          look(
+            '(?:waiv(?:e|es|ed|er|ing)|relinquish(?:es)?|giv(?:e|es) up|surrenders?|renounces?|disclaims?) …(?:moral rights?|droit moral|(?:rights? of )?(?:privacy|publicity|personality)|integrity|how (?:your|my) (?:face|voice|likeness))',
+          ),
         ],
         not: [look('nothing in|any waiver of')],
       },
@@ -66,12 +73,18 @@ export const remedies: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:releases?|discharges?|waives?|forever|holds? harmless|covenants? not to|gives? up|never to (?:bring|make)|not to (?:bring|sue|make)) …(?:claims?|liabilit(?:y|ies)|demands?|causes of action|suits?)\\b(?! form| number)'),
+          look(
+            '(?:releases?|discharges?|waives?|forever|holds? harmless|covenants? not to|gives? up|never to (?:bring|make)|not to (?:bring|sue|make)) …(?:claims?|liabilit(?:y|ies)|demands?|causes of action|suits?)\\b(?! form| number)',
+          ),
         ],
-        not: [look('press release|release date|does not release|privacy|publicity|moral')],
+        not: [look('must sign|separate document|press release|release date|does not release|privacy|publicity|moral')],
       },
       {
-        has: [look('(?:no|not|nor) (?:\\w+ ){0,3}?(?:is |shall be |be )?liab(?:le|ility) for (?:\\w+ ){0,6}?(?:before|prior|already|past|preceded)')],
+        has: [
+          look(
+            '(?:no|not|nor) (?:\\w+ ){0,3}?(?:is |shall be |be )?liab(?:le|ility) for (?:\\w+ ){0,6}?(?:before|prior|already|past|preceded)',
+          ),
+        ],
         held: anyhow,
       },
     ],
@@ -90,17 +103,23 @@ export const remedies: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:complete|full|total|flat|one-time|all-in) (?:and \\w+ )?(?:buy-?out|consideration|compensation|payment|satisfaction)|buy-?out|in full (?:satisfaction|consideration|payment|discharge)|(?:payment|fee|compensation|consideration|sum|amounts?)\\b …(?:deemed to include|constitutes? (?:full|complete|payment)|covers? (?:all|every|any|each)|includes? (?:all|every|any)))'),
+          look(
+            '(?:(?:complete|full|total|flat|one-time|all-in) (?:and \\w+ )?(?:buy-?out|consideration|compensation|payment|satisfaction)|buy-?out|in full (?:satisfaction|consideration|payment|discharge)|(?:payment|fee|compensation|consideration|sum|amounts?)\\b …(?:deemed to include|constitutes? (?:full|complete|payment)|covers? (?:all|every|any|each)|includes? (?:all|every|any)))',
+          ),
         ],
         not: [look('supplier|hire order|wardrobe')],
       },
       {
         has: [
-          look('(?:no|not|nor|never|without) (?:\\w+,? ){0,5}?(?:(?:compensation|consideration|payments?|residuals?|royalt(?:y|ies)|fees?|remuneration|money)\\b|be paid|payable|entitled to (?:\\w+ )?(?:payment|compensation|money|residual)|claim to (?:money|payment))'),
+          look(
+            '(?:no|not|nor|never|without) (?:\\w+,? ){0,5}?(?:(?:compensation|consideration|payments?|residuals?|royalt(?:y|ies)|fees?|remuneration|money)\\b|be paid|payable|entitled to (?:\\w+ )?(?:payment|compensation|money|residual)|claim to (?:money|payment))',
+          ),
           look('due|payable|paid|owed|entitled|accrues?|claim|further|additional|whatever|give rise'),
         ],
         not: [
-          look('not less than|unless|until|supplier|no payment (?:\\w+ ){0,6}?is payment|shall not make|may not be made|before|late\\b|exceed'),
+          look(
+            'not less than|unless|until|supplier|for an answer|no payment (?:\\w+ ){0,6}?is payment|shall not make|may not be made|before|late\\b|exceed',
+          ),
           /\bno (?:additional |further )?(?:charge|cost)\b/,
         ],
         held: anyhow,
@@ -127,9 +146,13 @@ export const remedies: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:liabilit(?:y|ies)|damages|recover(?:y|ies)) …(?:not|never) (?:be )?(?:exceed|more than|greater)|liable for (?:more than|consequential|punitive|indirect|special|statutory)|(?:sole|exclusive|only) (?:and \\w+ )?remed(?:y|ies)|remedy (?:\\w+ ){0,8}?limited to|(?:liability|damages) (?:\\w+ ){0,3}?(?:is|are|shall be) limited)'),
+          look(
+            '(?:(?:liabilit(?:y|ies)|damages|recover(?:y|ies)) …(?:not|never) (?:be )?(?:exceed|more than|greater)|liable for (?:more than|consequential|punitive|indirect|special|statutory)|(?:sole|exclusive|only) (?:and \\w+ )?remed(?:y|ies)|remedy (?:\\w+ ){0,8}?limited to|(?:liability|damages) (?:\\w+ ){0,3}?(?:is|are|shall be) limited)',
+          ),
         ],
-        not: [look("(?:artist|performer|actor|supplier)'s liability|not (?:an? )?(?:exclusive|sole|only)|lost equipment")],
+        not: [
+          look("(?:artist|performer|actor|supplier)'s liability|not (?:an? )?(?:exclusive|sole|only)|lost equipment"),
+        ],
         held: anyhow,
       },
     ],
@@ -148,7 +171,9 @@ export const remedies: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:no|not|nothing|waives?|neither|nor|without) …(?:right (?:to|of)|entitled to|subject to|permitted to|obligat\\w+ to permit|gives) …(?:inspect|audit|examin|access to|review)|(?:not|no) (?:\\w+ )?(?:audit|inspection|examination)|waives? …audit|statements? …(?:final|conclusive) and binding)'),
+          look(
+            '(?:(?:no|not|nothing|waives?|neither|nor|without) …(?:right (?:to|of)|entitled to|subject to|permitted to|obligat\\w+ to permit|gives) …(?:inspect|audit|examin|access to|review)|(?:not|no) (?:\\w+ )?(?:audit|inspection|examination)|waives? …audit|statements? …(?:final|conclusive) and binding)',
+          ),
         ],
         not: [look('no (?:more|less) than|petty cash|not (?:delay|prevent|limit)')],
         held: anyhow,

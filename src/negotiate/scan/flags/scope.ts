@@ -16,9 +16,15 @@ export const scope: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:not|no|nor|never|exclud\\w+|other than|except|outside|alone|nothing) …(?:affiliat\\w+|subsidiar\\w+|parent\\b|sister compan\\w+|common control|in-house|internal(?:ly)? (?:systems?|models?|use|tools?|develop\\w*)|own group|group compan\\w+)|(?:affiliat\\w+|subsidiar\\w+|in-house|internal) (?:\\w+ ){0,8}?(?:(?:is|are) (?:outside|not|excluded|exempt)|outside the scope|(?:does|do|shall) not))'),
+          look(
+            '(?:(?:not (?:include|apply to|extend to|bind|cover|reach|restrict)|alone and not|no (?:duty|obligation) …(?:of|on|for)|exclud\\w+|other than|except(?:ing)?(?: for)?|outside) …(?:affiliat\\w+|subsidiar\\w+|parent\\b|sister compan\\w+|common control|in-house|internal(?:ly)? (?:systems?|models?|use|tools?|develop\\w*)|own group|group compan\\w+)|(?:affiliat\\w+|subsidiar\\w+|in-house|internal) (?:\\w+ ){0,8}?(?:(?:is|are) (?:outside|not|excluded|exempt)|outside the scope|(?:does|do|shall) not))',
+          ),
         ],
-        not: [look('insured|non-affiliated|unaffiliated|to the public|cause (?:each|its|any)|shall not, and|including|as well as|and its affiliates shall not|meet to discuss|by itself, by an affiliat|or an affiliat|neither|nothing …(?:limits|restricts) …(?:use|artificial)')],
+        not: [
+          look(
+            'insured|non-affiliated|unaffiliated|to the public|cause (?:each|its|any)|shall not, and|including|as well as|and its affiliates shall not|meet to discuss|by itself, by an affiliat|or an affiliat|neither|nothing …(?:limits|restricts) …(?:use|artificial)',
+          ),
+        ],
         held: anyhow,
       },
     ],
@@ -37,10 +43,16 @@ export const scope: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:public-facing|publicly (?:available|released|accessible)|commercially (?:available|released)|(?:offered|released|available|sold|marketed) to the (?:general )?public|consumer (?:product|system|model)s?)\\b)'),
+          look(
+            '(?:(?:public-facing|publicly (?:available|released|accessible)|commercially (?:available|released)|(?:offered|released|available|sold|marketed) to the (?:general )?public|consumer (?:product|system|model)s?)\\b)',
+          ),
           look('systems?|models?|licen[sc]e\\w*|generative|tools?'),
         ],
-        not: [look('whether or not|includes? a system|such as an in-house|register|records|published|soundtrack|entrance|list of|summary')],
+        not: [
+          look(
+            'immaterial|whether (?:the|a) (?:model|system)|whether or not|includes? a system|such as an in-house|register|records|published|soundtrack|entrance|list of|summary',
+          ),
+        ],
         held: anyhow,
       },
     ],
@@ -58,7 +70,11 @@ export const scope: readonly Flag[] = [
     propose: ['TRN-02', 'CMP-07', 'DEF-03'],
     signs: [
       {
-        has: [look("(?:non-?affiliat\\w+|un-?affiliat\\w+|not (?:an )?affiliat\\w+|independent third part(?:y|ies)|not under common control|third part(?:y|ies) (?:that|which|who) (?:is|are) not|outside compan(?:y|ies) (?:unrelated|not)|arm's[- ]length (?:third part|licen))")],
+        has: [
+          look(
+            "(?:non-?affiliat\\w+|un-?affiliat\\w+|not (?:an )?affiliat\\w+|independent third part(?:y|ies)|not under common control|third part(?:y|ies) (?:that|which|who) (?:is|are) not|outside compan(?:y|ies) (?:unrelated|not)|arm's[- ]length (?:third part|licen))",
+          ),
+        ],
         not: [look('accountant|auditor|assessor|arbitrator|whether or not|whether (?:\\w+ ){0,4}?affiliat')],
         held: anyhow,
       },
@@ -78,13 +94,17 @@ export const scope: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:nothing|not (?:apply|limit|restrict|include|prevent|extend)|exclud\\w+|outside the scope|exempt\\w*|other than) …… (?:analytics|(?:internal )?research\\b|workflow|product development|fine-tuning|evaluation|experimental|non-generative|testing|machine learning for|tools? (?:that|which|used)|adaptation|ordinary course|adjustment|quality control)|(?:analytics|research|in-house|internal) …(?:outside the scope|exempt|excluded|not (?:subject|covered))'),
+          look(
+            '(?:nothing|not (?:apply|limit|restrict|include|prevent|extend)|exclud\\w+|outside the scope|exempt\\w*|other than) …… (?:analytics|(?:internal )?research\\b|workflow|product development|fine-tuning|evaluation|experimental|non-generative|testing|machine learning for|tools? (?:that|which|used)|adaptation|ordinary course|adjustment|quality control)|(?:analytics|research|in-house|internal) …(?:outside the scope|exempt|excluded|not (?:subject|covered))',
+          ),
         ],
         not: [look('nothing learned|retains? no|without retaining|leaves nothing|colou?r,? sound|shall not use')],
         held: anyhow,
       },
       {
-        has: [look('(?:may|right to) use …(?:{work}) …(?:any (?:software )?tools?|ordinary course|workflow|in future)')],
+        has: [
+          look('(?:may|right to) use …(?:{work}) …(?:any (?:software )?tools?|ordinary course|workflow|in future)'),
+        ],
         not: [look('nothing learned|retains? no')],
       },
     ],
@@ -103,14 +123,25 @@ export const scope: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:meet and (?:discuss|confer)|meet to discuss|consult with|good faith (?:discussions?|consideration|consultation)|(?:will|shall|to) (?:discuss|explore|consider|revisit|study|monitor)\\b|(?:be|is|are) (?:discussed|considered|explored|revisited)|agrees? to (?:discuss|consult|consider|explore)|open to discussing)'),
-          look('remunerat\\w+|compensation|train\\w*|artificial intelligence|ai\\b|licen[sc]\\w*|union|parties|technology|practices|residuals?'),
+          look(
+            '(?:meet and (?:discuss|confer)|meet to discuss|consult with|good faith (?:discussions?|consideration|consultation)|(?:will|shall|to) (?:discuss|explore|consider|revisit|study|monitor)\\b|(?:be|is|are) (?:discussed|considered|explored|revisited)|agrees? to (?:discuss|consult|consider|explore)|open to discussing)',
+          ),
+          look(
+            'remunerat\\w+|compensation|train\\w*|artificial intelligence|ai\\b|licen[sc]\\w*|union|parties|technology|practices|residuals?',
+          ),
         ],
-        not: [look('arbitrat\\w+|director|rehears\\w+|the role|overtime|portrayal|concerns about|before any|approve')],
+        not: [
+          look(
+            'union will discuss|arbitrat\\w+|director|rehears\\w+|the role|overtime|portrayal|concerns about|before any|approve',
+          ),
+        ],
         held: ['plain', 'relieved', 'conditional'],
       },
     ],
     wrong: ['On request the Producer will meet and confer with the Union about compensation for training.'],
-    right: ['If the parties do not agree on the price of training, an arbitrator decides it.', 'Artist and director will meet to discuss the role.'],
+    right: [
+      'If the parties do not agree on the price of training, an arbitrator decides it.',
+      'Artist and director will meet to discuss the role.',
+    ],
   },
 ]

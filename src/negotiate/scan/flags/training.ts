@@ -5,8 +5,13 @@ import type {Flag} from './flag.js'
 /** An engagement’s own lessons, and words that only define. */
 const otherTraining = look('(?:safety|stunt|fitness|fight|weapons|dialect|driver|staff|crew|employee) training')
 const definition = /\b(?:means|refers to|includes? (?:only|the following))\b/
+/** What should be, what must be said or recorded, and what comes before a use, grants nothing. */
+const noGrant =
+  /\bshould\b|\bcan show\b|\?$|\bgrants performer\b|\bbefore\b[^;]{0,80}\b(?:is|are)\b|is training use\b|results? from\b|must say|\bshall (?:stop|cease|keep|report|enter|make an entry)\b/
 /** A right of the performer’s own. */
-const ownRight = look('(?:performers?|artist|actor|the union|either party|anyone|a member) may (?:\\w+ )?(?:license|refuse|decline|withdraw|approve|inspect|ask|reopen)')
+const ownRight = look(
+  '(?:performers?|artist|actor|the union|either party|anyone|a member) may (?:\\w+ )?(?:license|refuse|decline|withdraw|approve|inspect|ask|reopen)',
+)
 
 /** A sentence about asking is judged by what it says of asking. */
 const asking = look('(?:seek|obtain|ask for|request)\\w* …consent')
@@ -23,10 +28,29 @@ export const training: readonly Flag[] = [
     hazards: ['H4', 'H6'],
     propose: ['CTL-01', 'CON-01'],
     signs: [
-      {has: [look('{permit} …… {train}'), look('{work}|{ai}')], not: [otherTraining, definition, ownRight, asking]},
-      {has: [look('(?:{work}|replicas?|doubles?) (?:\\w+ ){0,6}?(?:may|can|will|shall|are|is) …… (?:{train}|training (?:data|material))')], not: [otherTraining, definition, /\bshall pay\b/, /\bconsent\b/]},
-      {has: [look('as (?:training (?:data|material)|(?:an )?inputs? (?:to|for) {ai})'), look('{permit}')], not: [definition]},
-      {has: [look('(?:in connection with|for use (?:in|with)|for the purposes? of|uses in) (?:\\w+ ){0,2}?{ai}'), look('{permit}')], not: [definition, otherTraining, ownRight]},
+      {
+        has: [look('{permit} …… {train}'), look('{work}|{ai}')],
+        not: [otherTraining, noGrant, definition, ownRight, asking],
+      },
+      {
+        has: [
+          look(
+            '(?:{work}|replicas?|doubles?) (?:\\w+ ){0,6}?(?:may|can|will|shall|are|is) …… (?:{train}|training (?:data|material))',
+          ),
+        ],
+        not: [otherTraining, noGrant, definition, /\bshall pay\b/, /\bconsent\b/],
+      },
+      {
+        has: [look('as (?:training (?:data|material)|(?:an )?inputs? (?:to|for) {ai})'), look('{permit}')],
+        not: [definition, noGrant],
+      },
+      {
+        has: [
+          look('(?:in connection with|for use (?:in|with)|for the purposes? of|uses in) (?:\\w+ ){0,2}?{ai}'),
+          look('{permit}'),
+        ],
+        not: [definition, noGrant, otherTraining, ownRight],
+      },
       {has: [look('(?:covers?|includes?|pays? for) (?:\\w+ ){0,2}?training (?:of )?(?:all|any|every)')]},
     ],
     wrong: [
@@ -51,17 +75,16 @@ export const training: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:improv(?:e|es|ing|ement)|enhanc(?:e|es|ing|ement)|advanc(?:e|ing)|optimi[sz](?:e|ing|ation)|develop(?:ing|ment)?|better|build) (?:\\w+,? ){0,7}?(?:products?|services|technolog(?:y|ies)|tools|platforms?|features|offerings|software|systems)|(?:product|service|technology|platform) (?:improvement|enhancement|development)|research and development'),
+          look(
+            '(?:improv(?:e|es|ing|ement)|enhanc(?:e|es|ing|ement)|advanc(?:e|ing)|optimi[sz](?:e|ing|ation)|develop(?:ing|ment)?|better|build) (?:\\w+,? ){0,7}?(?:products?|services|technolog(?:y|ies)|tools|platforms?|features|offerings|software|systems)|(?:product|service|technology|platform) (?:improvement|enhancement|development)|research and development',
+          ),
           look('{work}|what you (?:submit|upload|provide)'),
         ],
         not: [look('(?:ai|artificial intelligence|generative) (?:systems?|models?)'), /\bnothing\b/, /\bmeans\b/],
       },
     ],
     wrong: ['Your recordings may be processed so that we can enhance our casting platform and other offerings.'],
-    right: [
-      'We will not use your recordings to enhance our platform.',
-      'The caterer will improve its service.',
-    ],
+    right: ['We will not use your recordings to enhance our platform.', 'The caterer will improve its service.'],
   },
   {
     id: 'simulate-grant',
@@ -75,10 +98,15 @@ export const training: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:simulat(?:e|es|ed|ing|ion)|synthesi[sz](?:e|es|ed|ing)|clon(?:e|es|ed|ing)|replicat(?:e|es|ed|ing)|recreat(?:e|es|ed|ing)|re-create|(?:digitally|electronically) (?:reproduce|re-?create|alter|generate|replace|insert|double)|(?:generate|make|create) (?:\\w+ ){0,3}?(?:new |synthetic |digital |artificial )(?:performances?|voices?|scenes?|replicas?|doubles?|versions?)|(?:synthetic|artificial|cloned|computer-generated|ai-generated) (?:performances?|voices?|likeness|version)|(?:alter|dub|replace|substitute)(?:\\w+,? | or ){0,8}?…by (?:\\w+-generated|digital|electronic|artificial|computer))'),
+          look(
+            '(?:simulat(?:e|es|ed|ing|ion)|synthesi[sz](?:e|es|ed|ing)|clon(?:e|es|ed|ing)|replicat(?:e|es|ed|ing)|recreat(?:e|es|ed|ing)|re-create|(?:digitally|electronically) (?:reproduce|re-?create|alter|generate|replace|insert|double)|(?:generate|make|create) (?:\\w+ ){0,3}?(?:new |synthetic |digital |artificial )(?:performances?|voices?|scenes?|replicas?|doubles?|versions?)|(?:synthetic|artificial|cloned|computer-generated|ai-generated) (?:performances?|voices?|likeness|version)|(?:alter|dub|replace|substitute)(?:\\w+,? | or ){0,8}?…by (?:\\w+-generated|digital|electronic|artificial|computer))',
+          ),
           look('{identity}|{performer}|{work}'),
         ],
-        not: [/\b(?:rain|fog|snow|smoke|means a)\b/, look('(?:residuals?|register|label|payable|crowd|share in the revenue)')],
+        not: [
+          /\b(?:rain|fog|snow|smoke|means a)\b/,
+          look('(?:residuals?|register|label|payable|crowd|share in the revenue)'),
+        ],
       },
     ],
     wrong: [
@@ -99,15 +127,26 @@ export const training: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:derivative|derived|resulting|trained|synthetic|learned|existing|ai) (?:models?|data ?sets?|systems?|weights?|data|parameters)|models?,|weights?\\b|parameters\\b|embeddings?|data ?sets?|systems? (?:already )?(?:trained|built|made)|models? (?:already )?(?:trained|derived|built|made|created)|what(?:ever)? our (?:systems?|models?) learn)'),
-          look('(?:propert(?:y|ies) of|own(?:s|ed)?\\b|belongs? to|vests? in|title to|retains?|may (?:continue|keep)|not (?:be )?affect|does not extend|survives?|remains?)'),
+          look(
+            '(?:(?:derivative|derived|resulting|trained|synthetic|learned|existing|ai) (?:models?|data ?sets?|systems?|weights?|data|parameters)|models?,|weights?\\b|parameters\\b|embeddings?|data ?sets?|systems? (?:already )?(?:trained|built|made)|models? (?:already )?(?:trained|derived|built|made|created)|what(?:ever)? our (?:systems?|models?) learn)',
+          ),
+          look(
+            '(?:propert(?:y|ies) of|owns\\b|owned\\b|shall own|belongs? to|vests? in|title to|retains?|may (?:continue|keep)|not (?:be )?affect|does not extend|survives?|remains?)',
+          ),
         ],
-        not: [look('(?:scale|miniature|ship) models?'), /\bmeans\b/, look('(?:destroy|retrain|delete)(?:ed)? (?:every|all|any|each)')],
+        not: [
+          look('(?:scale|miniature|ship) models?|whether or not|statement'),
+          noGrant,
+          /\bmeans\b/,
+          look('(?:destroy|retrain|delete)(?:ed)? (?:every|all|any|each)'),
+        ],
         held: ['plain', 'relieved'],
       },
       {
         has: [
-          look('(?:expir|terminat|withdraw|revoc|delet|end of the)\\w* …… (?:does not|do not|shall not|will not) (?:affect|extend to|apply to|reach) …(?:models?|systems?|weights?|parameters|embeddings)'),
+          look(
+            '(?:expir|terminat|withdraw|revoc|delet|end of the)\\w* …… (?:does not|do not|shall not|will not) (?:affect|extend to|apply to|reach) …(?:models?|systems?|weights?|parameters|embeddings)',
+          ),
         ],
         held: anyhow,
       },
@@ -130,9 +169,11 @@ export const training: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:(?:digital )?replicas?|digital doubles?|avatars?|digital (?:versions?|likeness|humans?|twins?)|virtual (?:versions?|selves|self)|clones?)\\b …… (?:(?:other|another|any|future|new|all|additional|subsequent) (?:motion )?(?:pictures?|projects?|productions?|works?|programs?|media|games?|titles?|purposes?|uses?)|sequels?|games\\b|source material|training|re-?us(?:e|ed)\\b|merchandis|spin-?offs?|library)|(?:re-?use) …(?:replicas?|digital doubles?|avatars?)'),
+          look(
+            '(?:(?:digital )?replicas?|digital doubles?|avatars?|digital (?:versions?|likeness|humans?|twins?)|virtual (?:versions?|selves|self)|clones?)\\b …… (?:(?:other|another|any|future|new|all|additional|subsequent) (?:motion )?(?:pictures?|projects?|productions?|works?|programs?|media|games?|titles?|purposes?|uses?)|sequels?|games\\b|source material|training|re-?us(?:e|ed)\\b|merchandis|spin-?offs?|library)|(?:re-?use) …(?:replicas?|digital doubles?|avatars?)',
+          ),
         ],
-        not: [/\bmeans\b/, look('(?:is|shall be) paid')],
+        not: [/\bmeans\b/, noGrant, look('(?:is|shall be) paid')],
       },
     ],
     wrong: ['The digital double may be used in any other production of Studio.'],
@@ -153,7 +194,9 @@ export const training: readonly Flag[] = [
     signs: [
       {
         has: [
-          look('(?:licen[sc]e|furnish|provide|sell|share|transfer|supply|disclose|make available|deliver|sublicense)s?\\b …(?:{work}|session) …(?:(?:technology|tech|ai|artificial intelligence|data|dataset|research|software|machine learning) (?:compan(?:y|ies)|partners?|vendors?|firms?|developers?|laborator(?:y|ies)|labs?|providers?|purposes?|and technology)|data ?sets? (?:vendors?|providers?)|as data|for data\\b|data (?:and|or) technology)'),
+          look(
+            '(?:licen[sc]e|furnish|provide|sell|share|transfer|supply|disclose|make available|deliver|sublicense)s?\\b …(?:{work}|session) …(?:(?:technology|tech|ai|artificial intelligence|data|dataset|research|software|machine learning) (?:compan(?:y|ies)|partners?|vendors?|firms?|developers?|laborator(?:y|ies)|labs?|providers?|purposes?|and technology)|data ?sets? (?:vendors?|providers?)|as data|for data\\b|data (?:and|or) technology)',
+          ),
         ],
         not: [/\bshall disclose\b/, look('notice|summary|shall pay')],
       },
