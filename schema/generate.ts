@@ -1,7 +1,8 @@
-/** Writes what is made from `src/library/files.ts`: the validators, which need no code at run time, and the JSON Schemas in this folder, for editors; and the schemas of what `proviso check --format json` and `proviso preflight --format json` print. */
+/** Writes what is made from `src/library/files.ts`: the validators, which need no code at run time, and the JSON Schemas in this folder, for editors; and the schemas of what `proviso check`, `preflight` and `scan` print with `--format json`. */
 import {writeFileSync} from 'node:fs'
 import {Preflights} from '../src/cli/preflight/shape.js'
 import {Findings} from '../src/cli/reports/findings.js'
+import {Scans} from '../src/cli/scan/shape.js'
 import type {RatesFile} from '../src/library/files.js'
 import {files} from '../src/library/files.js'
 import {forEditors} from './editors.js'
@@ -36,3 +37,4 @@ const writeSchema = (kind: string, schema: object): void => {
 for (const [kind, schema] of Object.entries(schemas)) writeSchema(kind, forEditors(schema, known))
 writeSchema('findings', Findings)
 writeSchema('preflight', Preflights)
+writeSchema('scan', Scans)

@@ -15,6 +15,7 @@ import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
 import {preflight} from './commands/preflight.js'
+import {scan} from './commands/scan.js'
 import {show} from './commands/show.js'
 import {aboutProgram} from './program.js'
 
@@ -22,6 +23,7 @@ import {aboutProgram} from './program.js'
 const commands: readonly Command[] = [
   make,
   preflight,
+  scan,
   check,
   list,
   show,

@@ -76,7 +76,11 @@ export const looksOf = (styles: Element | undefined, numbering: Element | undefi
       id: definition?.attributes['w:abstractNumId'] ?? abstract,
       level,
       ordered: format !== 'bullet',
-      counts: {format, prints: valOf(own, 'w:lvlText') ?? '', from: Number.parseInt(valOf(own, 'w:start') ?? '1', 10) || 0},
+      counts: {
+        format,
+        prints: valOf(own, 'w:lvlText') ?? '',
+        from: Number.parseInt(valOf(own, 'w:start') ?? '1', 10) || 0,
+      },
     }
   }
 

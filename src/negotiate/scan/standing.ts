@@ -17,7 +17,7 @@ const before =
 const behind =
   /\b(?:(?:is|are|shall be|will be|be|remains?) (?:void|ineffective|of no (?:force|effect)|prohibited|forbidden|unenforceable|excluded|reserved (?:to|by) (?:the )?(?:performer|artist|actor|background)|not (?!limited|restricted|affected|terminat|revoc|subject to (?:audit|exam|insp|neg)))|(?:does|do|shall|will|may|must) not (?!limit|affect|restrict|exceed|require|expire|be (?:limit|terminat|revok|withdrawn|affect|restrict|required|obliged))|requires? (?:a |the |such )?(?:\w+ ){0,3}?consent|has no effect|ends? (?:on|with|after|\w+ months)|expires?\b(?! upon))/
 const condition =
-  /\b(?:unless|until|only (?:if|after|with|upon|when|where|by|on|to|under|for)|except (?:with|as|upon|where|under)|subject to|first obtain\w*|if (?:and only if )?(?:the )?(?:performer|artist|actor|he|she|they|you))\b[^;]{0,90}?\b(?:consent|consented|signed|signs|approv|opt(?:ed|s)?[- ]in|agreed in writing|in writing)|\bwho (?:ha(?:s|ve) )?(?:not )?consent|\binitial(?:l?ed|s)\b/
+  /\b(?:unless|until|only (?:if|after|with|upon|when|where|by|on|to|under|for)|except (?:with|as|upon|where|under)|subject to|first obtain\w*|if (?:and only if )?(?:the )?(?:performer|artist|actor|he|she|they|you))\b[^;]{0,90}?\b(?:consent|consented|signed|signs|(?<!court )approv|opt(?:ed|s)?[- ]in|agreed in writing|in writing)|\bwho (?:ha(?:s|ve) )?(?:not )?consent|\binitial(?:l?ed|s)\b/
 
 /** @param reading the plain reading of a sentence, @param end where what was found ends in it */
 export const standingOf = (reading: string, end: number): Standing => {

@@ -1,5 +1,6 @@
 import type {DraftPassage} from '../../negotiate/scan/draft.js'
 import {sentences} from '../../words/sentences.js'
+import {odd} from '../adopt/tidy.js'
 
 /** A paragraph of a strange file as it was found there. */
 export interface Found {
@@ -36,7 +37,7 @@ export const passagesOf = (found: readonly Found[]): readonly DraftPassage[] => 
       const before = lead
       const all = whichOf(text)
       const last = all.at(-1) ?? ''
-      if (last.endsWith(':') && last.length <= 400 && kind !== 'heading') lead = last.slice(0, -1)
+      if (last.endsWith(':') && last.length <= 400 && kind !== 'heading') lead = last.slice(0, -1).replace(whole, '').replace(part, '')
       const nearest = [clause, main === undefined ? label : undefined].filter((one) => one !== undefined).join(' ')
       return [
         {
@@ -76,6 +77,7 @@ const pieces = (text: string): readonly string[] =>
 
 const tidy = (text: string): string =>
   text
-    .replace(/[\u0000-\u0008\u000B-\u001F\u007F\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(/[\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g, '')
+    .replace(odd, ' ')
     .replace(/\s+/g, ' ')
     .trim()

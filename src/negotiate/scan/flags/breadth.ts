@@ -44,7 +44,7 @@ export const breadth: readonly Flag[] = [
       {
         has: [
           look(
-            '(?:results and proceeds|results,? products,? and proceeds|works?[- ](?:made[- ])?for[- ]hire|(?:whatever|everything|anything|all that) (?:\\w+ ){0,3}?(?:do|does|say|says|perform|performs|create|creates|contribute|contributes)\\b …own|contributions? …(?:owned|property))',
+            '(?:results and proceeds|results,? products,? and proceeds|works?[- ](?:made[- ])?for[- ]hire|(?:whatever|everything|anything|all that) (?:\\w+ ){0,3}?(?:do|does|say|says|perform|performs|create|creates|contribute|contributes)\\b …own|contributions? …(?:owned|property|vests?)|(?:assigns?|assigning|transfers?|vests?) …(?:all|every) (?:of (?:the )?)?(?:rights?,? title|intellectual property|proprietary rights))',
           ),
         ],
         not: [look('charity|fund|screening')],

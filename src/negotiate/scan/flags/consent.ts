@@ -69,7 +69,7 @@ export const consent: readonly Flag[] = [
           look(
             '(?:(?:execution|signature|signing|acceptance|grant|delivery) of …(?:condition|precedent|prerequisite)|condition (?:of|to|precedent) …(?:engagement|employment|obligations?|payment|hir)|(?:consent|release|license|grant|agreement|scan\\w*) …(?:is|are|as) (?:a |an )?(?:material )?(?:condition|inducement|requirement|prerequisite))',
           ),
-          look('consents?|release|licen[sc]e|digital|scan|data|rights|training'),
+          look('consents?|release|licen[sc]e|digital|scan|data|rights|training|this (?:rider|form|page|exhibit)'),
         ],
         not: [look('medical|insurance|landlord|permit')],
       },

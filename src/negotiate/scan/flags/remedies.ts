@@ -74,7 +74,7 @@ export const remedies: readonly Flag[] = [
       {
         has: [
           look(
-            '(?:releases?|discharges?|waives?|forever|holds? harmless|covenants? not to|gives? up|never to (?:bring|make)|not to (?:bring|sue|make)) …(?:claims?|liabilit(?:y|ies)|demands?|causes of action|suits?)\\b(?! form| number)',
+            '(?:releases?|discharges?|waives?|forever|covenants? not to|gives? up|never to (?:bring|make)|not to (?:bring|sue|make)) …(?:claims?|liabilit(?:y|ies)|demands?|causes of action|suits?)\\b(?! form| number)',
           ),
         ],
         not: [look('must sign|separate document|press release|release date|does not release|privacy|publicity|moral')],

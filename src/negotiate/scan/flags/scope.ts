@@ -98,7 +98,11 @@ export const scope: readonly Flag[] = [
             '(?:nothing|not (?:apply|limit|restrict|include|prevent|extend)|exclud\\w+|outside the scope|exempt\\w*|other than) …… (?:analytics|(?:internal )?research\\b|workflow|product development|fine-tuning|evaluation|experimental|non-generative|testing|machine learning for|tools? (?:that|which|used)|adaptation|ordinary course|adjustment|quality control)|(?:analytics|research|in-house|internal) …(?:outside the scope|exempt|excluded|not (?:subject|covered))',
           ),
         ],
-        not: [look('nothing learned|retains? no|without retaining|leaves nothing|colou?r,? sound|shall not use')],
+        not: [
+          look(
+            'nothing (?:\\w+ ){0,3}?learned|retains? no|without retaining|leaves nothing|colou?r,? sound|shall not use',
+          ),
+        ],
         held: anyhow,
       },
       {

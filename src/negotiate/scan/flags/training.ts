@@ -7,10 +7,10 @@ const otherTraining = look('(?:safety|stunt|fitness|fight|weapons|dialect|driver
 const definition = /\b(?:means|refers to|includes? (?:only|the following))\b/
 /** What should be, what must be said or recorded, and what comes before a use, grants nothing. */
 const noGrant =
-  /\bshould\b|\bcan show\b|\?$|\bgrants performer\b|\bbefore\b[^;]{0,80}\b(?:is|are)\b|is training use\b|results? from\b|must say|\bshall (?:stop|cease|keep|report|enter|make an entry)\b/
+  /\bshould\b|\bcan show\b|\?$|\bgrants performer\b|\bbefore\b[^;]{0,80}\b(?:is|are)\b|is training use\b|results? from\b|must say|except training use|reserves? (?:its|their) positions?|\bshall (?:stop|cease|keep|report|enter|make an entry)\b/
 /** A right of the performer’s own. */
 const ownRight = look(
-  '(?:performers?|artist|actor|the union|either party|anyone|a member) may (?:\\w+ )?(?:license|refuse|decline|withdraw|approve|inspect|ask|reopen)',
+  '(?:performers?|artist|actor|the union|either party|anyone|a member) may (?:\\w+ )?(?:license|refuse|decline|withdraw|approve|inspect|ask|seek|bring|audit|reopen)',
 )
 
 /** A sentence about asking is judged by what it says of asking. */
