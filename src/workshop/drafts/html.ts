@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, Found['kind']>> = {
 }
 /** They run on within a line. All else begins a new passage and ends one. */
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q ruby rb rp rt samp small span strong sub sup time tt u var'.split(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q ruby rb rp rt samp small span strong sub sup time tt u var del s strike script style template svg math'.split(
     ' ',
   ),
 )

@@ -15,43 +15,77 @@ const whole =
   /^((?:Article|ARTICLE|Section|SECTION|Sec\.|Clause|CLAUSE|Paragraph|§+)\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})[A-Z]?|\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|\d{1,3}[.)])[.:)]?\s+(?=\S)/u
 const part = /^(\((?:[a-zA-Z]{1,2}|[ivxl]{1,6}|\d{1,2})\)|[a-zA-Z][.)])\s+(?=\S)/u
 
-/** Numbers passages, and gives each its nearest number, its heading and its sentences. */
+/** Numbers passages, and gives each its nearest number, its heading, what it goes on from, and its sentences. */
 export const passagesOf = (found: readonly Found[]): readonly DraftPassage[] => {
+  const made: DraftPassage[] = []
   let heading: string | undefined
   let clause: string | undefined
-  let lead: string | undefined
-  return found
-    .flatMap(({kind, text: raw, counted, page}) => {
-      const text = tidy(raw)
-      if (!/[\p{L}\p{N}]/u.test(text)) return []
-      const typed = whole.exec(text)?.[1]
-      const letter = typed === undefined ? part.exec(text)?.[1] : undefined
-      const label = counted ?? typed ?? letter
-      const main = counted === undefined ? typed : /^\(?[a-z]/i.test(counted) ? undefined : counted
-      if (kind === 'heading') {
-        heading = text.length > 120 ? `${text.slice(0, 117)}…` : text
-        clause = main ?? undefined
-      } else if (main !== undefined) clause = main
-      const goesOn = kind === 'item' || letter !== undefined
-      if (!goesOn) lead = undefined
-      const before = lead
-      const all = whichOf(text)
-      const last = all.at(-1) ?? ''
-      if (last.endsWith(':') && last.length <= 400 && kind !== 'heading') lead = last.slice(0, -1).replace(whole, '').replace(part, '')
-      const nearest = [clause, main === undefined ? label : undefined].filter((one) => one !== undefined).join(' ')
-      return [
-        {
-          kind,
-          ...(label === undefined ? {} : {label}),
-          ...(nearest === '' ? {} : {clause: nearest.replace(/[.:]$/, '')}),
-          ...(heading === undefined || kind === 'aside' ? {} : {heading}),
-          ...(page === undefined ? {} : {page}),
-          ...(before === undefined ? {} : {lead: before}),
-          sentences: all,
-        },
-      ]
+  let lead: Lead | undefined
+  for (const {kind, text: raw, counted, page} of found) {
+    const text = tidy(raw)
+    if (!/[\p{L}\p{N}]/u.test(text)) continue
+    const {label, main} = labelOf(text, counted)
+    lead = isNext(clause, main) && stopped(made.at(-1)) ? undefined : followed(lead, kind, label, main)
+    const isPart = main === undefined || lead !== undefined
+    if (kind === 'heading') {
+      heading = text.length > 120 ? `${text.slice(0, 117)}…` : text
+      clause = main
+    } else if (!isPart) clause = main
+    const nearest = [clause, isPart && kind !== 'heading' ? label : undefined].filter((one) => one !== undefined)
+    const all = whichOf(text)
+    made.push({
+      number: made.length + 1,
+      kind,
+      ...(label === undefined ? {} : {label}),
+      ...(nearest.length === 0 || kind === 'aside' ? {} : {clause: nearest.join(' ').replace(/[.:]$/, '')}),
+      ...(heading === undefined || kind === 'aside' ? {} : {heading}),
+      ...(page === undefined ? {} : {page}),
+      ...(lead === undefined ? {} : {lead: lead.words}),
+      sentences: all,
     })
-    .map((one, index) => ({number: index + 1, ...one}))
+    if (kind !== 'heading') lead = leadIn(all) ?? lead
+  }
+  return made
+}
+
+/** Its number, counted by the file or typed, and the number of a clause where it is one: “4.2”, and not “(a)”. */
+const labelOf = (text: string, counted: string | undefined): {readonly label?: string; readonly main?: string} => {
+  if (counted !== undefined)
+    return /^(?:\(|[a-z]{1,6}[.)])/.test(counted) ? {label: counted} : {label: counted, main: counted}
+  const typed = whole.exec(text)?.[1]
+  if (typed !== undefined) return {label: typed, main: typed}
+  const letter = part.exec(text)?.[1]
+  return letter === undefined ? {} : {label: letter}
+}
+
+/** Words that end in a colon, and how far the items behind them have counted. */
+interface Lead {
+  readonly words: string
+  readonly count: number
+}
+
+const leadIn = (sentences: readonly string[]): Lead | undefined => {
+  const last = sentences.at(-1) ?? ''
+  if (!last.endsWith(':') || last.length > 400) return undefined
+  return {words: last.slice(0, -1).replace(whole, '').replace(part, ''), count: 0}
+}
+
+/** “3.” may be an item behind “2.” or the clause behind it; where the item before ended its sentence, it is the clause. */
+const isNext = (clause: string | undefined, main: string | undefined): boolean =>
+  main !== undefined && Number.parseInt(main, 10) === Number.parseInt(clause ?? '', 10) + 1
+const stopped = (before: DraftPassage | undefined): boolean => before?.sentences.at(-1)?.endsWith('.') ?? false
+
+/** Items go on from the words before their list: with letters, with bullets, or counted from one on. */
+const followed = (
+  lead: Lead | undefined,
+  kind: Found['kind'],
+  label: string | undefined,
+  main: string | undefined,
+): Lead | undefined => {
+  if (lead === undefined || kind === 'heading' || kind === 'aside') return undefined
+  if (main === undefined) return kind === 'item' || label !== undefined ? lead : undefined
+  const count = Number(/^(\d{1,3})[.)]?$/.exec(main)?.[1] ?? 0)
+  return count === lead.count + 1 ? {...lead, count} : undefined
 }
 
 /** A sentence that is longer is cut, so that no pattern walks without end. */

@@ -34,8 +34,12 @@ export const paragraphsOf = (pages: readonly (readonly Line[])[]): readonly Foun
 
 const isHeading = (text: string, tall: number): boolean => {
   if (text.length > 120 || /[.;,:]$/.test(text) || !/\p{L}{3}/u.test(text)) return false
-  return tall > 1.15 || !/\p{Ll}/u.test(text)
+  return tall > 1.15 || isCaption(text) || !/\p{Ll}/u.test(text)
 }
+
+/** “4. Records”: a number and a few words that are no sentence. */
+const isCaption = (text: string): boolean =>
+  text.length < 70 && /^\d{1,3}(?:\.\d{1,3})?[.)]?\s+\p{Lu}[^.;:,]*$/u.test(text)
 
 interface Setting {
   /** From one line to the next within a paragraph. */
@@ -49,6 +53,7 @@ interface Setting {
 const continues = (before: Line, line: Line, {step, right, turned}: Setting): boolean => {
   if (begins.test(line.text)) return false
   if (Math.abs(line.height - before.height) > 0.15 * before.height) return false
+  if (isCaption(before.text) && before.right < line.left + 0.6 * (right - line.left)) return false
   const ended = /[.:;!?][”’"')\]]*$/.test(before.text)
   if (turned) return !ended && (/^\p{Ll}/u.test(line.text) || /[-,]$/.test(before.text))
   const down = before.base - line.base
