@@ -1,8 +1,9 @@
-/** Writes what is made from `src/library/files.ts`: the validators, which need no code at run time, and the JSON Schemas in this folder, for editors; and the schemas of what `proviso check --format json` `proviso preflight --format json` and `proviso review --format json` print. */
+/** Writes what is made from `src/library/files.ts`: the validators, which need no code at run time, and the JSON Schemas in this folder, for editors; and the schemas of what `proviso check`, `preflight`, `review` and `scan` print with `--format json`. */
 import {writeFileSync} from 'node:fs'
 import {Preflights} from '../src/cli/preflight/shape.js'
 import {Findings} from '../src/cli/reports/findings.js'
 import {Reviews} from '../src/cli/review/shape.js'
+import {Scans} from '../src/cli/scan/shape.js'
 import type {RatesFile} from '../src/library/files.js'
 import {files} from '../src/library/files.js'
 import {forEditors} from './editors.js'
@@ -38,3 +39,4 @@ for (const [kind, schema] of Object.entries(schemas)) writeSchema(kind, forEdito
 writeSchema('findings', Findings)
 writeSchema('preflight', Preflights)
 writeSchema('review', Reviews)
+writeSchema('scan', Scans)

@@ -17,11 +17,14 @@ export type {Block, Inline, Node} from './document/nodes.js'
 export {type Clause, checkClause} from './library/clause.js'
 /** Puts clauses and documents together and works out what they say of each other. */
 export {buildLibrary, type Library} from './library/library.js'
+/** Reads a draft that somebody else wrote, and searches it for red flags and for what it says of the letter’s asks. */
+export {type Scan, scan} from './negotiate/scan/scan.js'
 export {renderHtml} from './render/html/html.js'
 export {renderMarkdown} from './render/markdown/markdown.js'
 export {renderText} from './render/text/text.js'
 /** Reads YAML and remembers where each part of it stands. */
 export {readSource, type Source} from './source/source.js'
+export {readDraft} from './workshop/drafts/read-draft.js'
 /** Opens a folder of clauses and documents, makes what plans ask for, writes nothing that leaks. */
 export {makeDocument} from './workshop/make.js'
 export {openLibrary} from './workshop/open.js'

@@ -19,6 +19,7 @@ import {preflight} from './commands/preflight.js'
 import {recall} from './commands/recall.js'
 import {redline} from './commands/redline.js'
 import {review} from './commands/review.js'
+import {scan} from './commands/scan.js'
 import {show} from './commands/show.js'
 import {track} from './commands/track.js'
 import {aboutProgram} from './program.js'
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   preflight,
   review,
   redline,
+  scan,
   check,
   list,
   show,

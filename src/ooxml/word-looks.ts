@@ -5,7 +5,13 @@ export interface Stand {
   /** 1 to 9, for a heading. */
   readonly heading?: number
   /** The list that counts it, by the lists that count together; levels from 0. */
-  readonly list?: {readonly id: string; readonly level: number; readonly ordered: boolean}
+  readonly list?: {
+    readonly id: string
+    readonly level: number
+    readonly ordered: boolean
+    /** How the level counts, such as `lowerLetter`; what it prints, such as `(%2)`; and the number it begins with. */
+    readonly counts: {readonly format: string; readonly prints: string; readonly from: number}
+  }
 }
 
 /** How words look by what they say themselves, or by a character style. */
@@ -63,24 +69,30 @@ export const looksOf = (styles: Element | undefined, numbering: Element | undefi
   }
 
   const listOf = (properties: Element | undefined, styled: readonly Element[]): Stand['list'] => {
-    const own = childOf(properties, 'w:numPr')
+    const listed = childOf(properties, 'w:numPr')
     const inherited = styled.map((style) => ({style, list: childOf(childOf(style, 'w:pPr'), 'w:numPr')}))
     const carrier = inherited.find(({list}) => valOf(list, 'w:numId') !== undefined)
-    const id = valOf(own, 'w:numId') ?? valOf(carrier?.list, 'w:numId')
+    const id = valOf(listed, 'w:numId') ?? valOf(carrier?.list, 'w:numId')
     const abstract = id === undefined || id === '0' ? undefined : lists.get(id)
     if (abstract === undefined) return undefined
     const definition = definitionOf(abstract)
     const levels = childrenOf(definition, 'w:lvl')
     const tied = levels.find((one) => styled.some(({attributes}) => attributes['w:styleId'] === valOf(one, 'w:pStyle')))
-    const said = valOf(own, 'w:ilvl') ?? valOf(carrier?.list, 'w:ilvl') ?? tied?.attributes['w:ilvl']
+    const said = valOf(listed, 'w:ilvl') ?? valOf(carrier?.list, 'w:ilvl') ?? tied?.attributes['w:ilvl']
     const level = Math.min(8, Math.max(0, Number.parseInt(said ?? '0', 10) || 0))
-    const format =
-      valOf(
-        levels.find((one) => one.attributes['w:ilvl'] === String(level)),
-        'w:numFmt',
-      ) ?? 'decimal'
+    const own = levels.find((one) => one.attributes['w:ilvl'] === String(level))
+    const format = valOf(own, 'w:numFmt') ?? 'decimal'
     if (format === 'none') return undefined
-    return {id: definition?.attributes['w:abstractNumId'] ?? abstract, level, ordered: format !== 'bullet'}
+    return {
+      id: definition?.attributes['w:abstractNumId'] ?? abstract,
+      level,
+      ordered: format !== 'bullet',
+      counts: {
+        format,
+        prints: valOf(own, 'w:lvlText') ?? '',
+        from: Number.parseInt(valOf(own, 'w:start') ?? '1', 10) || 0,
+      },
+    }
   }
 
   const headingOf = (properties: Element | undefined, styled: readonly Element[]): number | undefined => {
