@@ -75,7 +75,7 @@ describe.skipIf(!hasOfficeScripts)(
           all.set(scenario.scenario, {...one, last, body: bodyOf(last)})
         }
       })
-    }, 180_000)
+    }, 400_000)
     const ofPlayed = (name: string) => {
       const one = all.get(name)
       if (one === undefined) throw new Error(`${name} was not played`)
