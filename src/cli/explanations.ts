@@ -196,6 +196,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
       'A ledger speaks of clauses and engagements that exist, its rounds stand in their order, and what is agreed is not touched.',
     cure: 'Rounds are counted from 1 over both sides, each no earlier than the one before. A clause of your own side has a rung or words; what is agreed has the day under “agreed”, and nothing more is said of it unless “reopened” says who wanted it and why. A package is offered with its clauses, and answered by the other side as a whole. Correct the place that is shown: nothing is told of a table whose ledger is in doubt.',
   },
+  'unknown-return': {
+    severity: 'error',
+    demands: 'It is known what a returned file was when it was sent.',
+    cure: '“proviso make --final” in a workspace keeps what it makes in sent/, under the mark that the file carries. Say with --sent which document it is, or name the plans that made it; where all of it is lost, make the document anew from the answers of that day.',
+  },
   overwritten: {
     severity: 'error',
     demands: 'A file that lay on the table stays as it was, and its hash is kept in the ledger.',

@@ -3,7 +3,7 @@ import type {Codec} from '../base/world.js'
 import {childrenOf, type Element, wordsIn} from './parse.js'
 import {commentsOf} from './revised-comments.js'
 import {readStory, type Story} from './revised-story.js'
-import {looksOf} from './word-looks.js'
+import {looksOf, type Stand} from './word-looks.js'
 import {notesIn, withWord} from './word-parts.js'
 
 /** A Word file as others left it: what stands in it, and who put in or took out which words. */
@@ -43,7 +43,7 @@ export interface RevisedParagraph {
   /** Level of the heading, from 1, by its style or outline. */
   readonly heading?: number
   /** The list that counts it, and the level, from 0, by its style or its own properties. */
-  readonly list?: {readonly id: string; readonly level: number; readonly ordered: boolean}
+  readonly list?: NonNullable<Stand['list']>
   /**
    * Where it stands in a table; all counted from 0, tables through the file, columns as people see them where cells are merged. Of
    * tables within tables the outermost.

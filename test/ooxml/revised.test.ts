@@ -281,7 +281,7 @@ test('styles, headings, lists and the looks of a style', () => {
       ),
     ].join(''),
   })
-  expect(paragraphs.map(({style, heading, list}) => ({style, heading, list}))).toEqual([
+  expect(paragraphs.map(({style, heading, list}) => ({style, heading, list}))).toMatchObject([
     {style: 'Normal'},
     {style: 'heading 2', heading: 2},
     {style: 'My clause', heading: 2, list: {id: '9', level: 1, ordered: true}},

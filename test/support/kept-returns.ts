@@ -23,7 +23,7 @@ export interface Returned {
   readonly holds: readonly Reported[]
 }
 
-const folder = join(root, 'test/data/returned')
+const folder = join(root, 'test/data/kept')
 export const pathOf = ({file}: Pick<Returned, 'file'>): string => join(folder, file)
 
 /** Which scenarios are kept, and as what. */
