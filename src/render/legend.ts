@@ -57,7 +57,7 @@ export const legendOf = (redline: Redline, language: Language, marks: 'lines' | 
   const children = groups.flatMap((group, index): Inline[] => {
     if (group.length === 0) return []
     const [author] = group
-    const names = group.map((name) => name ?? said.unnamed).join(', ')
+    const names = new Intl.ListFormat(language).format(group.map((name) => name ?? said.unnamed))
     const whose = authors.length === 1 && author === undefined ? said.changes : said.by(names)
     const lines = marks === 'lines' && authors.length > 1 ? ` (${said.lines[handOf(redline, author)]})` : ''
     return [

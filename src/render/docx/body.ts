@@ -3,9 +3,8 @@ import type {Block, Clause, Inline, List, ListItem, Paragraph} from '../../docum
 import {blank, isDeleted, plain} from '../../document/plain.js'
 import {oneLine} from '../characters.js'
 import {bookmarkName} from './bookmarks.js'
-import {bare, type Context, type Item, paragraph, within} from './context.js'
-import {asText, type Numbered, numbered} from './counting.js'
-import type {Level} from './lists.js'
+import {bare, type Context, paragraph, within} from './context.js'
+import {itemOf, numberAt, placeOf} from './places.js'
 import {changed, moveAround} from './revisions.js'
 import {field, lineBreak, link, type Mark, run, runProperties} from './runs.js'
 import {signatureBlock} from './signatures.js'
@@ -79,56 +78,11 @@ const marksIn: Readonly<Record<'strong' | 'emphasis', Readonly<Record<Mark, Mark
   },
 }
 
-const schemes: Readonly<
-  Record<List['scheme'], {readonly list: Item['list']; readonly levels: readonly [number, number]}>
-> = {
-  clause: {list: 'legal', levels: [2, 3]},
-  schedule: {list: 'schedule', levels: [1, 2]},
-  plain: {list: 'plain', levels: [0, 1]},
-  bullet: {list: 'bullet', levels: [0, 1]},
-}
-
-const itemOf = ({scheme, depth}: List, {inNotice, sheet}: Context): Item => {
-  const place = schemes[scheme]
-  const list = !inNotice ? place.list : scheme === 'bullet' ? 'noticeBullet' : 'noticePlain'
-  const level = inNotice ? 0 : depth === 0 ? place.levels[0] : place.levels[1]
-  const style = sheet.counts.lists[list][level]?.style ?? 'BodyText'
-  return {list, level, style, opens: false, continued: inNotice ? 'Notice' : `${style}Continued`}
-}
-
-const headings: Readonly<
-  Record<Clause['kind'], {readonly style: string; readonly list: Item['list']; readonly level: number}>
-> = {
-  section: {style: 'Heading1', list: 'legal', level: 0},
-  clause: {style: 'Heading2', list: 'legal', level: 1},
-  schedule: {style: 'ScheduleHeading', list: 'schedule', level: 0},
-}
-
-/** List and level that count a clause. */
-export const placeOf = ({kind}: Clause): {readonly list: Item['list']; readonly level: number} => headings[kind]
-
-/** A number that is a text stands where the list would have it. */
-const hangingAt = ({left = 0, hanging = 0}: Partial<Level>): string =>
-  `<w:ind w:left="${twips(left)}" w:hanging="${twips(hanging)}"/>`
-
-/** The number of a paragraph. On paper no program counts past what was taken out, so its number is a text like the rest of it. */
-const numberAt = (
-  {list, level, opens}: Pick<Item, 'list' | 'level' | 'opens'>,
-  printed: string | undefined,
-  {change, sheet}: Context,
-): Numbered => {
-  const {counts, onPaper} = sheet
-  if (!onPaper || change?.kind !== 'deleted' || printed === undefined)
-    return numbered(counts, list, level, printed, {kind: change?.kind, opens})
-  const text = asText(printed)
-  return {...text, properties: text.properties + hangingAt(counts.lists[list][level] ?? {})}
-}
-
 const clauseHeading = (node: Clause, context: Context): string => {
-  const {style, list, level} = headings[node.kind]
-  const {properties, printed} = numberAt({list, level, opens: false}, node.number, context)
+  const place = placeOf(node)
+  const {properties, printed} = numberAt(place, node.number, context)
   const between = node.kind === 'schedule' ? lineBreak : ''
-  return paragraph(style, run(printed) + between + titleOf(node, context), context, properties)
+  return paragraph(place.style, run(printed) + between + titleOf(node, context), context, properties)
 }
 
 const titleOf = ({title, formerly}: Clause, {sheet, change}: Context): string => {
@@ -162,22 +116,25 @@ const addClause = (node: Clause, around: Context, render: Draw, pieces: string[]
  */
 const listItem = (node: ListItem, around: Context, render: Draw): string => {
   const context = within(node, around)
-  const {list, level, opens, style, continued} = context.item ?? itemOf(bullets, context)
-  const further = {...context, style: continued, leads: false}
+  const item = context.item ?? itemOf(bullets, context)
+  const further = {...context, style: item.continued, leads: false}
   const standing = context.change === undefined ? node.children.findIndex((one) => !isDeleted(one)) : 0
   const gone = standing === -1 ? node.children : node.children.slice(0, standing)
   const [first, ...rest] = standing === -1 ? [] : node.children.slice(standing)
   const lead: Paragraph = first?.type === 'paragraph' ? first : {type: 'paragraph', children: []}
   const others = first === undefined || first === lead ? rest : [first, ...rest]
-  const {properties, printed} = numberAt({list, level, opens}, node.label, context)
+  const {properties, printed} = numberAt(item, node.label, context)
   const words = inline(lead.children, within(lead, context), render)
   const runs = lead.change && !context.change ? changed(lead.change, words, context.sheet) : words
   return (
     (gone.length === 0 ? '' : blocks(gone, further, render)) +
-    paragraph(style, run(printed) + runs, context, properties) +
+    paragraph(item.style, run(printed) + runs, context, properties) +
     (others.length === 0 ? '' : blocks(others, further, render))
   )
 }
+
+/** A title may stand on a band of a colour: there lines alone tell what changed. */
+const colour = /<w:color [^>]*>/g
 
 const handlers: Handlers<string, Context> = {
   paragraph: (node, around, render) => {
@@ -186,11 +143,12 @@ const handlers: Handlers<string, Context> = {
   },
   heading: (node, around, render) => {
     const context = within(node, around)
-    return paragraph(
+    const drawn = paragraph(
       node.depth === 1 ? 'Title' : node.depth === 2 ? 'Heading1Unnumbered' : 'Heading2Unnumbered',
       inline(node.children, {...context, bold: true}, render),
       context,
     )
+    return node.depth === 1 && context.sheet.onPaper ? drawn.replaceAll(colour, '') : drawn
   },
   list: (node, around, render) => {
     const context = within(node, around)
@@ -246,7 +204,7 @@ const render = renderWith(handlers)
 
 /** A legend above the text. It is no part of the document, so it travels without a bookmark. */
 export const legend = (node: Paragraph, context: Context): string =>
-  bare('Notice', inline(node.children, context, render))
+  bare('Notice', inline(node.children, context, render), `<w:spacing w:after="${twips(18)}"/>`)
 
 /** The blocks of a document as WordprocessingML, in pieces. */
 export const body = (nodes: readonly Block[], context: Context): readonly string[] => {

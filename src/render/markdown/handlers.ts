@@ -1,11 +1,10 @@
-import type {BlockContent, ListItem, PhrasingContent, RootContent, TableCell, TableRow, Text} from 'mdast'
+import type {BlockContent, ListItem, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
 import {type Handlers, type Render, renderWith} from '../../document/handlers.js'
 import type {Clause, Node, Revision, SignatureLine} from '../../document/nodes.js'
 import {blank, isDeleted} from '../../document/plain.js'
-import {oneLine} from '../characters.js'
 import {clauseLevel, headingLevel, numberBefore} from '../headings.js'
-import type {Letters} from '../letters.js'
 import {mayLead} from '../links.js'
+import {type Changes, marked, silent, text, worded} from './changes.js'
 
 /** What a node must know of the nodes around it. */
 export interface Around {
@@ -21,12 +20,6 @@ export interface Around {
   readonly uncounted?: boolean
 }
 
-interface Changes {
-  readonly letters: Letters
-  /** What is said of a title that changed. */
-  readonly shared: Pick<Revision, 'author' | 'date'>
-}
-
 type Out = readonly RootContent[]
 type Parent = {readonly children: readonly Node[]}
 type Inner<Content> = (node: Parent, around: Around, render: Render<Out, Around>) => Content[]
@@ -35,14 +28,8 @@ const inner: Inner<RootContent> = ({children}, around, render) => children.flatM
 const phrasing = inner as Inner<PhrasingContent>
 const blocks = inner as Inner<BlockContent>
 
-export const text = (value: string): Text => ({type: 'text', value: oneLine(value)})
 const paragraph = (...children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children})
 const strong = (value: string): PhrasingContent => ({type: 'strong', children: [text(value)]})
-
-const silent = (node: PhrasingContent): boolean =>
-  'children' in node
-    ? node.children.every(silent)
-    : node.type === 'break' || ('value' in node && node.value.trim() === '')
 
 /** A break at the end of a paragraph would be read as a backslash. */
 const withoutEnd = (children: PhrasingContent[]): PhrasingContent[] =>
@@ -53,33 +40,6 @@ const within = (type: Node['type'], around: Around): Around => ({...around, insi
 /** What is around the parts of a node that may have been put in or taken out as a whole. */
 const beneath = ({change}: {readonly change?: Revision}, around: Around): Around =>
   change === undefined || around.change !== undefined ? around : within('change', {...around, change})
-
-/** Words without the blanks at their edges, and those blanks. */
-const trimmed = (children: PhrasingContent[]): readonly [before: string, words: PhrasingContent[], after: string] => {
-  const words = [...children]
-  const [first] = words
-  const before = first?.type === 'text' ? (/^\s*/.exec(first.value)?.[0] ?? '') : ''
-  if (first?.type === 'text') words[0] = text(first.value.slice(before.length))
-  const last = words.at(-1)
-  const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : ''
-  if (last?.type === 'text') words[words.length - 1] = text(last.value.slice(0, last.value.length - after.length))
-  return [before, words.filter((one) => one.type !== 'text' || one.value !== ''), after]
-}
-
-/** Words of a change: bold or struck through, between the marks that the legend shows. Markdown wants blanks outside of them. */
-const marked = (children: PhrasingContent[], revision: Revision, {changes, inside}: Around): PhrasingContent[] => {
-  if (changes === undefined || children.every(silent)) return children
-  const [open, close] = changes.letters(revision)
-  const [before, words, after] = trimmed(children)
-  const struck: PhrasingContent = {type: 'delete', children: words}
-  const strong: PhrasingContent = {type: 'strong', children: words}
-  const look = revision.kind === 'deleted' ? [struck] : inside.has('strong') ? words : [strong]
-  return [text(before + open), ...look, text(close + after)]
-}
-
-/** Text of a part: the marks stand around the words of each paragraph, heading and cell. */
-const worded = (children: PhrasingContent[], around: Around): PhrasingContent[] =>
-  around.change === undefined ? children : marked(children, around.change, around)
 
 /** Within bold no second bold is read. */
 const bold = (revision: Revision, around: Around): Around =>
@@ -105,8 +65,8 @@ export const pen = '…………'
 
 const signatureLine = ({label, value}: SignatureLine, around: Around, render: Render<Out, Around>): ListItem => {
   const signed = value ? worded(render(value, around) as PhrasingContent[], around) : [text(pen)]
-  const name = worded([text(label)], around)
-  return {type: 'listItem', spread: false, children: [paragraph(...name, text(' '), ...signed)] as BlockContent[]}
+  const name = worded([text(`${label} `)], around)
+  return {type: 'listItem', spread: false, children: [paragraph(...name, ...signed)] as BlockContent[]}
 }
 
 const handlers: Handlers<Out, Around> = {

@@ -7,7 +7,8 @@ import {legendOf} from '../legend.js'
 import {lettersFor} from '../letters.js'
 import {redlineOf} from '../redline.js'
 import {above, below, initialsLabel} from '../running.js'
-import {type Around, pen, renderNode, text} from './handlers.js'
+import {text} from './changes.js'
+import {type Around, pen, renderNode} from './handlers.js'
 
 const writer = unified()
   .use(remarkGfm, {tablePipeAlign: false})

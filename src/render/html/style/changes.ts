@@ -17,6 +17,7 @@ del { text-decoration-line: line-through; }
 .second { color: var(--second); text-decoration-style: double; text-decoration-thickness: 0.06em; }
 :is(.section, .clause) > * > :is(ins, del) > .number { display: inline-block; min-width: 2.3rem; text-decoration: inherit; }
 :is(ins, del) :is(a, dfn, strong:first-child) { color: inherit; }
+h1 :is(ins, del) { color: inherit; }
 li.inserted::marker { font-weight: 700; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .legend { flex-basis: 100%; color: var(--ink); border-inline-start: 0.2rem solid var(--accent); padding-inline-start: 0.7rem; margin-bottom: 0.6rem; }
