@@ -20,6 +20,10 @@ export const withChange = (tracked: readonly Tracked[], element: Element): reado
   return change.kind === 'inserted' ? [change, ...others] : [...others, change]
 }
 
+/** What was done to words, as it is said of the end of a paragraph. */
+export const allOf = ([first, second]: readonly Tracked[]): Tracked | undefined =>
+  first && second ? {...second, undoes: first} : first
+
 /** What was done to something that is there or is not: taken out, put in, or both. */
 const changeOf = (put: Element | undefined, taken: Element | undefined): Tracked | undefined => {
   if (!put || !taken) return put || taken ? trackedBy((put ?? taken) as Element) : undefined

@@ -1,7 +1,7 @@
 import {type Field, fieldIn, passed, type Stretch, workedOut} from './fields.js'
 import {BadXml, childOf, type Element, valOf, wordsIn} from './parse.js'
 import type {RevisedParagraph, RevisedRun, Tracked} from './revised.js'
-import {endOf, isReformatted, rowOf, withChange} from './revised-changes.js'
+import {allOf, endOf, isReformatted, rowOf, withChange} from './revised-changes.js'
 import type {Face, Looks} from './word-looks.js'
 import {chosen, instructions, lineIn, signs, silent, symbol, words} from './word-words.js'
 
@@ -114,7 +114,7 @@ export const readStory = (container: Container, looks: Looks): Story => {
     const properties = childOf(element, 'w:pPr')
     const mark = childOf(properties, 'w:rPr')
     const style = looks.style(properties)
-    const end = endOf(mark) ?? stand.tracked.at(-1)
+    const end = endOf(mark) ?? allOf(stand.tracked)
     const made: Growing = {
       bookmarks,
       ...(style === undefined ? {} : {style}),
@@ -190,7 +190,7 @@ export const readStory = (container: Container, looks: Looks): Story => {
       } else if (name === 'w:sym') text += symbol(child)
       else if (name === 'w:commentReference') anchor(child, 'mark')
       else if (name === 'w:txbxContent') boxes.push({element: child, tracked})
-      else if (signs[name] !== undefined) text += signs[name]
+      else if (signs.has(name)) text += signs.get(name)
       else if (!isMark(child) && !silent.has(name)) text = content(child, whole, tracked, face, text)
     }
     return text

@@ -35,14 +35,14 @@ export const symbol = ({attributes}: Element): string => {
 }
 
 /** Elements that stand for a character. */
-export const signs: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-}
+export const signs: ReadonlyMap<string, string> = new Map([
+  ['w:tab', '\t'],
+  ['w:ptab', '\t'],
+  ['w:br', '\n'],
+  ['w:cr', '\n'],
+  ['w:noBreakHyphen', '\u2011'],
+  ['w:softHyphen', '\u00ad'],
+])
 /** Elements that hold words. */
 export const words: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t'])
 /** Elements that hold the instruction of a field. */

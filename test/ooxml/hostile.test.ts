@@ -134,6 +134,11 @@ const cases: readonly (readonly [what: string, file: () => Uint8Array, comes: st
     'a',
   ],
   [
+    'elements called as objects have it',
+    () => wordFile(p('<w:r><constructor/><toString/><__proto__/><valueOf>x</valueOf><w:t>a</w:t></w:r>')),
+    'a',
+  ],
+  [
     'twenty thousand elements within each other',
     () => wordFile('<w:ins>'.repeat(20_000) + '</w:ins>'.repeat(20_000)),
     nested,

@@ -211,6 +211,7 @@ const cases: readonly (readonly [what: string, body: string, ...paragraphs: read
     'e¶',
   ],
   ['a text box that was put in', p(t('a') + ins(box(p(t('b'))))), 'a¶', '[+Ann|b]¶+Ann'],
+  ['a text box put in and taken out again', p(ins(del(box(p(gone('b')))))), '¶', '[+Ann -Ben|b]¶+Ann-Ben'],
   ['a text box is no part of a field', p(mark('begin') + box(p(t('b'))) + mark('end') + t('a')), 'a¶', 'b¶'],
   [
     'bookmarks in paragraphs and between',

@@ -4,6 +4,11 @@ export const options = {
   sent: words('<name>', 'Name of the document that was sent (default: the one whose mark the file carries)', {
     names: ['planned'],
   }),
+  plans: words(
+    '<path>',
+    'Plan file or folder of plans that made what was sent (default: plans/; “examples” means the shipped examples)',
+    {files: ['yaml', 'yml'], words: ['examples']},
+  ),
   format: oneOf('<format>', ['pretty', 'json', 'html', 'docx', 'md'], 'How it is told'),
   json: flag('The same as --format json'),
   output: words('<file>', 'Write it to this file'),
@@ -14,11 +19,6 @@ export const review = command({
   does: 'Read a Word file that came back: what was changed, and what was changed without saying so',
   takes: [
     {word: '<returned>', says: 'the .docx file that came back; it is read and never changed', meant: {files: ['docx']}},
-    {
-      word: '[plans...]',
-      says: 'plan files or folders of plans that made what was sent (default: plans/; “examples” means the shipped examples)',
-      meant: {files: ['yaml', 'yml'], words: ['examples']},
-    },
   ],
   options,
   examples: [

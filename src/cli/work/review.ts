@@ -24,7 +24,7 @@ import {openShelf} from '../shelf.js'
 const paper = {columns: 90, colour: false} as const
 
 export const reviewReturned = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
-  const [returned = '', ...plans] = words.map(tidy)
+  const [returned = ''] = words.map(tidy)
   const format = options.json ? 'json' : (options.format ?? 'pretty')
   if (options.json && options.format !== undefined && options.format !== 'json')
     throw new WrongUse(`--json means --format json, and --format ${options.format} was said too; leave one out`)
@@ -40,7 +40,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   if (!shelf || errorsIn(form).length > 0) return failed(form)
   const workshop = openWorkshop(world, shelf, shelf.positions)
-  const read = await readPlans(workshop, await planFiles(world, plans.length === 0 ? ['plans'] : plans, shipped), {})
+  const read = await readPlans(workshop, await planFiles(world, [tidy(options.plans ?? 'plans')], shipped), {})
   const baseline = await findSent(workshop, word, read.value ?? [], options.sent)
   if (!baseline) return failed([unknown(returned, word.mark, options.sent)])
 
