@@ -1,5 +1,6 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import {abreast} from '../../document/abreast.js'
 import type {Document} from '../../document/document.js'
 import {redline} from '../../negotiate/redline/redline.js'
 import {type FormatName, formats} from '../../render/formats.js'
@@ -36,7 +37,7 @@ export const showRedline = async ({words, options, shipped}: Asked<typeof known>
     date: document.date,
   })
   const shown: Document = {
-    ...made,
+    ...(options.table ? abreast(made) : made),
     draft: `${made.draft}, ${options.internal ? 'redline, internal' : 'redline'}`,
     ...(options.paper && {changes: 'paper'}),
   }

@@ -76,7 +76,44 @@ export const recognise = (sent: readonly LaidParagraph[], strands: readonly Stra
     .sort((a, b) => b.like - a.like || a.one - b.one || a.other - b.other)
   for (const {one, other, like} of elsewhere)
     if (!taken.sent.has(one) && !taken.strands.has(other)) take(one, other, like === 1 ? 'words' : 'likeness', like)
-  return matches.sort((a, b) => (a.strands[0] ?? 0) - (b.strands[0] ?? 0))
+  const grown = matches.map((match) => grownBy(match, {forms, taken, strands, sent: sent.length}))
+  return grown.sort((a, b) => (a.strands[0] ?? 0) - (b.strands[0] ?? 0))
+}
+
+interface Known {
+  readonly forms: {readonly sent: readonly string[]; readonly strands: readonly string[]}
+  readonly taken: {readonly sent: Set<number>; readonly strands: Set<number>}
+  readonly strands: readonly Strand[]
+  readonly sent: number
+}
+
+/** By so much a match has to become more alike before a neighbor is a part of it. */
+const gain = 0.1
+
+/** A match with the neighbors that were split off it, or that were merged into it: those with which it is more alike. */
+const grownBy = (match: Match, {forms, taken, strands, sent}: Known): Match => {
+  if (match.how !== 'likeness' || match.sent.length !== 1 || match.strands.length !== 1) return match
+  const [one = 0, other = 0] = [match.sent[0], match.strands[0]]
+  const alike = (ours: readonly number[], theirs: readonly number[]): number =>
+    shared(
+      bagOf(ours.map((index) => forms.sent[index] ?? '').join(' ')),
+      bagOf(theirs.map((index) => forms.strands[index] ?? '').join(' ')),
+    )
+  const split = [other - 1, other + 1]
+    .filter((index) => strands[index] && !strands[index]?.added && !taken.strands.has(index))
+    .map((index) => [Math.min(index, other), Math.max(index, other)])
+    .find((theirs) => alike([one], theirs) > match.sure + gain)
+  if (split) {
+    for (const index of split) taken.strands.add(index)
+    return {...match, strands: split, sure: alike([one], split)}
+  }
+  const joined = [one - 1, one + 1]
+    .filter((index) => index >= 0 && index < sent && !taken.sent.has(index))
+    .map((index) => [Math.min(index, one), Math.max(index, one)])
+    .find((ours) => alike(ours, [other]) > match.sure + gain)
+  if (!joined) return match
+  for (const index of joined) taken.sent.add(index)
+  return {...match, sent: joined, sure: alike(joined, [other])}
 }
 
 /** A bookmark that stands twice was split, two in one paragraph were merged. */

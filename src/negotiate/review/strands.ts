@@ -65,7 +65,7 @@ const strandOf = (paragraph: RevisedParagraph, index: number): Strand => {
   return {
     fibers: merged(fibers),
     bookmarks: paragraph.bookmarks,
-    ...(added && (end?.kind === 'inserted' || paragraph.bookmarks.length === 0) && {added}),
+    ...(added && (end?.kind === 'inserted' || isLoose(paragraph)) && {added}),
     isHeading: paragraph.heading !== undefined,
     style: paragraph.style,
     paragraphs: [index],
@@ -73,6 +73,9 @@ const strandOf = (paragraph: RevisedParagraph, index: number): Strand => {
     ...(end?.kind === 'inserted' && {end}),
   }
 }
+
+/** A paragraph that was typed behind another keeps the end of that one. The paragraph of a cell was there before its words. */
+const isLoose = ({bookmarks, cell}: RevisedParagraph): boolean => bookmarks.length === 0 && cell === undefined
 
 const fiberOf = ({text, tracked, counted}: RevisedRun, row: Tracked | undefined): readonly Fiber[] => {
   if (text === '') return []
