@@ -47,6 +47,11 @@ describe('one rider in five formats', async () => {
     ])
   })
 
+  test('bytes as Node reads them are not another thing', async () => {
+    const {value} = await readDraft('a.pdf', readFileSync(join(root, 'test/cases/scan/their-rider.pdf')), codec)
+    expect(value?.passages.length).toBeGreaterThan(15)
+  })
+
   test('a PDF knows its pages', async () => {
     const {passages} = await read('their-rider.pdf', at('their-rider.pdf'))
     expect([passages[0]?.page, passages.at(-1)?.page]).toEqual([1, 2])

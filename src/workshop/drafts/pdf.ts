@@ -25,9 +25,9 @@ export const fromPdf = async (file: string, bytes: Uint8Array, codec: Codec): Pr
   try {
     const {getResolvedPDFJS} = await import('unpdf')
     const {getDocument} = await getResolvedPDFJS()
-    // The bytes are copied, since pdf.js takes those that it is given away from us.
+    // The bytes are copied, since pdf.js takes those that it is given away from us, and none of Node’s own kind.
     const opening = getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,
