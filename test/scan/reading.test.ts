@@ -170,11 +170,12 @@ describe('PDF', () => {
     const lines = shown(
       [72, 700, '1.1 Company may use the recordings of each performer for the develop-'],
       [72, 686, 'ment of systems, by opt-in and never otherwise, and every such opt-'],
-      [72, 672, 'in shall be signed.'],
-      [72, 650, '1.2 The hotel is booked.'],
+      [72, 672, 'in shall be signed, behind-'],
+      [72, 658, 'the-scenes footage too.'],
+      [72, 636, '1.2 The hotel is booked.'],
     )
     expect(said(await read('a.pdf', pdf(lines)))).toEqual([
-      '1.1 Company may use the recordings of each performer for the development of systems, by opt-in and never otherwise, and every such opt-in shall be signed.',
+      '1.1 Company may use the recordings of each performer for the development of systems, by opt-in and never otherwise, and every such opt-in shall be signed, behind-the-scenes footage too.',
       '1.2 The hotel is booked.',
     ])
   })
