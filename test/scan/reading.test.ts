@@ -194,6 +194,27 @@ describe('PDF', () => {
     const bomb = deflateSync(Buffer.alloc(200 * 2 ** 20))
     expect(await refusal('bomb.pdf', pdf(bomb))).toMatch(/unpacks to more than any contract holds/)
   })
+  test('states kept without end, and forms that draw forms that draw forms, are refused in time', async () => {
+    const started = performance.now()
+    const form = (number: number, draws: string, names: string): string =>
+      `${number} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</Font<</F1 5 0 R>>${names}>>/Length ${draws.length}>>stream\n${draws}\nendstream endobj\n`
+    const last = 'BT /F1 12 Tf 10 10 Td (x) Tj ET'
+    const forms = Array.from({length: 40}, (_, index) =>
+      index === 39 ? form(45, last, '') : form(6 + index, '/A Do /A Do', `/XObject<</A ${7 + index} 0 R>>`),
+    )
+    const laughs = new TextDecoder()
+      .decode(pdf('/A Do'))
+      .replace('/F1 5 0 R>>', '/F1 5 0 R>>/XObject<</A 6 0 R>>')
+      .replace('trailer', `${forms.join('')}trailer`)
+    expect(await refusal('laughs.pdf', laughs)).toMatch(/unpacks to more/)
+    expect(await refusal('deep.pdf', pdf(deflateSync(Buffer.from('q '.repeat(2 ** 21)))))).toMatch(/unpacks to more/)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  }, 30_000)
+  test('more words than a page has are cut', async () => {
+    const many = deflateSync(Buffer.from('BT /F1 12 Tf 10 10 Td (word) Tj ET '.repeat(120_000)))
+    const {passages} = await read('a.pdf', pdf(many))
+    expect(passages.length).toBeGreaterThan(0)
+  }, 30_000)
   test('a tree of pages that leads in a circle, and a count that lies, are borne', async () => {
     const circle =
       '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 99999999>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'

@@ -30,6 +30,9 @@ interface Open {
   font: string | undefined
 }
 
+/** No line of a page has more letters. */
+const longest = 2_000
+
 /** Puts runs together in the order in which they were set, which is that of reading in nearly every file. */
 export const linesOf = (runs: readonly Run[], pageHeight: number): readonly Line[] => {
   const lines: Open[] = []
@@ -37,9 +40,14 @@ export const linesOf = (runs: readonly Run[], pageHeight: number): readonly Line
     const [left, base] = [finite(transform[4]), finite(transform[5])]
     const tall = finite(height) || Math.abs(finite(transform[3])) || 10
     const line = lines.at(-1)
-    if (line && Math.abs(base - line.base) < 0.5 * Math.max(tall, line.height) && left > line.left - tall) {
+    if (
+      line &&
+      line.text.length < longest &&
+      Math.abs(base - line.base) < 0.5 * Math.max(tall, line.height) &&
+      left > line.left - tall
+    ) {
       const gap = left - line.right
-      const parted = /\s$/.test(line.text) || /^\s/.test(str)
+      const parted = line.text.endsWith(' ') || str.startsWith(' ')
       line.text += (gap > 0.2 * tall && !parted && str !== '' ? ' ' : '') + str
       line.right = Math.max(line.right, left + finite(width))
       if (str.trim() === '') continue

@@ -57,7 +57,7 @@ const continues = (before: Line, line: Line, {step, right, turned}: Setting): bo
   const isOther =
     before.font !== undefined && before.font !== line.font && (line.font !== undefined || begins.test(before.text))
   if (isOther && !/^\p{Ll}/u.test(line.text)) return false
-  const ended = /[.:;!?][”’"')\]]*$/.test(before.text)
+  const ended = /[.:;!?][”’"')\]]*$/.test(before.text.slice(-12))
   if (turned) return !ended && (/^\p{Ll}/u.test(line.text) || /[-,]$/.test(before.text))
   const down = before.base - line.base
   if (down < 0 || down > (ended ? 1.2 : 1.35) * step) return false
@@ -68,7 +68,7 @@ const continues = (before: Line, line: Line, {step, right, turned}: Setting): bo
 
 /** Joins what a line break parted. A hyphen stays where the word has one elsewhere in the file, or commonly has one. */
 const joined = (text: string, next: string, hyphened: ReadonlySet<string>): string => {
-  const [, first] = /(\p{L}+)-$/u.exec(text) ?? []
+  const [, first] = /(\p{L}+)-$/u.exec(text.slice(-40)) ?? []
   const second = /^\p{Ll}+/u.exec(next)?.[0]
   if (first === undefined || second === undefined) return `${text} ${next}`
   const isCompound =
