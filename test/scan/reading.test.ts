@@ -64,11 +64,11 @@ test('items go on from the words before their list, and the next clause does not
   const {passages} = await read('a.txt', text)
   expect(passages.map(({clause = '', lead = ''}) => `${clause}: ${lead}`)).toEqual([
     '1: ',
-    '1. (a): Company shall not',
-    '1. (b): Company shall not',
+    '1 (a): Company shall not',
+    '1 (b): Company shall not',
     '2: ',
-    '2. 1: Company may',
-    '2. 2: Company may',
+    '2 (1): Company may',
+    '2 (2): Company may',
     '3: ',
   ])
 })
@@ -162,6 +162,19 @@ const pdf = (content: Uint8Array | string, more = ''): Uint8Array => {
   all.set(tail, head.length + stream.length)
   return all
 }
+/** Several pages. */
+const pages = (...contents: readonly string[]): string => {
+  const [kids, objects] = [
+    contents.map((_, at) => `${10 + 2 * at} 0 R`).join(' '),
+    contents
+      .map(
+        (content, at) =>
+          `${10 + 2 * at} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents ${11 + 2 * at} 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n${11 + 2 * at} 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj\n`,
+      )
+      .join(''),
+  ]
+  return `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[${kids}]/Count ${contents.length}>>endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n${objects}trailer<</Root 1 0 R>>\n%%EOF\n`
+}
 const shown = (...lines: readonly (readonly [x: number, y: number, text: string])[]): string =>
   lines.map(([x, y, text]) => `BT /F1 12 Tf ${x} ${y} Td (${text}) Tj ET`).join('\n')
 
@@ -177,6 +190,27 @@ describe('PDF', () => {
     expect(said(await read('a.pdf', pdf(lines)))).toEqual([
       '1.1 Company may use the recordings of each performer for the development of systems, by opt-in and never otherwise, and every such opt-in shall be signed, behind-the-scenes footage too.',
       '1.2 The hotel is booked.',
+    ])
+  })
+  test('what runs along the top and the bottom of pages is left out, and a sentence goes on over the page', async () => {
+    const page = (number: number, ...lines: readonly string[]): string =>
+      shown(
+        [72, 760, 'Tin Kettle Pictures - Rider'],
+        ...lines.map((line, at): [number, number, string] => [72, 700 - 14 * at, line]),
+        [300, 30, `Page ${number} of 3`],
+      )
+    const draft = await read(
+      'a.pdf',
+      pages(
+        page(1, '1.1 Company may use the recordings that were made of each performer to'),
+        page(2, 'train models of any kind.', '1.2 The hotel is booked.'),
+        page(3, '1.3 The driver waits.'),
+      ),
+    )
+    expect(draft.passages.map(({page: on, sentences}) => `${on}: ${sentences.join(' ')}`)).toEqual([
+      '1: 1.1 Company may use the recordings that were made of each performer to train models of any kind.',
+      '2: 1.2 The hotel is booked.',
+      '3: 1.3 The driver waits.',
     ])
   })
   test('pictures of pages are told as that', async () => {

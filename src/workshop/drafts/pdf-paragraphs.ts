@@ -72,7 +72,10 @@ const joined = (text: string, next: string, hyphened: ReadonlySet<string>): stri
   const second = /^\p{Ll}+/u.exec(next)?.[0]
   if (first === undefined || second === undefined) return `${text} ${next}`
   const isCompound =
-    hyphened.has(`${first}-${second}`.toLowerCase()) || next[second.length] === '-' || prefixes.test(first)
+    hyphened.has(`${first}-${second}`.toLowerCase()) ||
+    next[second.length] === '-' ||
+    /-\p{L}+-$/u.test(text.slice(-40)) ||
+    prefixes.test(first)
   return isCompound ? text + next : text.slice(0, -1) + next
 }
 const prefixes =
@@ -98,7 +101,7 @@ const withoutRunning = (pages: readonly (readonly Line[])[]): readonly (readonly
 const formOf = ({text}: Line): string => text.toLowerCase().replace(/\d+/g, '#')
 const edges = (lines: readonly Line[]): readonly Line[] => {
   const down = [...lines].sort((a, b) => b.base - a.base)
-  return [...down.slice(0, 3).filter(({rise}) => rise > 0.86), ...down.slice(-3).filter(({rise}) => rise < 0.14)]
+  return [...down.slice(0, 5).filter(({rise}) => rise > 0.88), ...down.slice(-5).filter(({rise}) => rise < 0.12)]
 }
 
 const usualStep = (pages: readonly (readonly Line[])[]): number =>
