@@ -27,8 +27,8 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   },
   'unreadable-file': {
     severity: 'error',
-    demands: 'A Word file that is read is a whole Word file.',
-    cure: 'Open it in a word processor, save it again as .docx, and retry.',
+    demands: 'A file that is read is whole, holds text, and is of a kind that can be read.',
+    cure: 'The message says what is wrong with it. Open it in a word processor, save it again as .docx, and retry; of a PDF that holds pictures of pages, ask for the file it was printed from.',
   },
   plan: {
     severity: 'error',
@@ -169,6 +169,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     severity: 'warning',
     demands: 'Everything in a precedent stands in its text, where a reader sees it.',
     cure: 'Headers, footers, notes and comments are put into a file of their own under adopted/; hidden text is taken like the rest; signs of symbol fonts and the words of diagrams are left out. Read what the finding names, and put in by hand what belongs into a clause.',
+  },
+  'scan-read': {
+    severity: 'warning',
+    demands: 'All words of a draft that is scanned are searched, as they stand.',
+    cure: 'The message says what was read otherwise or not at all: tracked changes are read as accepted, hidden text like the rest, pictures and pages without text not. Read those parts yourself.',
   },
   'adopt-bare': {
     severity: 'info',

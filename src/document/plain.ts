@@ -1,11 +1,11 @@
-import type {Node} from './nodes.js'
+import type {Node, Revision} from './nodes.js'
 
 /** Printed form of a blank that is still to be filled in. */
 export const blank = (label: string): string => `[${label}]`
 
 /** Whether a redline takes it out: as a whole, or these words. What it merely stands in is not asked. */
 export const isDeleted = (node: Node): boolean =>
-  node.type === 'change' ? node.kind === 'deleted' : 'change' in node && node.change?.kind === 'deleted'
+  (node.type === 'change' ? node : (node as {readonly change?: Revision}).change)?.kind === 'deleted'
 
 /**
  * The words of a node as a reader sees them, without numbers of clauses and list items. Blocks end in a line break. A redline

@@ -1,5 +1,5 @@
 import type {Document} from '../document/document.js'
-import type {Node, Revision} from '../document/nodes.js'
+import type {Change, Clause, Node, Revision} from '../document/nodes.js'
 
 /** What is to be known of a redline as a whole before it is shown. */
 export interface Redline {
@@ -11,13 +11,19 @@ export interface Redline {
   readonly moves: boolean
 }
 
-const add = (node: Node, found: Revision[]): boolean => {
-  let retitled = false
-  if (node.type === 'change') found.push(node)
-  else if ('change' in node && node.change) found.push(node.change)
-  else if (node.type === 'clause' && node.formerly !== undefined) retitled = true
-  if ('children' in node) for (const child of node.children) retitled = add(child, found) || retitled
-  return retitled
+interface Found {
+  readonly revisions: Revision[]
+  retitled: boolean
+}
+
+const look = (nodes: readonly Node[], found: Found): void => {
+  for (const node of nodes) {
+    const {type, change, formerly, children} = node as Pick<Node, 'type'> & Partial<Omit<Clause, 'type'>>
+    if (type === 'change') found.revisions.push(node as Change)
+    else if (change !== undefined) found.revisions.push(change)
+    else if (formerly !== undefined) found.retitled = true
+    if (children !== undefined) look(children, found)
+  }
 }
 
 const same = <T>(values: readonly T[]): T | undefined =>
@@ -25,8 +31,9 @@ const same = <T>(values: readonly T[]): T | undefined =>
 
 /** Who changed what; nothing for a document without changes. */
 export const redlineOf = ({children}: Pick<Document, 'children'>): Redline | undefined => {
-  const found: Revision[] = []
-  const retitled = children.map((child) => add(child, found)).includes(true)
+  const all: Found = {revisions: [], retitled: false}
+  look(children, all)
+  const {revisions: found, retitled} = all
   if (found.length === 0 && !retitled) return undefined
   const author = same(found.map((one) => one.author))
   const date = same(found.map((one) => one.date))

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
@@ -8,6 +8,7 @@ import {flags} from '../../src/negotiate/scan/flags.js'
 import {plainly} from '../../src/negotiate/scan/look.js'
 import {type Scan, scan} from '../../src/negotiate/scan/scan.js'
 import {shows} from '../../src/negotiate/scan/sign.js'
+import {flagged} from '../../src/negotiate/scan/telling.js'
 import {passagesOf} from '../../src/workshop/drafts/passages.js'
 import {fromText} from '../../src/workshop/drafts/text.js'
 import {expectGolden} from '../support/golden.js'
@@ -210,6 +211,16 @@ test('what docs/scan.md says of flags and of precision and recall is what is so'
       page,
     ),
   )
+})
+
+test('of the sentences of our own riders, proposals and guidelines, which protect, fewer than one in a hundred is flagged', () => {
+  const folder = join(root, 'test/golden/documents')
+  const drafts = readdirSync(folder).filter((name) => /(?:rider|proposal|items|guideline).*\.txt$/.test(name))
+  const scans = drafts.map((name) => scanned(readFileSync(join(folder, name), 'utf8')))
+  const sentences = scans.reduce((sum, one) => sum + one.sentences, 0)
+  const raised = scans.reduce((sum, one) => sum + flagged(one.flags), 0)
+  expect(sentences).toBeGreaterThan(5_000)
+  expect(raised).toBeLessThan(sentences / 100)
 })
 
 test('what an ask means is declared for each verdict: a sentence that speaks of none is silent', () => {

@@ -10,7 +10,7 @@ export const options = {
 
 export const scan = command({
   name: 'scan',
-  does: 'Search a draft that is not yours for red flags, and for what it says of each ask of the letter',
+  does: 'Search a draft that is not yours for red flags and for what the letter asks',
   takes: [
     {
       word: '<files...>',

@@ -72,14 +72,13 @@ const askBlocks = (asks: readonly Answer[]): readonly Block[] => [
   {
     type: 'table',
     children: [
-      row('Ask', 'What is asked', 'This draft', 'Sentence', 'Propose'),
+      row('What is asked', 'This draft', 'Sentence', 'Propose'),
       ...verdicts.flatMap((wanted) =>
         asks
           .filter(({verdict}) => verdict === wanted)
           .map(({ask, says, verdict, evidence: [shown], propose}) =>
             row(
-              ask,
-              says,
+              `${ask} ${says}`,
               verdict,
               shown === undefined ? '' : `${placeOf(shown)}: ${quoteOf(shown, 300)}`,
               verdict === 'met' ? '' : named(propose),

@@ -94,8 +94,11 @@ const sentencesOf = ({passages}: Draft): readonly Read[] =>
 const saysSomething = ({kind, sentences: [first = '', ...rest]}: DraftPassage): boolean =>
   kind !== 'heading' && !(kind === 'cell' && rest.length === 0 && first.split(' ').length < 9 && !/[.;]$/.test(first))
 
+/** A list of provisions that a rule is about, as where a rider overrides them: its items are granted nothing. */
+const ofProvisions = /\b(?:terms?|provisions?|clauses?) (?:that|which)$/
+
 const showsNew = (signs: readonly Sign[], {reading, lead}: Read): boolean =>
-  shows(signs, reading) && !(lead !== undefined && shows(signs, lead))
+  shows(signs, reading) && !(lead !== undefined && (ofProvisions.test(lead) || shows(signs, lead)))
 
 const quoted = ({sentence, passage}: Read): Quoted => ({sentence, passage})
 

@@ -33,7 +33,8 @@ interface Added {
   readonly starts: ReadonlyMap<number, number>
 }
 
-export const countsOf = (lists: Lists): Counts => {
+/** @param redlined whether the text before differs from the text after */
+export const countsOf = (lists: Lists, redlined: boolean): Counts => {
   const none = (): Reached => ({at: [], in: []})
   const side = (): Side => ({
     reached: {
@@ -46,7 +47,8 @@ export const countsOf = (lists: Lists): Counts => {
     },
     begun: new Set(),
   })
-  return {lists, after: side(), before: side(), added: []}
+  const after = side()
+  return {lists, after, before: redlined ? side() : after, added: []}
 }
 
 /** The lists that the document adds, as `word/numbering.xml` has them. */
@@ -112,6 +114,14 @@ const follow = (counts: Counts, name: ListName, index: number): void => {
   enter(reached, index, counts.lists[name].length, list)
 }
 
+/** Whether the next count at a level prints this number. */
+const comesTo = (number: string, levels: Lists[ListName], index: number, {at}: Reached): boolean => {
+  const level = levels[index]
+  const next = [...at]
+  step(next, index)
+  return level !== undefined && printedAt(levels, level, next) === number
+}
+
 /** How a redline has a paragraph. */
 export interface Fate {
   /** Whether it is put in, or taken out: then it counts only where all is rejected. */
@@ -137,18 +147,16 @@ export const numbered = (
   const side = kind === 'deleted' ? counts.before : counts.after
   const reached = side.reached[name]
   const number = printed === undefined ? undefined : withoutDot(printed)
-  const comesTo = ({at}: Reached): boolean => {
-    const next = [...at]
-    step(next, index)
-    return number === undefined || printedAt(levels, level, next) === number
-  }
-  const sides = opens ? [counts.after, counts.before] : [side]
-  const goesOn = sides.every((one) => comesTo(one.reached[name]))
-  const asked = number !== undefined && (!goesOn || counts.added.length > 0)
+  const other = kind === 'deleted' ? counts.after : counts.before
+  const redlined = other !== side
+  const goesOn =
+    number === undefined ||
+    (comesTo(number, levels, index, reached) &&
+      (!opens || !redlined || comesTo(number, levels, index, other.reached[name])))
+  const asked = number !== undefined && (!goesOn || (redlined && counts.added.length > 0))
   const starts = asked ? countsIn(levels, level, number) : undefined
   if (!goesOn && starts === undefined) return asText(printed ?? '')
-  const other = kind === 'deleted' ? counts.after : counts.before
-  const waiting = starts && !opens ? waitingFor(counts, side, other, name, index, starts) : undefined
+  const waiting = starts && redlined && !opens ? waitingFor(counts, side, other, name, index, starts) : undefined
   step(reached.at, index)
   if (starts && (!goesOn || waiting !== undefined)) {
     const list = waiting ?? listFrom(counts, name, starts)
@@ -157,7 +165,7 @@ export const numbered = (
   }
   const list = reached.in[index]
   enter(reached, index, levels.length, list)
-  if (kind === undefined) follow(counts, name, index)
+  if (redlined && kind === undefined) follow(counts, name, index)
   return list === undefined
     ? bySelf
     : {properties: `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="${list}"/></w:numPr>`, printed: ''}

@@ -58,17 +58,20 @@ const textOf = ({children, language}: Document, {section, width}: Shell, sheet: 
 
 export {makeShell, type Shell} from './shell.js'
 
+const none: ReadonlySet<number> = new Set()
+
 /** The parts of the package that are this document's own, as pieces of text. The footer of the first page is the same as the others'. */
 export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, readonly string[]> => {
+  const redline = redlineOf(document)
   const sheet: Sheet = {
     words: shell.words,
     language: document.language,
     ids: shortIds(document),
     targets: addTargets(document.children, shell.lists, new Map()),
-    counts: countsOf(shell.lists),
+    counts: countsOf(shell.lists, redline !== undefined),
     standfirst: treatmentOf(shell.look).standfirst,
-    redline: redlineOf(document),
-    moves: movesOf(document.children),
+    redline,
+    moves: redline?.moves ? movesOf(document.children) : none,
     onPaper: document.changes === 'paper',
     annotations: 0,
     paragraphs: new Map(),

@@ -31,13 +31,15 @@ export const passagesOf = (found: readonly Found[]): readonly DraftPassage[] => 
       heading = text.length > 120 ? `${text.slice(0, 117)}…` : text
       clause = main
     } else if (!isPart) clause = main
-    const nearest = [clause, isPart && kind !== 'heading' ? label : undefined].filter((one) => one !== undefined)
+    const nearest = [clause, isPart && kind !== 'heading' ? label?.replace(/^(\d+)[.)]$/, '($1)') : undefined]
+      .flatMap((one) => one?.replace(/[.:]$/, '') ?? [])
+      .join(' ')
     const all = whichOf(text)
     made.push({
       number: made.length + 1,
       kind,
       ...(label === undefined ? {} : {label}),
-      ...(nearest.length === 0 || kind === 'aside' ? {} : {clause: nearest.join(' ').replace(/[.:]$/, '')}),
+      ...(nearest === '' || kind === 'aside' ? {} : {clause: nearest}),
       ...(heading === undefined || kind === 'aside' ? {} : {heading}),
       ...(page === undefined ? {} : {page}),
       ...(lead === undefined ? {} : {lead: lead.words}),

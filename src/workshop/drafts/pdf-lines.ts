@@ -5,6 +5,7 @@ export interface Run {
   readonly transform: readonly number[]
   readonly width: number
   readonly height: number
+  readonly fontName?: string
 }
 /** A line on a page, from the left to the right. Measures are points. */
 export interface Line {
@@ -14,6 +15,8 @@ export interface Line {
   /** From the bottom of the page. */
   readonly base: number
   readonly height: number
+  /** The font of all its letters; nothing where there are several. */
+  readonly font?: string | undefined
   /** How far up the page it stands: 0 at the bottom, 1 at the top. */
   readonly rise: number
 }
@@ -24,22 +27,34 @@ interface Open {
   right: number
   base: number
   height: number
+  font: string | undefined
 }
+
+/** No line of a page has more letters. */
+const longest = 2_000
 
 /** Puts runs together in the order in which they were set, which is that of reading in nearly every file. */
 export const linesOf = (runs: readonly Run[], pageHeight: number): readonly Line[] => {
   const lines: Open[] = []
-  for (const {str, transform, width, height} of runs) {
+  for (const {str, transform, width, height, fontName} of runs) {
     const [left, base] = [finite(transform[4]), finite(transform[5])]
     const tall = finite(height) || Math.abs(finite(transform[3])) || 10
     const line = lines.at(-1)
-    if (line && Math.abs(base - line.base) < 0.5 * Math.max(tall, line.height) && left > line.left - tall) {
+    if (
+      line &&
+      line.text.length < longest &&
+      Math.abs(base - line.base) < 0.5 * Math.max(tall, line.height) &&
+      left > line.left - tall
+    ) {
       const gap = left - line.right
-      const parted = /\s$/.test(line.text) || /^\s/.test(str)
+      const parted = line.text.endsWith(' ') || str.startsWith(' ')
       line.text += (gap > 0.2 * tall && !parted && str !== '' ? ' ' : '') + str
       line.right = Math.max(line.right, left + finite(width))
-      if (str.trim() !== '') line.height = Math.max(line.height, tall)
-    } else if (str.trim() !== '') lines.push({text: str, left, right: left + finite(width), base, height: tall})
+      if (str.trim() === '') continue
+      line.height = Math.max(line.height, tall)
+      if (line.font !== fontName) line.font = undefined
+    } else if (str.trim() !== '')
+      lines.push({text: str, left, right: left + finite(width), base, height: tall, font: fontName})
   }
   return lines.map((line) => ({
     ...line,

@@ -54,21 +54,29 @@ const continues = (before: Line, line: Line, {step, right, turned}: Setting): bo
   if (begins.test(line.text)) return false
   if (Math.abs(line.height - before.height) > 0.15 * before.height) return false
   if (isCaption(before.text) && before.right < line.left + 0.6 * (right - line.left)) return false
-  const ended = /[.:;!?][”’"')\]]*$/.test(before.text)
+  const isOther =
+    before.font !== undefined && before.font !== line.font && (line.font !== undefined || begins.test(before.text))
+  if (isOther && !/^\p{Ll}/u.test(line.text)) return false
+  const ended = /[.:;!?][”’"')\]]*$/.test(before.text.slice(-12))
   if (turned) return !ended && (/^\p{Ll}/u.test(line.text) || /[-,]$/.test(before.text))
   const down = before.base - line.base
-  if (down < 0 || down > 1.35 * step) return false
+  if (down < 0 || down > (ended ? 1.2 : 1.35) * step) return false
+  if (ended && line.left < before.left - 3) return false
   // A line that stops far short of the margin is the last of its paragraph, as far as it ends a sentence.
   return !(ended && before.right < line.left + 0.8 * (right - line.left))
 }
 
 /** Joins what a line break parted. A hyphen stays where the word has one elsewhere in the file, or commonly has one. */
 const joined = (text: string, next: string, hyphened: ReadonlySet<string>): string => {
-  const [, first] = /(\p{L}+)-$/u.exec(text) ?? []
-  const [second] = /^\p{Ll}+/u.exec(next) ?? []
+  const [, first] = /(\p{L}+)-$/u.exec(text.slice(-40)) ?? []
+  const second = /^\p{Ll}+/u.exec(next)?.[0]
   if (first === undefined || second === undefined) return `${text} ${next}`
-  const whole = `${first}-${second}`.toLowerCase()
-  return hyphened.has(whole) || prefixes.test(first) ? text + next : text.slice(0, -1) + next
+  const isCompound =
+    hyphened.has(`${first}-${second}`.toLowerCase()) ||
+    next[second.length] === '-' ||
+    /-\p{L}+-$/u.test(text.slice(-40)) ||
+    prefixes.test(first)
+  return isCompound ? text + next : text.slice(0, -1) + next
 }
 const prefixes =
   /^(?:opt|non|self|pre|post|co|ex|cross|well|so|third|long|short|full|half|follow|sub|anti|machine|real|fine|computer|ai)$/i
@@ -93,7 +101,7 @@ const withoutRunning = (pages: readonly (readonly Line[])[]): readonly (readonly
 const formOf = ({text}: Line): string => text.toLowerCase().replace(/\d+/g, '#')
 const edges = (lines: readonly Line[]): readonly Line[] => {
   const down = [...lines].sort((a, b) => b.base - a.base)
-  return [...down.slice(0, 3).filter(({rise}) => rise > 0.86), ...down.slice(-3).filter(({rise}) => rise < 0.14)]
+  return [...down.slice(0, 5).filter(({rise}) => rise > 0.88), ...down.slice(-5).filter(({rise}) => rise < 0.12)]
 }
 
 const usualStep = (pages: readonly (readonly Line[])[]): number =>

@@ -3,9 +3,10 @@ import type {Codec} from '../../base/world.js'
 import type {Found} from './passages.js'
 import {type Line, linesOf, type Run} from './pdf-lines.js'
 import {paragraphsOf} from './pdf-paragraphs.js'
+import {floods} from './pdf-streams.js'
 
 /** A long form with its exhibits, and no more. */
-const limits = {bytes: 32 * 2 ** 20, pages: 600, runs: 40_000, characters: 3_000_000, stream: 192 * 2 ** 20} as const
+const limits = {bytes: 32 * 2 ** 20, pages: 600, runs: 40_000, characters: 3_000_000} as const
 
 /** As much of pdf.js as is asked here. */
 interface Pdf {
@@ -25,9 +26,9 @@ export const fromPdf = async (file: string, bytes: Uint8Array, codec: Codec): Pr
   try {
     const {getResolvedPDFJS} = await import('unpdf')
     const {getDocument} = await getResolvedPDFJS()
-    // The bytes are copied, since pdf.js takes those that it is given away from us.
+    // The bytes are copied, since pdf.js takes those that it is given away from us, and none of Node’s own kind.
     const opening = getDocument({
-      data: bytes.slice(),
+      data: new Uint8Array(bytes),
       isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,
@@ -96,7 +97,8 @@ const pageOf = async (pdf: Pdf, number: number): Promise<readonly Line[]> => {
     if (done || !value) break
     for (const item of value.items) if (isRun(item)) runs.push(item)
     if (runs.length > limits.runs) {
-      await reader.cancel('enough').catch(() => undefined)
+      // pdf.js waits for ever where the reason is no Error.
+      await reader.cancel(new Error('enough')).catch(() => undefined)
       break
     }
   }
@@ -106,35 +108,6 @@ const pageOf = async (pdf: Pdf, number: number): Promise<readonly Line[]> => {
 
 const isRun = (item: unknown): item is Run =>
   typeof item === 'object' && item !== null && 'str' in item && typeof item.str === 'string' && 'transform' in item
-
-/** Whether a large stream of the file unpacks to more than is believed. Small ones cannot: deflate gives a thousandfold at most. */
-const floods = (bytes: Uint8Array, codec: Codec): boolean => {
-  const least = limits.stream / 1_032
-  for (let at = indexOf(bytes, 'stream', 0); at !== -1; at = indexOf(bytes, 'stream', at + 6)) {
-    const start = bytes[at + 6] === 0x0d ? at + 8 : at + 7
-    if ((bytes[start] ?? 0) % 16 !== 8) continue
-    const end = indexOf(bytes, 'endstream', start)
-    const packed = bytes.subarray(start + 2, end === -1 ? bytes.length : end)
-    if (packed.length < least) continue
-    try {
-      codec.inflate(packed, limits.stream)
-    } catch (error) {
-      if (error instanceof RangeError || /too large|larger than|ERR_BUFFER/i.test(String(error))) return true
-    }
-    at = end === -1 ? bytes.length : end
-  }
-  return false
-}
-
-const indexOf = (bytes: Uint8Array, word: string, from: number): number => {
-  const first = word.charCodeAt(0)
-  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-    let same = 1
-    while (same < word.length && bytes[at + same] === word.charCodeAt(same)) same++
-    if (same === word.length) return at
-  }
-  return -1
-}
 
 const no = (file: string, why: string): Outcome<readonly Found[]> => ({
   diagnostics: [{rule: 'unreadable-file', severity: 'error', message: `“${file}” ${why}`, place: {file}}],
