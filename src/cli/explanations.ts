@@ -195,6 +195,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'A ledger speaks of clauses and engagements that exist, and its rounds stand in their order.',
     cure: 'Rounds are counted from 1 over both sides, each no earlier than the one before. A clause of your own side has a rung or words; what is agreed has the day under “agreed”. Correct the place that is shown: nothing is told of a table whose ledger is in doubt.',
   },
+  answer: {
+    severity: 'error',
+    demands: 'An answer to a returned file speaks of what is in it, and says one thing of each clause.',
+    cure: 'Each clause has one of accept, reject, leave, {counter: <rung>} and {text: <own words>}. Clauses are called by their ids, what the other side added by its caption. “proviso review” shows what is in the file. Where something cannot be written into it, leave that clause and change it in Word.',
+  },
   leak: {
     severity: 'error',
     demands:
