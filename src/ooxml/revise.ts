@@ -18,11 +18,18 @@ export interface Rewriting {
   readonly text: string
   readonly changes: readonly TextChange[]
 }
-/** New paragraphs behind another one, or before it where `before` is said; they look like a third. */
+/** A new paragraph, which looks like another one; `uncounted`: but is in no list. */
+export interface InsertedLine {
+  readonly line: Line
+  readonly like?: number
+  readonly bookmark?: string
+  readonly uncounted?: boolean
+}
+/** New paragraphs behind another one, or before it where `before` is said; they are inserted as they stand. */
 export interface Insertion {
   readonly at: number
   readonly before?: boolean
-  readonly lines: readonly {readonly line: Line; readonly like?: number; readonly bookmark?: string}[]
+  readonly lines: readonly InsertedLine[]
 }
 /** A new row behind that of a paragraph, cell by cell. */
 export interface RowInsertion {
@@ -99,11 +106,12 @@ export const revise = (word: RevisedWord, revision: Revision, hand: Hand): Revis
     const followed = goesBefore || isOut || spot.followed
     if (!followed) ended.add(at)
     const text = one.lines
-      .map(({line, like, bookmark}, index) =>
+      .map(({line, like, bookmark, uncounted}, index) =>
         newParagraph(xml, likeOf(like) ?? spot.element, line, {
           pen,
           tracksEnd: followed || index < one.lines.length - 1,
           ...(bookmark !== undefined && {bookmark}),
+          ...(uncounted && {uncounted}),
         }),
       )
       .join('')

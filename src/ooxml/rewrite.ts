@@ -4,7 +4,10 @@ import {elementsIn, spliced, startTagEnd} from './splice.js'
 import {escaped} from './xml.js'
 
 /** Words, or a field that Word works out, with what it shows now. */
-export type Said = string | {readonly instruction: string; readonly shown: string}
+export type Said =
+  | string
+  /** `stale`: Word is to work it out when the file is opened, since nobody else can be sure. */
+  | {readonly instruction: string; readonly shown: string; readonly stale?: boolean}
 export type Line = readonly Said[]
 
 /** In the text of some paragraphs: what stands from here to there gives way to some lines; all but the last end a paragraph. */
@@ -304,14 +307,14 @@ const content = (text: string): string =>
 /** Words as runs of one look. */
 const runsOf = (line: Line, look: string): string => {
   const run = (inside: string): string => `<w:r>${look}${inside}</w:r>`
-  const mark = (kind: string): string => run(`<w:fldChar w:fldCharType="${kind}"/>`)
+  const mark = (kind: string, more = ''): string => run(`<w:fldChar w:fldCharType="${kind}"${more}/>`)
   return line
     .map((said) =>
       typeof said === 'string'
         ? said === ''
           ? ''
           : run(content(said))
-        : `${mark('begin')}${run(`<w:instrText xml:space="preserve"> ${escaped(said.instruction)} </w:instrText>`)}${mark('separate')}${run(content(said.shown))}${mark('end')}`,
+        : `${mark('begin', said.stale ? ' w:dirty="true"' : '')}${run(`<w:instrText xml:space="preserve"> ${escaped(said.instruction)} </w:instrText>`)}${mark('separate')}${run(content(said.shown))}${mark('end')}`,
     )
     .join('')
 }
@@ -328,10 +331,15 @@ export const newParagraph = (
   xml: string,
   like: Element | undefined,
   line: Line,
-  {pen, tracksEnd, bookmark = ''}: {readonly pen: Pen; readonly tracksEnd: boolean; readonly bookmark?: string},
+  {
+    pen,
+    tracksEnd,
+    bookmark = '',
+    uncounted = false,
+  }: {readonly pen: Pen; readonly tracksEnd: boolean; readonly bookmark?: string; readonly uncounted?: boolean},
 ): string => {
   const head = like
-    ? headLike(xml, like, tracksEnd ? pen : undefined)
+    ? headLike(xml, like, tracksEnd ? pen : undefined, uncounted)
     : `<w:p>${tracksEnd ? `<w:pPr><w:rPr><w:ins ${pen.sign()}/></w:rPr></w:pPr>` : ''}`
   const look = like ? usualLook(xml, like) : ''
   const inside = printed(newPieces(line, look, pen), pen.anew)
@@ -359,22 +367,30 @@ const headOf = (xml: string, paragraph: Element): string => {
 
 const tracked: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange'])
 
+/** What the schema wants before the list of a paragraph. */
+const beforeList: ReadonlySet<string> = new Set(
+  ['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl'].map((one) => `w:${one}`),
+)
+
 /** Properties of a paragraph for another one: no break of a section, nothing tracked; its end put in by a pen, where there is one. */
-const headLike = (xml: string, like: Element, pen?: Pen): string => {
+const headLike = (xml: string, like: Element, pen?: Pen, uncounted = false): string => {
   const slice = ({from, to}: Element): string => xml.slice(from, to)
   const own = childOf(like, 'w:pPr')
   const mark = elementsIn(childOf(own, 'w:rPr') ?? {children: []}).filter(({name}) => !tracked.has(name))
-  const others = elementsIn(own ?? {children: []})
-    .filter(({name}) => !tracked.has(name) && name !== 'w:rPr' && name !== 'w:sectPr')
-    .map((one) =>
-      one.name === 'w:numPr'
-        ? `<w:numPr>${elementsIn(one)
-            .filter(({name}) => name === 'w:ilvl' || name === 'w:numId')
-            .map(slice)
-            .join('')}</w:numPr>`
-        : slice(one),
-    )
-    .join('')
+  const noList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+  const kept = elementsIn(own ?? {children: []}).filter(
+    ({name}) => !tracked.has(name) && name !== 'w:rPr' && name !== 'w:sectPr' && !(uncounted && name === 'w:numPr'),
+  )
+  const before = kept.findLastIndex(({name}) => beforeList.has(name)) + 1
+  const properties = kept.map((one) =>
+    one.name === 'w:numPr'
+      ? `<w:numPr>${elementsIn(one)
+          .filter(({name}) => name === 'w:ilvl' || name === 'w:numId')
+          .map(slice)
+          .join('')}</w:numPr>`
+      : slice(one),
+  )
+  const others = (uncounted ? properties.toSpliced(before, 0, noList) : properties).join('')
   const marks = `${pen ? `<w:ins ${pen.sign()}/>` : ''}${mark.map(slice).join('')}`
   const inside = `${others}${marks === '' ? '' : `<w:rPr>${marks}</w:rPr>`}`
   return `<w:p>${inside === '' ? '' : `<w:pPr>${inside}</w:pPr>`}`

@@ -15,6 +15,17 @@ export const options = {
   sent: words('<name>', 'Name of the document that was sent (default: the one whose mark the file carries)', {
     names: ['planned'],
   }),
+  into: words(
+    '<file>',
+    'Put clauses into this Word file of theirs, a long form that is not ours, in its own numbering',
+    {
+      files: ['docx'],
+    },
+  ),
+  clauses: several('<clauses>', 'With --into: the clauses to put in, in this order', {names: ['clauses']}),
+  after: words('<heading>', 'With --into: behind the section with this heading (default: at the end)'),
+  before: words('<heading>', 'With --into: before the section with this heading'),
+  document: words('<name>', 'With --into: the planned document that the clauses are taken from', {names: ['planned']}),
   output: words('<file>', 'Where to write it (default: <name>-counter.docx among the documents)'),
   clean: flag('Write a copy beside it with everything accepted and nothing tracked'),
 }
@@ -24,8 +35,8 @@ export const counter = command({
   does: 'Answer in their Word file: accept, reject or counter, clause by clause, as tracked changes',
   takes: [
     {
-      word: '<returned>',
-      says: 'the .docx file that came back; it is read and never changed',
+      word: '[returned]',
+      says: 'the .docx file that came back; it is read and never changed. With --into it is left out',
       meant: {files: ['docx']},
     },
     {
@@ -44,6 +55,10 @@ export const counter = command({
     [
       'proviso counter from-them.docx --counter CMP-01@acceptable --rest accept --author "The Union" --clean',
       'one counter, and a clean copy',
+    ],
+    [
+      'proviso counter --into long-form.docx --clauses CON-01,CON-02 --after "12. Artificial Intelligence" --author "The Union"',
+      'two clauses, as tracked insertions',
     ],
   ],
 

@@ -1,7 +1,6 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import type {AnswerFile} from '../../library/files.js'
-import {readValue} from '../../library/question.js'
 import {type Answered, type Answers, nameOf, readAnswers, type Spoken} from '../../negotiate/answer/verdicts.js'
 import {readRevised} from '../../ooxml/revised.js'
 import {answerFile} from '../../workshop/answer.js'
@@ -13,18 +12,24 @@ import {writeOutgoing} from '../../workshop/written.js'
 import {rungs} from '../choices.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/counter.js'
+import {handOf, outputsFor} from '../counter/outputs.js'
 import {below, tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
 import {releaseFrom} from '../release.js'
 import {counted, inOrder, report} from '../report.js'
 import {unknownReturn} from '../review/unknown.js'
 import {openShelf} from '../shelf.js'
-import {today} from '../today.js'
+import {insertIntoTheirs} from './insert.js'
 
 type Wanted = Asked<typeof known>
 
 export const answerReturned = async ({words, options, shipped}: Wanted, world: World): Promise<number> => {
+  if (options.into !== undefined) return insertIntoTheirs({words, options, shipped}, world)
+  const alone = (['clauses', 'after', 'before', 'document'] as const).find((name) => options[name] !== undefined)
+  if (alone !== undefined) throw new WrongUse(`--${alone} goes with --into, which names their file`)
   const [returned = '', ...plans] = words.map(tidy)
+  if (returned === '')
+    throw new WrongUse('Name the file that came back, or say with --into into which file clauses are to be put')
   const spoken = verdictsTyped(options, returned)
   const failed = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     world.say(await report(world, inOrder(diagnostics)))
@@ -48,12 +53,7 @@ export const answerReturned = async ({words, options, shipped}: Wanted, world: W
     throw new WrongUse(
       'Nothing is answered yet; name clauses with --accept, --reject or --counter, or say --rest accept or --rest reject, or --answer <file>',
     )
-  const author = (options.author ?? written.author ?? '').trim()
-  if (author === '')
-    throw new WrongUse('Word shows a name beside each change; say which with --author, or as “author” in the answer')
-  const date = options.date ?? written.date ?? today()
-  const {problem} = readValue({type: 'date', label: {}}, date)
-  if (problem !== undefined) throw new WrongUse(`The day ${problem}`)
+  const hand = handOf(options.author ?? written.author, options.date ?? written.date)
 
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   if (!shelf || errorsIn(form).length > 0) return failed(form)
@@ -63,31 +63,17 @@ export const answerReturned = async ({words, options, shipped}: Wanted, world: W
   const baseline = await findSent(workshop, word, jobs.value ?? [], options.sent)
   if (!baseline) return failed([unknownReturn(returned, word.mark, options.sent)])
 
-  const output = tidy(options.output ?? below(shelf.workspace.out, `${baseline.name}-counter.docx`))
-  if (!output.toLowerCase().endsWith('.docx'))
-    throw new WrongUse(`${output} is no Word file; let its name end in .docx`)
-  const cleanPath = output.replace(/\.docx$/i, '-clean.docx')
-  for (const path of options.clean ? [output, cleanPath] : [output])
-    if (path.toLowerCase() === returned.toLowerCase())
-      throw new WrongUse(`${path} is the file that came back, which is never changed; name another with --output`)
-
+  const paths = outputsFor(options, below(shelf.workspace.out, `${baseline.name}-counter.docx`), returned)
   const release = options.release === undefined ? written.release : releaseFrom(options.release)
-  const hand = {author, date: `${date}T00:00:00Z`}
   const made = answerFile(workshop, {file: returned, bytes, word, baseline, answers, hand, release})
   if (!made.value) return failed(made.diagnostics)
   const {tracked, clean, guard, told} = made.value
-  const outgoing = [{path: output, content: tracked}, ...(options.clean ? [{path: cleanPath, content: clean}] : [])]
-  const {files, diagnostics: wrong} = await writeOutgoing(world, outgoing, guard)
-  const found = [...made.diagnostics, ...wrong]
+  const {files, diagnostics: wrong} = await writeOutgoing(world, paths.outgoing(tracked, clean), guard)
+  const found = [...made.diagnostics, ...wrong].filter(({severity}) => severity !== 'info')
   if (found.length > 0) world.say(await report(world, inOrder(found)))
   if (errorsIn(wrong).length > 0) return 1
   for (const line of linesOf(told)) world.print(line)
-  for (const path of files)
-    world.print(
-      path === output
-        ? `${path} written: tracked against their file, under “${author}”.`
-        : `${path} written: everything accepted.`,
-    )
+  for (const path of files) world.print(paths.told(path, hand))
   return 0
 }
 

@@ -106,7 +106,17 @@ const numbersIn = (text: string, {sent}: Ground): LaidParagraph['spans'] => {
   return [...text.matchAll(/(?<=\b(?:sections?|sección|secciones) )\d{1,3}(?:\.\d{1,3})*/giu)].flatMap(
     ({0: shown, index}) => {
       const clause = byNumber.get(shown)
-      return clause === undefined ? [] : [{type: 'number' as const, clause, from: index, to: index + shown.length}]
+      return clause === undefined
+        ? []
+        : [
+            {
+              type: 'number' as const,
+              clause,
+              from: index,
+              to: index + shown.length,
+              whole: {from: index, to: index + shown.length},
+            },
+          ]
     },
   )
 }
