@@ -1,5 +1,5 @@
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
-import type {InsertedLine, Revision} from '../../ooxml/revise.js'
+import type {InsertedLine, Insertion, Revision} from '../../ooxml/revise.js'
 import type {RevisedWord} from '../../ooxml/revised.js'
 import type {Said} from '../../ooxml/rewrite.js'
 import type {LaidParagraph} from '../../render/docx/laid.js'
@@ -94,11 +94,22 @@ export const insertInto = (
       })
     return made
   })
-  const at = where.before === undefined ? endOf(blocks, place, where.after === undefined) : place.place
+  const spot =
+    where.before === undefined
+      ? spotBehind(blocks, place, where.after === undefined)
+      : {at: place.place, before: true as const}
+  const pushed = blocks.find((one) => one.sign === manner.caption.sign && one.place >= spot.at && spot.before)
+  if (pushed?.list?.ordered)
+    diagnostics.push({
+      rule: 'answer',
+      severity: 'warning',
+      message: `Their sections from “${pushed.words}” on are counted anew, since ours stand before them; look at references that they typed by hand`,
+      place: {file},
+    })
   const revision: Revision = {
     settled: new Map(),
     rewritten: [],
-    inserted: [{at, ...(where.before !== undefined && {before: true}), lines}],
+    inserted: [{...spot, lines}],
     rows: [],
     struckRows: [],
     remarks: [],
@@ -117,14 +128,17 @@ const captionOver = (blocks: readonly Block[], block: Block): Block | undefined 
   return own.at(-1)
 }
 
-/** The last paragraph of the section that begins with a caption; of other paragraphs themselves. */
-const endOf = (blocks: readonly Block[], block: Block, isLast: boolean): number => {
-  if (isLast || !block.isCaption) return block.place
+/**
+ * Where something behind a section goes: before the next one, so that tables at its end stay with it. Behind a paragraph that is no
+ * caption it follows at once.
+ */
+const spotBehind = (blocks: readonly Block[], block: Block, isLast: boolean): Pick<Insertion, 'at' | 'before'> => {
+  if (isLast || !block.isCaption) return {at: block.place}
   const behind = blocks.slice(blocks.indexOf(block) + 1)
-  const next = behind.findIndex(
+  const next = behind.find(
     (one) => one.sign === block.sign || (one.isCaption && rankOf(one) <= rankOf(block) && rankOf(one) < 9),
   )
-  return (next < 0 ? behind.at(-1) : behind[next - 1])?.place ?? block.place
+  return next ? {at: next.place, before: true} : {at: behind.at(-1)?.place ?? block.place}
 }
 
 const mannerAt = (blocks: readonly Block[], place: Block, where: Where, count: number): Manner => {
