@@ -1,14 +1,11 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {type Element, parseXml} from '../../src/ooxml/parse.js'
 import {piecesOf, printed} from '../../src/ooxml/pieces.js'
-import {type Revision, revise} from '../../src/ooxml/revise.js'
 import type {RevisedWord} from '../../src/ooxml/revised.js'
 import {settle} from '../../src/ooxml/settle.js'
 import {sideOf} from '../../src/ooxml/sides.js'
 import {elementsIn, spliced} from '../../src/ooxml/splice.js'
-import {revised, wordFile, wordParts} from '../support/returned.js'
+import {revised} from '../support/returned.js'
 import {samples} from './samples.js'
 
 const all = (element: Element, name: string): readonly Element[] => [
@@ -29,11 +26,18 @@ describe.each(samples())('%s', (_, word) => {
     }
   })
   test.each(['accept', 'reject'] as const)('all changes settled: %s', (verdict) => {
-    const xml = spliced(word.xml, settle(word.xml, around(parseXml(word.xml)), () => verdict))
+    const xml = spliced(
+      word.xml,
+      settle(word.xml, around(parseXml(word.xml)), () => verdict),
+    )
     const after = readAgain(xml)
     const wanted = textsOf(word, `${verdict}ed`)
     expect(textsOf(after, 'accepted').filter((one) => one !== '')).toEqual(wanted.filter((one) => one !== ''))
     expect(textsOf(after, 'rejected')).toEqual(textsOf(after, 'accepted'))
-    expect(after.paragraphs.flatMap(({runs, end, row}) => [...runs.flatMap(({tracked}) => tracked), end, row]).filter((one) => one)).toEqual([])
+    expect(
+      after.paragraphs
+        .flatMap(({runs, end, row}) => [...runs.flatMap(({tracked}) => tracked), end, row])
+        .filter((one) => one),
+    ).toEqual([])
   })
 })

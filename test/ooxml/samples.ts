@@ -19,19 +19,25 @@ const bodies: Readonly<Record<string, string>> = {
   'paragraphs merged': p(t('one '), end('del')) + p(t('two ')) + p(t('three')),
   'three paragraphs merged': p(t('one '), end('del')) + p(t('two '), end('del')) + p(t('three')),
   'an end put in and taken out': p(t('one '), end('ins', 'del')) + p(t('two')),
-  'an empty one behind': p(t('one '), end('del')) + '<w:p/>',
+  'an empty one behind': `${p(t('one '), end('del'))}<w:p/>`,
   'a mark that begins in what goes': `${p(`<w:bookmarkStart w:id="9" w:name="b"/>${ins(t('one'))}`, end('ins'))}${p(`${t('two')}<w:bookmarkEnd w:id="9"/>`)}`,
-  rows: tbl(tr(tc(p(t('one')))) + tr(tc(p(ins(t('two')), end('ins'))), row('ins')) + tr(tc(p(del(gone('three')))), row('del'))),
+  rows: tbl(
+    tr(tc(p(t('one')))) + tr(tc(p(ins(t('two')), end('ins'))), row('ins')) + tr(tc(p(del(gone('three')))), row('del')),
+  ),
   'a whole table': tbl(tr(tc(p(ins(t('two')))), row('ins'))),
   'the end of a cell': tbl(tr(tc(p(t('one')) + p(ins(t('two')), end('ins'))))),
   'a move': `${p(moved('From', t('one ')) + t('two '))}${p(`${t('three ')}${moved('To', t('one '))}`)}`,
-  'a field': p(t('see ') + field('REF _pv_a_1 \\w \\h', t('3.1')) + ins(field('REF _pv_b_1 \\w \\h', t('3.2'))) + t('.')),
+  'a field': p(
+    t('see ') + field('REF _pv_a_1 \\w \\h', t('3.1')) + ins(field('REF _pv_b_1 \\w \\h', t('3.2'))) + t('.'),
+  ),
   looks: p(
     `<w:r><w:rPr><w:b/><w:rPrChange ${by}><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr><w:t>one</w:t></w:r>`,
     `<w:pStyle w:val="B"/><w:rPr><w:ins ${by}/></w:rPr><w:pPrChange ${by}><w:pPr><w:pStyle w:val="A"/></w:pPr></w:pPrChange>`,
   ),
   'indented by a program': `<w:p>\n  <w:r>\n    <w:t>one</w:t>\n  </w:r>\n  ${ins(t('two'))}\n</w:p>`,
-  'a content control': p(`<w:sdt><w:sdtPr><w:id w:val="3"/></w:sdtPr><w:sdtContent>${t('one')}</w:sdtContent></w:sdt>${ins(t(' two'))}`),
+  'a content control': p(
+    `<w:sdt><w:sdtPr><w:id w:val="3"/></w:sdtPr><w:sdtContent>${t('one')}</w:sdtContent></w:sdt>${ins(t(' two'))}`,
+  ),
   'a link': p(`<w:hyperlink w:anchor="x">${t('one')}${ins(t(' two'))}</w:hyperlink>`),
 }
 

@@ -59,6 +59,7 @@ export const againstTheirs = (part: ReviewedPart, wanted: readonly LaidParagraph
         ? changesBetween(reading, wantedOf([after.paragraph], reading.text), ground.refer)
         : [{from: 0, to: reading.text.length, put: []}]
       if (changes.length > 0) rewritten.push({paragraphs: before.places, view: 'after', text: reading.text, changes})
+      // What is new stands behind what is struck: LibreOffice gives the paragraph behind it the look of that, and so not the next caption.
       last = before.places.at(-1)
     } else if (after) {
       const {line, like} = ground.draft(after.paragraph)

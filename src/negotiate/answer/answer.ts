@@ -1,6 +1,7 @@
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Remark, Revision} from '../../ooxml/revise.js'
 import type {RevisedWord} from '../../ooxml/revised.js'
+import {paragraphEnd} from '../../ooxml/rewrite.js'
 import type {LaidParagraph} from '../../render/docx/laid.js'
 import type {Review} from '../review/review.js'
 import type {Sent} from '../review/sent.js'
@@ -48,9 +49,9 @@ export const answerTo = (
     doings.push(doing)
     for (const why of doing.undoable)
       diagnostics.push({rule: 'answer', severity: 'warning', message: `${nameOf(one.part)}: ${why}`, place: {file}})
-    const place = one.part.paragraphs.flatMap(({places}) => places)[0]
+    const place = one.verdict.comment === undefined ? undefined : placeToComment(one, doing, word)
     if (one.verdict.comment !== undefined && place !== undefined)
-      remarks.push({paragraph: touchedPlace(one) ?? place, text: one.verdict.comment})
+      remarks.push({paragraph: place, text: one.verdict.comment})
   }
   if (diagnostics.some(({severity}) => severity === 'error')) return {diagnostics}
   const revision: Revision = {
@@ -67,9 +68,16 @@ export const answerTo = (
   return {value: {revision, told}, diagnostics}
 }
 
-/** The first paragraph that they changed: there a comment stands. */
-const touchedPlace = ({part}: Answered): number | undefined =>
-  part.paragraphs.find(({fate, places}) => fate !== 'unchanged' && places.length > 0)?.places[0]
+/** Where a comment stands: at the caption, or at the first paragraph that stays. */
+const placeToComment = ({part}: Answered, {rewritten}: Doing, {paragraphs}: RevisedWord): number | undefined => {
+  const struck = new Set(
+    rewritten
+      .filter(({changes, text}) => changes.some(({from, to}) => text.slice(from, to).includes(paragraphEnd)))
+      .flatMap((one) => one.paragraphs),
+  )
+  const places = part.paragraphs.flatMap((paragraph) => paragraph.places)
+  return places.find((place) => !struck.has(place) && !paragraphs[place]?.end && !paragraphs[place]?.row) ?? places[0]
+}
 
 const doingOf = (
   {part, verdict}: Answered,
