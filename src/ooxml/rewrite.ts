@@ -188,7 +188,13 @@ const linesOf = (text: string): readonly Line[] => text.split(paragraphEnd).map(
 
 const joined = (one: readonly Line[], other: readonly Line[]): readonly Line[] => {
   const [first = [], ...rest] = other
-  return [...one.slice(0, -1), [...(one.at(-1) ?? []), ...first], ...rest]
+  const last = one.at(-1) ?? []
+  const [end, start] = [last.at(-1), first[0]]
+  const middle =
+    typeof end === 'string' && typeof start === 'string'
+      ? [...last.slice(0, -1), end + start, ...first.slice(1)]
+      : [...last, ...first]
+  return [...one.slice(0, -1), middle, ...rest]
 }
 
 const cutAt = (items: readonly Item[], places: ReadonlySet<number>): readonly Item[] =>

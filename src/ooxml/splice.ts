@@ -1,4 +1,4 @@
-import type {Element} from './parse.js'
+import {BadXml, type Element} from './parse.js'
 
 /** A stretch of a text that is to read otherwise. What lies outside all stretches stays as it is, character by character. */
 export interface Splice {
@@ -10,12 +10,15 @@ export interface Splice {
 const inOrder = (splices: readonly Splice[]): readonly Splice[] =>
   splices.toSorted((a, b) => a.from - b.from || a.to - b.to)
 
-/** @throws RangeError where two stretches overlap. */
+/** @throws BadXml where two stretches overlap, since elements stand within each other as no word processor puts them. */
 export const spliced = (text: string, splices: readonly Splice[]): string => {
   let made = ''
   let at = 0
   for (const {from, to, text: other} of inOrder(splices)) {
-    if (from < at || to < from) throw new RangeError(`stretches overlap at ${from}`)
+    if (from < at || to < from)
+      throw new BadXml(
+        'is put together as no word processor does it; open it in Word, save it again, and take that one',
+      )
     made += text.slice(at, from) + other
     at = to
   }
