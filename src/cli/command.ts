@@ -69,6 +69,22 @@ export const oneOf = <V extends string>(takes: string, values: readonly V[], say
   meant: {words: values},
   read: (typed) => among(typed, values),
 })
+/** Names, one by one or with commas. */
+export const several = (takes: string, says: string, meant: Meant = {}): Option<readonly string[]> => ({
+  takes,
+  says,
+  meant,
+  several: true,
+  read: (typed, before = []) => [
+    ...new Set([
+      ...before,
+      ...typed
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    ]),
+  ],
+})
 export const someOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<readonly V[]> => ({
   takes,
   says: `${says} (${values.join(', ')})`,

@@ -18,6 +18,7 @@ const all: Readonly<Record<FileKind, true>> = {
   rates: true,
   costing: true,
   ledger: true,
+  answer: true,
 }
 export const kinds = Object.keys(all) as FileKind[]
 
@@ -31,6 +32,7 @@ export const kindOf = ({file, text, value}: Source): FileKind | undefined => {
   if (keys.includes('facts') || /(?:^|\/)engagements\//.test(file)) return 'engagement'
   if (/(?:^|\/)costings\//.test(file)) return 'costing'
   if (/(?:^|\/)ledger\.yaml$/.test(file)) return 'ledger'
+  if (/(?:^|\/)answer\.yaml$/.test(file)) return 'answer'
   if (keys.includes('overrides')) return 'override'
   if (keys.includes('purpose') && keys.includes('text')) return 'clause'
   if (file.endsWith('document.yaml')) return 'document'

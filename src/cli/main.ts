@@ -6,6 +6,7 @@ import {adopt} from './commands/adopt.js'
 import {check} from './commands/check.js'
 import {completion} from './commands/completion.js'
 import {cost} from './commands/cost.js'
+import {counter} from './commands/counter.js'
 import {coverage} from './commands/coverage.js'
 import {diff} from './commands/diff.js'
 import {editions} from './commands/editions.js'
@@ -29,6 +30,7 @@ const commands: readonly Command[] = [
   make,
   preflight,
   review,
+  counter,
   redline,
   scan,
   check,

@@ -1,3 +1,4 @@
+import {AnswerFile} from './files/answer.js'
 import {ClauseFile, OverrideFile} from './files/clause.js'
 import {CostingFile} from './files/costing.js'
 import {DocumentFile} from './files/document.js'
@@ -11,6 +12,7 @@ import {PlanFile, PositionsFile, WorkspaceFile} from './files/workspace.js'
 
 /** The files that people write, each as one schema: the source of `schema/*.json`, of the validators and of the types. */
 
+export {AnswerFile} from './files/answer.js'
 export * from './files/clause.js'
 export * from './files/costing.js'
 export * from './files/document.js'
@@ -42,5 +44,6 @@ export const files = {
   rates: RatesFile,
   costing: CostingFile,
   ledger: LedgerFile,
+  answer: AnswerFile,
 } as const
 export type FileKind = keyof typeof files

@@ -9,6 +9,7 @@ import {today} from '../today.js'
 
 /** Schemas that lie beside the files which a person writes, so that an editor explains them without a network. */
 const schemas = [
+  'answer',
   'clause',
   'costing',
   'ledger',

@@ -5,7 +5,6 @@ import {conditionType} from '../../lint/rules/conditions/condition-type.js'
 import {unknownChoice} from '../../lint/rules/conditions/unknown-choice.js'
 import {earlierTexts} from '../../workshop/guard/earlier.js'
 import {type Made, makeDocument} from '../../workshop/make.js'
-import type {Release} from '../../workshop/release.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {account} from '../account.js'
 import {type Asked, WrongUse} from '../command.js'
@@ -14,6 +13,7 @@ import {keep, keptIn, openLedger} from '../ledger.js'
 import {tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
 import {progressOn} from '../progress.js'
+import {releaseFrom} from '../release.js'
 import {inOrder, report, tally} from '../report.js'
 import {openShelf} from '../shelf.js'
 
@@ -67,16 +67,6 @@ export const makeAll = async ({words: asked, options, shipped}: Asked<typeof kno
     world.print(editions ? `${told}\n${keptIn(editions)}` : told)
   }
   return code
-}
-
-/** “the bargaining committee, 2026-11-20”. @throws WrongUse */
-const releaseFrom = (typed: string): Release => {
-  const [, by = '', on = ''] = /^(.*),\s*([^,]*)$/.exec(typed) ?? []
-  if (by.trim() === '' || !/^\d{4}-\d{2}-\d{2}$/.test(on))
-    throw new WrongUse(
-      `“${typed}” is no release; write who gave it and the day, as in --release "the bargaining committee, 2026-11-20"`,
-    )
-  return {by: by.trim(), on}
 }
 
 /** Nothing could be begun. */

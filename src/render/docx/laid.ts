@@ -20,7 +20,15 @@ export interface LaidParagraph {
 }
 export type Span =
   | {readonly type: 'field'; readonly name: string; readonly from: number; readonly to: number}
-  | {readonly type: 'number'; readonly from: number; readonly to: number}
+  | {
+      readonly type: 'number'
+      /** The clause that is referred to. */
+      readonly clause: string
+      readonly from: number
+      readonly to: number
+      /** The whole reference: “section 3.2 (Form of consent)”. */
+      readonly whole: {readonly from: number; readonly to: number}
+    }
 
 /** The paragraphs of a document without changes in the order in which its Word file has them, each under its bookmark. */
 export const laidOut = (document: Document): readonly LaidParagraph[] => {
@@ -118,7 +126,8 @@ const spelled = (words: readonly Words[]): Pick<LaidParagraph, 'text' | 'spans'>
     if (word.type === 'field') spans.push({type: 'field', name: word.name, from, to: text.length})
     if (word.type === 'crossReference') {
       const start = from + word.before.length
-      spans.push({type: 'number', from: start, to: start + word.label.length})
+      const whole = {from, to: text.length}
+      spans.push({type: 'number', clause: word.clause, from: start, to: start + word.label.length, whole})
     }
   }
   for (const word of words)

@@ -30,6 +30,8 @@ export interface Leaving {
   readonly engagement?: Engagement
   /** What was assembled: its own words are no words of an earlier round. */
   readonly document?: Document
+  /** A file of the other side in which we write: what stood in it when it came is theirs, whatever it says. */
+  readonly theirs?: Uint8Array
 }
 /** What stays in the house beside a library. */
 export interface Private {
@@ -62,7 +64,7 @@ export const guards = (
   const spoken = once(() => spaced((kept.said ?? []).join('\n')))
   const earlier = once(() => new Set((kept.earlier ?? []).flatMap(rowsIn)))
   const published = once(() => spaced((library?.passages ?? []).map(({text}) => text).join('\n')))
-  return ({order = {rung: 'opening', rungs: {}}, engagement, document}) => {
+  return ({order = {rung: 'opening', rungs: {}}, engagement, document, theirs}) => {
     const isOut = ({opens}: Secret): boolean =>
       opens !== undefined && rungs.indexOf(opens.rung) <= rungs.indexOf(rungOf(order, opens.clause))
     const answers = library && engagement ? answersApart(library, engagement) : {hidden: [], open: ''}
@@ -73,15 +75,19 @@ export const guards = (
       const form = spaced(name)
       return {name, form, isCommon: published().includes(form) || answers.open.includes(form)}
     })
+    const came = once(() => cameWith(theirs, codec))
     const own = once(() => new Set(document ? rowsOfDocument(document) : []))
-    const ownerOf = (row: string, {kind}: Said): string | undefined => {
-      if (known().has(row)) return undefined
+    const ownerOf = (row: string, {kind, mixed}: Said): string | undefined => {
+      // Where we write into their file, all that is taken out came with it.
+      if (theirs && mixed) return undefined
+      if (known().has(row) || came().rows.has(row)) return undefined
       const held = secrets().runs.get(row)
       if (held) return held.some(isOut) ? undefined : held[0]?.what
       return kind !== 'running' && earlier().has(row) && !own().has(row) ? 'a text of an earlier round' : undefined
     }
 
     function* leaksOf(said: Said): Generator<Leak> {
+      if (came().texts.has(said.text)) return
       for (const [words] of said.text.matchAll(labels))
         if (!spoken().includes(spaced(words))) yield {what: 'the name of a rung', words}
       for (const [words] of said.text.matchAll(paths)) yield {what: 'a path of this machine', words}
@@ -114,6 +120,18 @@ export const guards = (
 interface Leak {
   readonly what: string
   readonly words: string
+}
+
+/** What a file said when it came, text by text and row by row. */
+const cameWith = (
+  theirs: Uint8Array | undefined,
+  codec: Codec,
+): {readonly texts: ReadonlySet<string>; readonly rows: ReadonlySet<string>} => {
+  const said = (theirs && saidIn(theirs, codec)) ?? []
+  return {
+    texts: new Set(said.map(({text}) => text)),
+    rows: new Set(said.flatMap(({text}) => rowsOf(wordsIn(withoutMarks(text))).map(({word}) => word))),
+  }
 }
 
 const finding = (file: string, message: string): Diagnostic => ({

@@ -5,6 +5,8 @@ export interface Marked {
    * page, such as where a change begins, is left out of the latter two.
    */
   readonly texts: readonly string[]
+  /** Which of the texts put words side by side that stand together neither before the changes nor after them. */
+  readonly mixed: ReadonlySet<string>
   /** What readers do not see: comments, instructions of fields, declarations, scripts and styles. */
   readonly asides: readonly string[]
   /** The values of attributes, each once. */
@@ -65,7 +67,8 @@ export const readMarkup = (markup: string): Marked => {
     }
   }
   const once = new Set([texts.whole, texts.after, texts.before, ...deletedIn(markup)])
-  return {texts: [...once], asides, attributes: [...attributes], makers: [...makers]}
+  const mixed = new Set([...once].filter((text) => text !== texts.after && text !== texts.before))
+  return {texts: [...once], mixed, asides, attributes: [...attributes], makers: [...makers]}
 }
 
 /** Words that Word keeps only as deleted ones, read on their own, since others may stand between them. */

@@ -9,6 +9,8 @@ export interface Said {
   readonly where: string
   /** Whether they name who made the file, run along its pages, or are not for readers. */
   readonly kind?: 'maker' | 'running' | 'aside'
+  /** Whether it is the words before and after all changes in one, which nobody reads together. */
+  readonly mixed?: boolean
 }
 
 /**
@@ -44,12 +46,12 @@ const sideOf = (text: string, gone: '+' | '-'): string =>
   )
 
 const saidInMarkup = (markup: string, part: string): readonly Said[] => {
-  const {texts, asides, attributes, makers} = readMarkup(markup)
+  const {texts, mixed, asides, attributes, makers} = readMarkup(markup)
   const within = part === '' ? '' : ` of ${part}`
   const shown = part === '' || part === 'word/document.xml' ? '' : `in ${part}`
   const running = /^word\/(?:header|footer)\d*\.xml$/.test(part) ? {kind: 'running' as const} : {}
   return [
-    ...texts.map((text) => ({text, where: shown, ...running})),
+    ...texts.map((text) => ({text, where: shown, ...running, ...(mixed.has(text) && {mixed: true})})),
     ...asides.map((text) => ({text, where: `in a comment or a script${within}`, kind: 'aside' as const})),
     ...attributes.filter(canTell).map((text) => ({text, where: `in an attribute${within}`, kind: 'aside' as const})),
     ...makers.map((text) => ({text, where: `among the makers${within}`, kind: 'maker' as const})),
