@@ -216,11 +216,6 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'An answer to a returned file speaks of what is in it, and says one thing of each clause.',
     cure: 'Each clause has one of accept, reject, leave, {counter: <rung>} and {text: <own words>}. Clauses are called by their ids, what the other side added by its caption. “proviso review” shows what is in the file. Where something cannot be written into it, leave that clause and change it in Word.',
   },
-  'unknown-return': {
-    severity: 'error',
-    demands: 'It is known what was sent, so that a file can be read against it when it comes back.',
-    cure: 'Say which document it was with --sent <name>, as its plan names it, or name the plans that made it. “proviso make --final” keeps what is sent in sent/.',
-  },
   leak: {
     severity: 'error',
     demands:
