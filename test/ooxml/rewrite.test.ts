@@ -138,7 +138,7 @@ const cases: readonly (readonly [what: string, body: string, one: Rewriting, ...
   ['signs that XML knows', p(t('a &amp; b')), rewrite('a & b\r', change(2, 3, '<"')), 'a [-Us|&][+Us|<"] b¶'],
 ]
 describe('paragraphs made to read otherwise', () => {
-  test.each(cases)('%s', (_, body, one, ...after) => {
+  test.each(cases.map(([what, body, one, ...after]) => ({what, body, one, after})))('$what', ({body, one, after}) => {
     const {word, failed, bytes} = written(body, {rewritten: [one]})
     expect(failed).toEqual([])
     expect(word.paragraphs.map(said)).toEqual(after)
