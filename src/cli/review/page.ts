@@ -129,13 +129,21 @@ const context = 8
 const shown = (stretches: readonly Stretch[], paint: Paint): string =>
   stretches
     .map(({kind, text, automatic}, index) => {
-      if (kind === 'removed') return automatic ? '' : paint.error(`[-${oneLine(text).trim() || '¶'}-]`)
-      if (kind === 'added') return automatic ? oneLine(text) : paint.good(`[+${oneLine(text).trim() || '¶'}+]`)
-      return near(oneLine(text), index > 0, index < stretches.length - 1)
+      const line = oneLine(text)
+      if (kind === 'kept') return near(line, index > 0, index < stretches.length - 1)
+      if (automatic) return kind === 'removed' ? '' : line
+      return kind === 'removed' ? bracketed('-', line, paint.error) : bracketed('+', line, paint.good)
     })
     .join('')
     .replace(/(?<=[-+]\])(?=\[[-+])/g, ' ')
+    .replace(/ {2,}/g, ' ')
     .trim()
+
+/** A change in brackets; the spaces around it stay outside, so that it stands apart from its neighbors. */
+const bracketed = (sign: '-' | '+', line: string, brush: (text: string) => string): string => {
+  const [, before = '', words = '', after = ''] = /^( *)(.*?)( *)$/.exec(line) ?? []
+  return `${before}${brush(`[${sign}${words || '¶'}${sign}]`)}${after}`
+}
 
 const near = (text: string, after: boolean, before: boolean): string => {
   const words = text.split(' ')
