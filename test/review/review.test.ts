@@ -3,10 +3,14 @@ import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {beforeAll, describe, expect, test} from 'vitest'
 import type {Reviews} from '../../src/cli/review/shape.js'
+import {readRevised} from '../../src/ooxml/revised.js'
 import {table} from '../preflight/table.js'
 import {proviso, small} from '../support/cli.js'
+import {codec} from '../support/codec.js'
+import {partsOf} from '../support/docx.js'
 import {expectGolden} from '../support/golden.js'
 import {root} from '../support/shipped.js'
+import {hasValidator, validate} from '../support/validator.js'
 import {added, type Deed, dropped, movedBehind, returned, scrubbed, silently, tracked} from './return.js'
 
 /** What was sent, as it was kept. */
@@ -124,9 +128,34 @@ describe('what was done is what is said', () => {
   test('the file that came back is never touched', async () => {
     const file = returned(rider(), silently('five days', 'one day'))
     const world = workspace(file)
-    await proviso(world, 'review', 'back.docx', '--format', 'docx', '--output', 'review.docx')
+    await proviso(world, 'review', 'back.docx', '--format', 'html', '--output', 'review.html')
     expect(world.files.get('back.docx')).toBe(file)
-    expect([...world.files.keys()]).toContain('review.docx')
+    expect([...world.files.keys()]).toContain('review.html')
+    const {code, err} = await proviso(world, 'review', 'back.docx', '--format', 'docx', '--output', './back.docx')
+    expect({code, err}).toMatchObject({code: 2, err: expect.stringContaining('never written over')})
+    expect(world.files.get('back.docx')).toBe(file)
+  })
+
+  test('a comment stands beside each change in a copy of their file, and nothing else is touched', async () => {
+    const file = returned(rider(), ...many)
+    const world = workspace(file)
+    const out = ['--format', 'docx', '--output', 'commented.docx', '--date', '2026-11-26']
+    expect(await proviso(world, 'review', 'back.docx', ...out)).toMatchObject({code: 0, err: ''})
+    const commented = world.files.get('commented.docx') as Uint8Array
+    const {value: word} = readRevised(commented, codec, 'commented.docx')
+    const said = word?.comments.map(({author, date, text, paragraphs}) => [author, date, text, paragraphs.length])
+    expect(said).toHaveLength(4)
+    for (const one of said ?? []) expect(one.slice(0, 2)).toEqual(['Review, internal', '2026-11-26T00:00:00Z'])
+    expect(said?.map(([, , text]) => text).join(' ')).toContain(
+      'Differs from what we sent; not tracked. We sent: “five days”. Now: “one day”.',
+    )
+    const uncommented = (bytes: Uint8Array) =>
+      (partsOf(bytes).get('word/document.xml') ?? '').replace(
+        /<w:commentRange(?:Start|End)[^>]*\/>|<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:commentReference[^>]*\/><\/w:r>/g,
+        '',
+      )
+    expect(uncommented(commented)).toBe(uncommented(file))
+    if (hasValidator) expect(validate(commented)).toEqual([])
   })
 })
 

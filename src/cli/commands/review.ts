@@ -9,8 +9,13 @@ export const options = {
     'Plan file or folder of plans that made what was sent (default: plans/; “examples” means the shipped examples)',
     {files: ['yaml', 'yml'], words: ['examples']},
   ),
-  format: oneOf('<format>', ['pretty', 'json', 'html', 'docx', 'md'], 'How it is told'),
+  format: oneOf(
+    '<format>',
+    ['pretty', 'json', 'html', 'docx', 'md'],
+    'How it is told; docx: their file with a comment beside each change',
+  ),
   json: flag('The same as --format json'),
+  date: words('<day>', 'The day that comments in a Word file bear (default: today)'),
   output: words('<file>', 'Write it to this file'),
 }
 
@@ -25,6 +30,7 @@ export const review = command({
     ['proviso review from-them.docx', 'what nobody tracked first, then the rest, clause by clause'],
     ['proviso review from-them.docx --sent lind-rider', 'when the file carries no mark any more'],
     ['proviso review from-them.docx --format html --output review.html', 'the same as a page'],
+    ['proviso review from-them.docx --format docx --output commented.docx', 'their file, with comments for us'],
   ],
 
   run: async (asked, world) => (await import('../work/review.js')).reviewReturned(asked, world),

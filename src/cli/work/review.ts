@@ -2,10 +2,12 @@ import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import {inLanguage} from '../../library/question.js'
 import {meaningsOf} from '../../negotiate/meaning/meaning.js'
+import {remarksOf} from '../../negotiate/review/remarks.js'
 import {reportOf} from '../../negotiate/review/report.js'
 import {review} from '../../negotiate/review/review.js'
 import {sentOf} from '../../negotiate/review/sent.js'
 import {tell} from '../../negotiate/review/told.js'
+import {revisedFile} from '../../ooxml/repack.js'
 import {readRevised} from '../../ooxml/revised.js'
 import {frameOf} from '../../workshop/frame.js'
 import {type Baseline, findSent} from '../../workshop/sent/find.js'
@@ -20,6 +22,10 @@ import {json} from '../review/json.js'
 import {nameOf, pageOf} from '../review/page.js'
 import {unknownReturn} from '../review/unknown.js'
 import {openShelf} from '../shelf.js'
+import {today} from '../today.js'
+
+/** Comments alone: nothing in their text is touched. */
+const nothing = {settled: new Map(), rewritten: [], inserted: [], rows: [], struckRows: [], remarks: []}
 
 /** A file has no width of its own. */
 const paper = {columns: 90, colour: false} as const
@@ -36,7 +42,10 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
     return 1
   }
 
-  const {value: word, diagnostics} = readRevised(await world.readBytes(returned), world, returned)
+  if (options.output !== undefined && tidy(options.output) === returned)
+    throw new WrongUse('What came back is never written over; give another name with --output')
+  const bytes = await world.readBytes(returned)
+  const {value: word, diagnostics} = readRevised(bytes, world, returned)
   if (!word) return failed(diagnostics)
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   if (!shelf || errorsIn(form).length > 0) return failed(form)
@@ -72,6 +81,12 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
     return written(
       json(reviewed, told, {file: returned, document: baseline.name, recognised: baseline.how, labelOf, meanings}),
     )
+  if (format === 'docx') {
+    const hand = {author: 'Review, internal', date: `${options.date ?? today()}T00:00:00Z`}
+    const revision = {...nothing, remarks: remarksOf(reviewed, meanings)}
+    const made = revisedFile(bytes, world, {file: returned, word, revision, hand})
+    return made.value ? written(made.value.bytes) : failed(made.diagnostics)
+  }
   const page = reportOf(reviewed, told, {...about, look: 'booklet', page: baseline.document.page, nameOf})
   return written((await workshop.renderer(format, page))(page))
 }
