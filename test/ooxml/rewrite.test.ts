@@ -47,7 +47,7 @@ const rewrite = (text: string, ...changes: readonly TextChange[]): Rewriting => 
 })
 const us = (content: string): string => ins(content, 'Us')
 
-const cases: readonly (readonly [what: string, body: string, Rewriting, ...after: readonly string[]])[] = [
+const cases: readonly (readonly [what: string, body: string, one: Rewriting, ...after: string[]])[] = [
   ['words', p(t('one two three')), rewrite('one two three\r', change(4, 7, '2')), 'one [-Us|two][+Us|2] three¶'],
   ['words at the start', p(t('one two')), rewrite('one two\r', change(0, 0, 'but ')), '[+Us|but ]one two¶'],
   ['words at the end', p(t('one two')), rewrite('one two\r', change(7, 7, '.')), 'one two[+Us|.]¶'],
@@ -138,7 +138,7 @@ const cases: readonly (readonly [what: string, body: string, Rewriting, ...after
   ['signs that XML knows', p(t('a &amp; b')), rewrite('a & b\r', change(2, 3, '<"')), 'a [-Us|&][+Us|<"] b¶'],
 ]
 describe('paragraphs made to read otherwise', () => {
-  test.each(cases)('%s', (_, body, one, ...after) => {
+  test.each(cases.map(([what, body, one, ...after]) => ({what, body, one, after})))('$what', ({body, one, after}) => {
     const {word, failed, bytes} = written(body, {rewritten: [one]})
     expect(failed).toEqual([])
     expect(word.paragraphs.map(said)).toEqual(after)
