@@ -1,6 +1,7 @@
+import {type Line, newParagraph, type Pen, usualLook} from './new-paragraph.js'
 import {childOf, type Element, parseXml} from './parse.js'
 import type {RevisedWord} from './revised.js'
-import {type Line, newParagraph, type Pen, rewritten, type TextChange, type View} from './rewrite.js'
+import {rewritten, type TextChange, type View} from './rewrite.js'
 import {settle} from './settle.js'
 import {elementsIn, endTagStart, placesAfter, type Splice, spliced, startTagEnd} from './splice.js'
 import {escaped} from './xml.js'
@@ -91,6 +92,12 @@ export const revise = (word: RevisedWord, revision: Revision, hand: Hand): Revis
     return undefined
   }
   const texts = new Map<number, string>()
+  const looks = new Map<Element, string>()
+  const lookOf = (like: Element): string => {
+    const look = looks.get(like) ?? usualLook(xml, like)
+    looks.set(like, look)
+    return look
+  }
   for (const one of revision.inserted) {
     const at = one.before ? nearest(one.at, 1) : (nearest(one.at, -1) ?? nearest(one.at, 1))
     const spot = at === undefined ? undefined : now(at)
@@ -109,6 +116,7 @@ export const revise = (word: RevisedWord, revision: Revision, hand: Hand): Revis
       .map(({line, like, bookmark, uncounted}, index) =>
         newParagraph(xml, likeOf(like) ?? spot.element, line, {
           pen,
+          look: lookOf(likeOf(like) ?? spot.element),
           tracksEnd: followed || index < one.lines.length - 1,
           ...(bookmark !== undefined && {bookmark}),
           ...(uncounted && {uncounted}),
@@ -276,7 +284,11 @@ const newRow = (xml: string, row: Element, cells: readonly Line[], pen: Pen): st
     .map((cell, index) => {
       const own = childOf(cell, 'w:tcPr')
       const like = childOf(cell, 'w:p')
-      const text = newParagraph(xml, like, cells[index] ?? [], {pen, tracksEnd: true})
+      const text = newParagraph(xml, like, cells[index] ?? [], {
+        pen,
+        tracksEnd: true,
+        look: like ? usualLook(xml, like) : '',
+      })
       return `<w:tc>${own ? slice(own) : ''}${text}</w:tc>`
     })
   return `<w:tr><w:trPr>${properties.map(slice).join('')}<w:ins ${pen.sign()}/></w:trPr>${inside.join('')}</w:tr>`

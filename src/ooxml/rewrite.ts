@@ -1,14 +1,7 @@
+import {headLike, headOf, headWithEnd, type Line, newPieces, type Pen} from './new-paragraph.js'
 import {childOf, type Element} from './parse.js'
 import {type Piece, piecesOf, printed, type Wrap} from './pieces.js'
-import {elementsIn, spliced, startTagEnd} from './splice.js'
 import {escaped} from './xml.js'
-
-/** Words, or a field that Word works out, with what it shows now. */
-export type Said =
-  | string
-  /** `stale`: Word is to work it out when the file is opened, since nobody else can be sure. */
-  | {readonly instruction: string; readonly shown: string; readonly stale?: boolean}
-export type Line = readonly Said[]
 
 /** In the text of some paragraphs: what stands from here to there gives way to some lines; all but the last end a paragraph. */
 export interface TextChange {
@@ -29,15 +22,6 @@ export interface Wanted {
   readonly ended?: ReadonlySet<number>
   /** Ids of comments around them. */
   readonly commented?: ReadonlyMap<number, string>
-}
-
-/** Whoever writes changes into a file: each has a number of its own. */
-export interface Pen {
-  readonly author: string
-  /** Attributes of one more change. */
-  sign(): string
-  /** An opening tag with a number of its own. */
-  anew(open: string): string
 }
 
 /** Stands for the end of a paragraph in a text of several; no words of a Word file hold it. */
@@ -70,7 +54,8 @@ export const rewritten = (
   const items = itemsOf(xml, paragraphs, view)
   const read = items.map(({piece, visible}) => (visible ? (piece?.text ?? paragraphEnd) : '')).join('')
   if (text !== undefined && read !== text) return undefined
-  const whole = changes.reduce<readonly TextChange[]>((all, change) => withWholeUnits(all, change, items, read), [])
+  const units = unitsIn(items)
+  const whole = changes.reduce<readonly TextChange[]>((all, change) => withWholeUnits(all, change, units, read), [])
   const cut = cutAt(items, new Set(whole.flatMap(({from, to}) => [from, to])))
   const grown: Grown[][] = paragraphs.map(() => [])
   const heads = paragraphs.map((paragraph, index) =>
@@ -97,7 +82,7 @@ export const rewritten = (
   const strikes = new Map<TextChange, Wrap>()
   for (const [index, item] of cut.entries()) {
     write(index, item.paragraph)
-    const gone = whole.find((change) => isWithin(item, change, cut))
+    const gone = whole.find((change) => isWithin(item, change, units))
     if (item.piece) {
       const strike = gone && (strikes.get(gone) ?? strikeOf(pen))
       if (gone && strike) strikes.set(gone, strike)
@@ -151,11 +136,11 @@ const itemsOf = (xml: string, paragraphs: readonly Element[], view: View): reado
 const withWholeUnits = (
   before: readonly TextChange[],
   change: TextChange,
-  items: readonly Item[],
+  units: Units,
   text: string,
 ): readonly TextChange[] => {
   let {from, to} = change
-  for (const [start, end] of unitsIn(items))
+  for (const [start, end] of units.values())
     if (start < change.to && change.from < end && end > start) {
       const inside = change.from <= start && end <= change.to
       if (!inside) [from, to] = [Math.min(from, start), Math.max(to, end)]
@@ -173,7 +158,8 @@ const withWholeUnits = (
   return [...before.filter((one) => !met.includes(one)), {from: first, to: last, put}]
 }
 
-const unitsIn = (items: readonly Item[]): readonly (readonly [from: number, to: number])[] => {
+type Units = ReadonlyMap<object, readonly [from: number, to: number]>
+const unitsIn = (items: readonly Item[]): Units => {
   const units = new Map<object, [number, number]>()
   for (const {piece, from, to} of items) {
     if (!piece?.unit) continue
@@ -181,7 +167,7 @@ const unitsIn = (items: readonly Item[]): readonly (readonly [from: number, to: 
     if (known) known[1] = to
     else units.set(piece.unit, [from, to])
   }
-  return [...units.values()]
+  return units
 }
 
 const linesOf = (text: string): readonly Line[] => text.split(paragraphEnd).map((line) => (line === '' ? [] : [line]))
@@ -214,14 +200,13 @@ const cutAt = (items: readonly Item[], places: ReadonlySet<number>): readonly It
   })
 
 /** Whether an item goes with a change. What shows nothing goes where it stands among what goes. */
-const isWithin = (item: Item, {from, to}: TextChange, items: readonly Item[]): boolean => {
+const isWithin = (item: Item, {from, to}: TextChange, units: Units): boolean => {
   if (from === to || !item.visible) return false
   if (item.from < item.to) return from <= item.from && item.to <= to
   if (!item.piece) return false
   const {unit} = item.piece
   if (unit === undefined) return from < item.from && item.from < to
-  const all = items.filter((one) => one.piece?.unit === unit)
-  const [start, end] = [all[0]?.from ?? 0, all.at(-1)?.to ?? 0]
+  const [start, end] = units.get(unit) ?? [0, 0]
   return start < end && from <= start && end <= to
 }
 
@@ -302,126 +287,3 @@ const asDeleted = (xml: string): string =>
   xml
     .replace(/^<w:(?:t|(instrText))(?=[\s/>])/, (_, field) => `<w:del${field ? 'InstrText' : 'Text'}`)
     .replace(/<\/w:(?:t|(instrText))\s*>$/, (_, field) => `</w:del${field ? 'InstrText' : 'Text'}>`)
-
-const content = (text: string): string =>
-  (text.match(/[\n\t]|[^\n\t]+/g) ?? [])
-    .map((one) =>
-      one === '\n' ? '<w:br/>' : one === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${escaped(one)}</w:t>`,
-    )
-    .join('')
-
-/** Words as runs of one look. */
-const runsOf = (line: Line, look: string): string => {
-  const run = (inside: string): string => `<w:r>${look}${inside}</w:r>`
-  const mark = (kind: string, more = ''): string => run(`<w:fldChar w:fldCharType="${kind}"${more}/>`)
-  return line
-    .map((said) =>
-      typeof said === 'string'
-        ? said === ''
-          ? ''
-          : run(content(said))
-        : `${mark('begin', said.stale ? ' w:dirty="true"' : '')}${run(`<w:instrText xml:space="preserve"> ${escaped(said.instruction)} </w:instrText>`)}${mark('separate')}${run(content(said.shown))}${mark('end')}`,
-    )
-    .join('')
-}
-
-const newPieces = (line: Line, look: string, pen: Pen): readonly Piece[] => {
-  const runs = runsOf(line, look)
-  if (runs === '') return []
-  const wrap: Wrap = {open: `<w:ins ${pen.sign()}>`, close: '</w:ins>', kind: 'inserted', author: pen.author}
-  return [{xml: runs, text: '', around: [wrap], cuts: false}]
-}
-
-/** A new paragraph that looks like another one, without what only that one has; `runLook` is the look of its words. */
-export const newParagraph = (
-  xml: string,
-  like: Element | undefined,
-  line: Line,
-  {
-    pen,
-    tracksEnd,
-    bookmark = '',
-    uncounted = false,
-  }: {readonly pen: Pen; readonly tracksEnd: boolean; readonly bookmark?: string; readonly uncounted?: boolean},
-): string => {
-  const head = like
-    ? headLike(xml, like, tracksEnd ? pen : undefined, uncounted)
-    : `<w:p>${tracksEnd ? `<w:pPr><w:rPr><w:ins ${pen.sign()}/></w:rPr></w:pPr>` : ''}`
-  const look = like ? usualLook(xml, like) : ''
-  const inside = printed(newPieces(line, look, pen), pen.anew)
-  const id = bookmark === '' ? '' : (/w:id="\d+"/.exec(pen.sign())?.[0] ?? '')
-  return bookmark === ''
-    ? `${head}${inside}</w:p>`
-    : `${head}<w:bookmarkStart ${id} w:name="${escaped(bookmark)}"/>${inside}<w:bookmarkEnd ${id}/></w:p>`
-}
-
-/** The look of most words in a paragraph. */
-const usualLook = (xml: string, paragraph: Element): string => {
-  const lengths = new Map<string, number>()
-  for (const {text, around, cuts, unit} of piecesOf(xml, paragraph).pieces) {
-    const look = around.at(-1)?.look
-    if (cuts && unit === undefined && look !== undefined) lengths.set(look, (lengths.get(look) ?? 0) + text.length)
-  }
-  return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
-}
-
-const headOf = (xml: string, paragraph: Element): string => {
-  const own = childOf(paragraph, 'w:pPr')
-  const to = own?.to ?? startTagEnd(xml, paragraph)
-  return xml.slice(paragraph.from, to).replace(/\/>$/, (end) => (own ? end : '>'))
-}
-
-const tracked: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange'])
-
-/** What the schema wants before the list of a paragraph. */
-const beforeList: ReadonlySet<string> = new Set(
-  ['pStyle', 'keepNext', 'keepLines', 'pageBreakBefore', 'framePr', 'widowControl'].map((one) => `w:${one}`),
-)
-
-/** Properties of a paragraph for another one: no break of a section, nothing tracked; its end put in by a pen, where there is one. */
-const headLike = (xml: string, like: Element, pen?: Pen, uncounted = false): string => {
-  const slice = ({from, to}: Element): string => xml.slice(from, to)
-  const own = childOf(like, 'w:pPr')
-  const mark = elementsIn(childOf(own, 'w:rPr') ?? {children: []}).filter(({name}) => !tracked.has(name))
-  const noList = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
-  const kept = elementsIn(own ?? {children: []}).filter(
-    ({name}) => !tracked.has(name) && name !== 'w:rPr' && name !== 'w:sectPr' && !(uncounted && name === 'w:numPr'),
-  )
-  const before = kept.findLastIndex(({name}) => beforeList.has(name)) + 1
-  const properties = kept.map((one) =>
-    one.name === 'w:numPr'
-      ? `<w:numPr>${elementsIn(one)
-          .filter(({name}) => name === 'w:ilvl' || name === 'w:numId')
-          .map(slice)
-          .join('')}</w:numPr>`
-      : slice(one),
-  )
-  const others = (uncounted ? properties.toSpliced(before, 0, noList) : properties).join('')
-  const marks = `${pen ? `<w:ins ${pen.sign()}/>` : ''}${mark.map(slice).join('')}`
-  const inside = `${others}${marks === '' ? '' : `<w:rPr>${marks}</w:rPr>`}`
-  return `<w:p>${inside === '' ? '' : `<w:pPr>${inside}</w:pPr>`}`
-}
-
-/** The start of a paragraph with one more change of its end. */
-export const headWithEnd = (xml: string, paragraph: Element, kind: 'ins' | 'del', pen: Pen): string => {
-  const own = childOf(paragraph, 'w:pPr')
-  const head = headOf(xml, paragraph)
-  const change = `<w:${kind} ${pen.sign()}/>`
-  if (!own) return `${head}<w:pPr><w:rPr>${change}</w:rPr></w:pPr>`
-  const mark = childOf(own, 'w:rPr')
-  const put = (place: number, text: string): string =>
-    spliced(head, [{from: place - paragraph.from, to: place - paragraph.from, text}])
-  if (mark && startTagEnd(xml, mark) < mark.to) {
-    const first = elementsIn(mark).find(({name}) => name === 'w:ins')
-    if (elementsIn(mark).some(({name}) => name === `w:${kind}`)) return head
-    return put(first && kind === 'del' ? first.to : startTagEnd(xml, mark), change)
-  }
-  const whole = `<w:rPr>${change}</w:rPr>`
-  if (mark) return spliced(head, [{from: mark.from - paragraph.from, to: mark.to - paragraph.from, text: whole}])
-  const behind = elementsIn(own).find(({name}) => name === 'w:sectPr' || name === 'w:pPrChange')
-  if (startTagEnd(xml, own) === own.to)
-    return spliced(head, [
-      {from: own.from - paragraph.from, to: own.to - paragraph.from, text: `<w:pPr>${whole}</w:pPr>`},
-    ])
-  return put(behind?.from ?? xml.lastIndexOf('<', own.to - 1), whole)
-}

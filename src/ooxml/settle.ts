@@ -1,28 +1,13 @@
+import {type Judge, type Verdict, withMoves} from './moves.js'
 import {childOf, type Element} from './parse.js'
 import {elementsIn, endTagStart, type Splice, spliced, startTagEnd} from './splice.js'
 import {added, removed} from './word-words.js'
 
-/** What becomes of a tracked change; nothing leaves it pending as it is, with its author and its date. */
-export type Verdict = 'accept' | 'reject' | undefined
-
-/** A tracked change: its element, and where it stands. */
-export interface Standing {
-  readonly element: Element
-  /** The paragraph around it. */
-  readonly paragraph?: Element
-  /** The row, where the change is of a row as a whole. */
-  readonly row?: Element
-}
-export type Judge = (change: Standing) => Verdict
-
-const moves: ReadonlySet<string> = new Set(['w:moveFrom', 'w:moveTo'])
 const formerLooks: ReadonlySet<string> = new Set(
   ['tblPrChange', 'tblGridChange', 'tblPrExChange', 'trPrChange', 'tcPrChange', 'sectPrChange'].map(
     (one) => `w:${one}`,
   ),
 )
-const moveStarts: ReadonlySet<string> = new Set(['w:moveFromRangeStart', 'w:moveToRangeStart'])
-const moveEnds: ReadonlySet<string> = new Set(['w:moveFromRangeEnd', 'w:moveToRangeEnd'])
 /** What stands between words and carries none. */
 const marks: ReadonlySet<string> = new Set(
   [
@@ -111,7 +96,8 @@ export const settle = (xml: string, root: Element, judge: Judge): readonly Splic
     if (!last) return
     const must = ends || (isLast && (container?.name !== 'w:body' || before?.name === 'w:tbl'))
     const full = chain.filter((one, index) => one.left || (index === chain.length - 1 && must))
-    for (const one of chain) if (!full.includes(one)) splices.push({...cut(one.element), text: ''})
+    const stays = new Set(full)
+    for (const one of chain) if (!stays.has(one)) splices.push(cut(one.element))
     const isTag = last.headTo === last.element.to
     for (const [index, one] of full.entries()) {
       const own = xml.slice(one.element.from, one.headTo)
@@ -226,17 +212,19 @@ export const settle = (xml: string, root: Element, judge: Judge): readonly Splic
 
   const table = (element: Element): void => {
     const rows = elementsIn(element).filter(({name}) => name === 'w:tr')
-    const gone = rows.filter((row) => {
-      const properties = childOf(row, 'w:trPr')
-      const verdict = (one: Element | undefined): Verdict => one && verdictOf({element: one, row})
-      return verdict(childOf(properties, 'w:ins')) === 'reject' || verdict(childOf(properties, 'w:del')) === 'accept'
-    })
-    if (rows.length > 0 && gone.length === rows.length) {
+    const gone = new Set(
+      rows.filter((row) => {
+        const properties = childOf(row, 'w:trPr')
+        const verdict = (one: Element | undefined): Verdict => one && verdictOf({element: one, row})
+        return verdict(childOf(properties, 'w:ins')) === 'reject' || verdict(childOf(properties, 'w:del')) === 'accept'
+      }),
+    )
+    if (rows.length > 0 && gone.size === rows.length) {
       splices.push(cut(element))
       return
     }
     for (const child of elementsIn(element)) {
-      if (gone.includes(child)) splices.push(cut(child))
+      if (gone.has(child)) splices.push(cut(child))
       else if (child.name === 'w:tr') row(child)
       else others(child)
     }
@@ -291,53 +279,3 @@ const asText = (xml: string, element: Element): readonly Splice[] =>
     const from = end + (start - child.from) + 1
     return end === child.to ? splices : [...splices, {from, to: from + length, text: other}]
   })
-
-/** Both ends of a move share one verdict: that of the end on which there is one, and rejection where they differ. */
-const withMoves = (
-  root: Element,
-  judge: Judge,
-): {readonly verdictOf: Judge; readonly isDone: (mark: Element) => boolean} => {
-  const names = new Map<string, string>()
-  const open = new Map<string, string>()
-  const members = new Map<string, Standing[]>()
-  const owner = new Map<Element, string>()
-  const rangeOf = new Map<Element, string>()
-  const look = (element: Element, paragraph: Element | undefined): void => {
-    for (const child of elementsIn(element)) {
-      const {name, attributes} = child
-      const id = `${name.slice(0, 8)} ${attributes['w:id']}`
-      if (moveStarts.has(name)) {
-        names.set(id, attributes['w:name'] ?? '')
-        open.set(name.slice(0, 8), attributes['w:name'] ?? '')
-        rangeOf.set(child, attributes['w:name'] ?? '')
-      } else if (moveEnds.has(name)) {
-        rangeOf.set(child, names.get(id) ?? '')
-        open.delete(name.slice(0, 8))
-      } else if (moves.has(name)) {
-        const move = open.get(name.slice(0, 8))
-        if (move !== undefined) {
-          owner.set(child, move)
-          members.set(move, [...(members.get(move) ?? []), {element: child, ...(paragraph && {paragraph})}])
-        }
-      }
-      look(child, name === 'w:p' ? child : paragraph)
-    }
-  }
-  look(root, undefined)
-  const verdicts = new Map(
-    [...members].map(([move, all]): [string, Verdict] => {
-      const said = new Set(all.map(judge))
-      return [move, said.has('reject') ? 'reject' : said.has('accept') ? 'accept' : undefined]
-    }),
-  )
-  return {
-    verdictOf: (change) => {
-      const move = owner.get(change.element)
-      return move === undefined ? judge(change) : verdicts.get(move)
-    },
-    isDone: (mark) => {
-      const move = rangeOf.get(mark)
-      return move !== undefined && verdicts.get(move) !== undefined
-    },
-  }
-}

@@ -28,14 +28,22 @@ export const spliced = (text: string, splices: readonly Splice[]): string => {
 /** Where what began at a place begins now; nothing where it was taken out. */
 export const placesAfter = (splices: readonly Splice[]): ((place: number) => number | undefined) => {
   const all = inOrder(splices)
+  let sum = 0
+  const shifts = all.map(({from, to, text}) => {
+    sum += text.length - (to - from)
+    return sum
+  })
   return (place) => {
-    let shift = 0
-    for (const {from, to, text} of all) {
-      if (from > place) break
-      if (place < to && (from < place || text === '')) return undefined
-      if (to <= place) shift += text.length - (to - from)
+    let [low, high] = [0, all.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle]?.from ?? 0) <= place) low = middle + 1
+      else high = middle
     }
-    return place + shift
+    const last = all[low - 1]
+    if (!last) return place
+    if (place >= last.to) return place + (shifts[low - 1] ?? 0)
+    return last.from === place && last.text !== '' ? place + (shifts[low - 2] ?? 0) : undefined
   }
 }
 

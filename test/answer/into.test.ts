@@ -1,6 +1,7 @@
 import {Document, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow} from 'docx'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {insertInto, type Where} from '../../src/negotiate/answer/into.js'
+import {insertInto} from '../../src/negotiate/answer/into.js'
+import type {Where} from '../../src/negotiate/answer/manner.js'
 import {sentOf} from '../../src/negotiate/review/sent.js'
 import {cleanFile, revisedFile} from '../../src/ooxml/repack.js'
 import type {RevisedWord} from '../../src/ooxml/revised.js'

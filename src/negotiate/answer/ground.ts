@@ -1,5 +1,5 @@
+import type {Line, Said} from '../../ooxml/new-paragraph.js'
 import type {RevisedWord} from '../../ooxml/revised.js'
-import type {Line, Said} from '../../ooxml/rewrite.js'
 import type {LaidParagraph} from '../../render/docx/laid.js'
 import {inOrder} from '../review/recognise.js'
 import type {Review} from '../review/review.js'

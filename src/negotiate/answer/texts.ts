@@ -1,5 +1,6 @@
+import type {Line, Said} from '../../ooxml/new-paragraph.js'
 import type {RevisedParagraph, RevisedWord} from '../../ooxml/revised.js'
-import {type Line, paragraphEnd, type Said, type TextChange, type View} from '../../ooxml/rewrite.js'
+import {paragraphEnd, type TextChange, type View} from '../../ooxml/rewrite.js'
 import type {LaidParagraph} from '../../render/docx/laid.js'
 import {isWord} from '../../words/changes.js'
 import {hunksOf} from '../../words/hunks.js'

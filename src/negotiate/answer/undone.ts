@@ -1,7 +1,8 @@
+import {lazily} from '../../base/lazily.js'
 import type {Insertion, Rewriting, RowInsertion} from '../../ooxml/revise.js'
 import {paragraphEnd} from '../../ooxml/rewrite.js'
 import type {LaidParagraph} from '../../render/docx/laid.js'
-import type {ReviewedParagraph, ReviewedPart} from '../review/review.js'
+import type {ReviewedPart} from '../review/review.js'
 import type {Doing} from './answer.js'
 import type {Ground} from './ground.js'
 import {changesBetween, readingOf, wantedOf} from './texts.js'
@@ -19,6 +20,7 @@ export const undone = ({paragraphs}: ReviewedPart, ground: Ground): Doing => {
   const struckRows: number[] = []
   const undoable: string[] = []
 
+  const known = lazily({isAdded: () => addedRows(paragraphs, ground)})
   const strike = (places: readonly number[]): void => {
     const {text} = readingOf(word, places, 'before')
     if (text.replaceAll(paragraphEnd, '') === '') return
@@ -27,7 +29,7 @@ export const undone = ({paragraphs}: ReviewedPart, ground: Ground): Doing => {
     // The end of a cell cannot go, and that of a row goes with the row.
     const to = cell ? text.length - (text.endsWith(paragraphEnd) ? 1 : 0) : text.length
     if (to > 0) rewritten.push({paragraphs: places, view: 'before', text, changes: [{from: 0, to, put: []}]})
-    if (cell && isRowOf(paragraphs, places, ground)) struckRows.push(place)
+    if (cell && known.isAdded(place)) struckRows.push(place)
   }
 
   const lost: LaidParagraph[] = []
@@ -73,22 +75,19 @@ export const undone = ({paragraphs}: ReviewedPart, ground: Ground): Doing => {
 const cropped = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
 
 /** Whether all that stands in the row of a place was added, so that the row goes. */
-const isRowOf = (
-  paragraphs: readonly ReviewedParagraph[],
-  [place = 0]: readonly number[],
+const addedRows = (
+  paragraphs: readonly ReviewedPart['paragraphs'][number][],
   {word, sent, placesOf}: Ground,
-): boolean => {
-  const cell = word.paragraphs[place]?.cell
-  const isThere = (index: number): boolean => {
-    const other = word.paragraphs[index]?.cell
-    return other?.table === cell?.table && other?.row === cell?.row
+): ((place: number) => boolean) => {
+  const rowOf = (place: number): string | undefined => {
+    const cell = word.paragraphs[place]?.cell
+    return cell && `${cell.table} ${cell.row}`
   }
   const added = new Set(paragraphs.filter((one) => !one.sent).flatMap(({places}) => places))
-  return (
-    word.paragraphs.every(
-      ({runs}, index) => !isThere(index) || added.has(index) || runs.every(({text}) => text.trim() === ''),
-    ) && !sent.paragraphs.some((one) => placesOf(one).some(isThere))
-  )
+  const others = new Set(sent.paragraphs.flatMap((one) => placesOf(one).map(rowOf)))
+  for (const [index, {cell, runs}] of word.paragraphs.entries())
+    if (cell && !added.has(index) && runs.some(({text}) => text.trim() !== '')) others.add(rowOf(index))
+  return (place) => rowOf(place) !== undefined && !others.has(rowOf(place))
 }
 
 /** Cells that were sent and are lost, row by row, each with a place in the row before it. */
