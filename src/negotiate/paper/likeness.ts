@@ -1,0 +1,120 @@
+import {figuresIn} from '../../words/figures.js'
+import {rowsOf, wordsIn} from '../../words/runs.js'
+import {stemsIn} from '../../words/stems.js'
+import type {OurClause} from './ours.js'
+
+/** What a text is about: its stems, pairs of them and figures, each with its weight. */
+export type About = ReadonlyMap<string, number>
+
+/** Compares texts of theirs with clauses of ours, which are named by their places. */
+export interface Comparer {
+  readonly aboutOf: (texts: readonly Weighted[]) => About
+  /** How much a text and a clause are about the same, from 0 to 1, and how many stems they share. */
+  readonly likeness: (about: About, index: number) => {readonly alike: number; readonly shared: number}
+  /** How much a caption names the same as the title of each clause, or a term that it defines. */
+  readonly captions: (caption: string) => readonly number[]
+  /** Rows of words that stand in each clause as well. */
+  readonly rows: (text: string) => readonly number[]
+}
+export type Weighted = readonly [text: string, weight: number]
+
+/** Long clauses have more of every word. 1 would set that off wholly, and make long ones about nothing; 0 would not. */
+const pivot = 0.75
+
+/** Names that every clause has: who the parties are tells nothing. */
+const parties = new Set(
+  'performer performers artist artists actor actors talent player company companies producer producers studio studios employer employers network agreement contract party parties section item rider proposal sideletter'
+    .split(' ')
+    .flatMap((word) => stemsIn(word)),
+)
+
+/** How often each stem, and each pair of neighbors, stands in these texts. */
+const countsIn = (texts: readonly Weighted[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const [text, weight] of texts) {
+    let before: string | undefined
+    for (const stem of stemsIn(text)) {
+      if (parties.has(stem)) continue
+      counts.set(stem, (counts.get(stem) ?? 0) + weight)
+      if (before !== undefined) counts.set(`${before} ${stem}`, (counts.get(`${before} ${stem}`) ?? 0) + weight)
+      before = stem
+    }
+    for (const {unit, value} of figuresIn(text)) counts.set(`#${value} ${unit}`, weight)
+  }
+  return counts
+}
+
+export const comparerOf = (ours: readonly OurClause[]): Comparer => {
+  const counts = ours.map(({title, terms, text, about, ladder}) =>
+    countsIn([
+      [title, 4],
+      ...terms.map((term): Weighted => [term, 2]),
+      [text, 1],
+      ...ladder.map((one): Weighted => [one.text, 0.5]),
+      [about[0] ?? '', 3],
+      ...about.slice(1).map((one): Weighted => [one, 1]),
+    ]),
+  )
+  const spread = new Map<string, number>()
+  for (const one of counts) for (const stem of one.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1)
+  const rarity = (stem: string): number => Math.log((ours.length + 1) / ((spread.get(stem) ?? 0) + 0.5))
+  const weigh = (one: ReadonlyMap<string, number>): About => {
+    return new Map(
+      [...one].flatMap(([stem, count]) => {
+        const isPair = stem.includes(' ')
+        if (isPair && !spread.has(stem)) return []
+        return [[stem, Math.log(1 + count) * Math.max(0, rarity(stem)) * (isPair ? 0.7 : 1)] as const]
+      }),
+    )
+  }
+  const profiles = counts.map(weigh)
+  const names = ours.map(({title, terms}) => [title, ...terms].map((name) => new Set(countsIn([[name, 1]]).keys())))
+  const ourRows = ours.map(
+    ({text, ladder}) =>
+      new Set([text, ...ladder.map((one) => one.text)].flatMap((one) => rowsOf(wordsIn(one)).map(({word}) => word))),
+  )
+  const named = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+    const worth = (stems: Iterable<string>): number => {
+      let sum = 0
+      for (const stem of stems) if (!stem.includes(' ')) sum += Math.max(0.2, rarity(stem))
+      return sum
+    }
+    const all = worth(one) + worth(other)
+    return all === 0 ? 0 : (2 * worth([...one].filter((stem) => other.has(stem)))) / all
+  }
+  const sizes = profiles.map(sizeOf)
+  const usual = sizes.reduce((sum, size) => sum + size, 0) / (sizes.length || 1)
+  return {
+    aboutOf: (texts) => {
+      const weights = weigh(countsIn(texts))
+      const size = sizeOf(weights)
+      return new Map([...weights].map(([stem, weight]) => [stem, weight / (size || 1)]))
+    },
+    likeness: (about, index) => {
+      const profile = profiles[index] ?? new Map<string, number>()
+      const size = (sizes[index] ?? 0) ** pivot * usual ** (1 - pivot)
+      let [sum, shared] = [0, 0]
+      for (const [stem, weight] of about) {
+        const ours = profile.get(stem)
+        if (ours === undefined) continue
+        sum += weight * ours
+        shared += 1
+      }
+      return {alike: size === 0 ? 0 : sum / size, shared}
+    },
+    captions: (caption) => {
+      const stems = new Set(countsIn([[caption, 1]]).keys())
+      return names.map((some) => Math.max(0, ...some.map((name) => named(stems, name))))
+    },
+    rows: (text) => {
+      const theirs = rowsOf(wordsIn(text))
+      return ourRows.map((rows) => theirs.filter(({word}) => rows.has(word)).length)
+    },
+  }
+}
+
+const sizeOf = (about: About): number => {
+  let sum = 0
+  for (const weight of about.values()) sum += weight * weight
+  return Math.sqrt(sum)
+}

@@ -1,0 +1,62 @@
+import type {Library} from '../../library/library.js'
+import type {Rung} from '../../library/passage.js'
+import {type LaidParagraph, laidOut} from '../../render/docx/laid.js'
+import type {Document} from '../../document/document.js'
+import {type SentPart, sentOf} from '../review/sent.js'
+
+/** A clause of ours that a paper may answer. */
+export interface OurClause {
+  readonly id: string
+  /** “P-14”, “3.1”. */
+  readonly number: string
+  readonly title: string
+  /** As it was sent, without its caption. */
+  readonly text: string
+  readonly paragraphs: readonly LaidParagraph[]
+  /** How it reads at each rung in this deal, where the plan is at hand. */
+  readonly ladder: Ladder
+  /** Terms that it defines, in their forms. */
+  readonly terms: readonly string[]
+  /** What it is about besides its words: its purpose, the asks that it answers, and how other documents say it. */
+  readonly about: readonly string[]
+}
+export type Ladder = readonly {readonly rung: Rung; readonly text: string}[]
+
+/** The clauses of a document that are the library’s, in their order. Frames, schedules and signatures are answered by nobody. */
+export const oursIn = (
+  document: Document,
+  library: Library,
+  ladders: ReadonlyMap<string, Ladder> = new Map(),
+): readonly OurClause[] => {
+  const laid = laidOut(document)
+  return [...sentOf(document).parts.values()].flatMap((part): readonly OurClause[] => {
+    if (part.kind !== 'clause' || part.number === undefined || !library.clause.has(part.id)) return []
+    const paragraphs = laid.filter(({clause, role}) => clause === part.id && role !== 'caption')
+    return [{...clauseOf(part, library), paragraphs, text: wordsOf(paragraphs), ladder: ladders.get(part.id) ?? []}]
+  })
+}
+
+const wordsOf = (paragraphs: readonly LaidParagraph[]): string =>
+  paragraphs
+    .map(({text}) => text.trim())
+    .filter((text) => text !== '')
+    .join('\n')
+
+const clauseOf = (
+  {id, number = '', title}: SentPart,
+  library: Library,
+): Pick<OurClause, 'id' | 'number' | 'title' | 'terms' | 'about'> => {
+  const clause = library.clause.get(id)
+  const asks = library.letter.value.asks
+  return {
+    id,
+    number,
+    title,
+    terms: Object.values(clause?.file.defines ?? {}).flatMap(({forms}) => [...forms]),
+    about: [
+      clause?.file.purpose ?? '',
+      ...(clause?.file.asks ?? []).flatMap((ask) => asks[ask]?.says ?? []),
+      ...(clause?.passages ?? []).filter(({variant}) => variant !== 'es').map(({text}) => text.replace(/\{\{[^}]*\}\}/g, ' ')),
+    ],
+  }
+}
