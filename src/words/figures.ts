@@ -23,7 +23,10 @@ const count = `(?:(${inWords})(?:\\s*\\((?:${digits})\\s?%?\\))?|(${digits}))`
 
 const looks: readonly RegExp[] = [
   new RegExp(`(${currency})\\s?(${digits})|(${digits})\\s?(USD|EUR|GBP|CAD|€|dollars)\\b`, 'gi'),
-  new RegExp(`(?<![\\p{L}\\d.,])${count}\\s?(?:%|per\\s?cent(?:um)?\\b)(?:\\s*\\(\\s?(?:${digits})\\s?%\\s?\\))?`, 'giu'),
+  new RegExp(
+    `(?<![\\p{L}\\d.,])${count}\\s?(?:%|per\\s?cent(?:um)?\\b)(?:\\s*\\(\\s?(?:${digits})\\s?%\\s?\\))?`,
+    'giu',
+  ),
   new RegExp(
     `(?<![\\p{L}\\d.,])${count}[\\s-]+(?:(?:business|calendar|consecutive|working|full)[\\s-]+)?(days?|weeks?|months?|years?|hours?)\\b`,
     'giu',

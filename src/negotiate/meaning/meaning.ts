@@ -55,7 +55,7 @@ export const meaningsOf = (review: Review, frame: Frame): ReadonlyMap<ReviewedPa
   )
 }
 
-const rungWords: Readonly<Record<Rung, string>> = {
+export const rungWords: Readonly<Record<Rung, string>> = {
   opening: 'our opening',
   acceptable: 'our acceptable rung',
   floor: 'our floor',
@@ -63,7 +63,7 @@ const rungWords: Readonly<Record<Rung, string>> = {
 const order: readonly Rung[] = ['opening', 'acceptable', 'floor']
 
 /** The rung whose words are nearest, how near, and whether they are the same. */
-const nearestTo = (
+export const nearestTo = (
   text: string,
   ladder: readonly {readonly rung: Rung; readonly text: string}[],
 ): {readonly rung: Rung; readonly share: number; readonly isSame: boolean} | undefined => {

@@ -47,7 +47,9 @@ export const mapped = ({items, outside}: Items, ours: readonly OurClause[], scan
     const unsure = sure.length > 0 ? [] : links.filter((link) => link.sure >= worthAsking).slice(0, 3)
     return {item, links: sure, unsure, scan}
   })
-  const answered = new Set(made.flatMap(({links, unsure}) => [...links, ...unsure.slice(0, 1)].map(({clause}) => clause.id)))
+  const answered = new Set(
+    made.flatMap(({links, unsure}) => [...links, ...unsure.slice(0, 1)].map(({clause}) => clause.id)),
+  )
   return {items: made, unanswered: ours.filter(({id}) => !answered.has(id)), outside}
 }
 
@@ -75,7 +77,8 @@ const linksOf = (item: Item, scan: Scan, setting: Setting): readonly Link[] => {
     .map((clause, index): Link => {
       const [word, caption, number] = [words[index] ?? nothing, captions[index] ?? 0, quoted[index] ?? 0]
       const sure = Math.min(0.99, 1 - (1 - word.sure) * (1 - caption) * (1 - number))
-      const how = number >= Math.max(caption, word.sure) && number > 0 ? 'number' : caption > word.sure ? 'caption' : word.how
+      const how =
+        number >= Math.max(caption, word.sure) && number > 0 ? 'number' : caption > word.sure ? 'caption' : word.how
       return {clause, how, sure: Math.round(sure * 100) / 100, sentence: ''}
     })
     .filter(({sure}) => sure >= worthAsking)
@@ -106,7 +109,11 @@ const nothing: ByWords = {how: 'likeness', sure: 0}
 const byWords = (item: Item, scan: Scan, {ours, comparer}: Setting): readonly ByWords[] => {
   const text = item.sentences.join('\n')
   const heading = item.passages[0]?.heading ?? ''
-  const texts: readonly Weighted[] = [[text, 1], [item.caption ?? '', 2], ...(heading === '' ? [] : [[heading, 0.3] as const])]
+  const texts: readonly Weighted[] = [
+    [text, 1],
+    [item.caption ?? '', 2],
+    ...(heading === '' ? [] : [[heading, 0.3] as const]),
+  ]
   const hints = hintsIn(scan, ours)
   const about = comparer.aboutOf(texts)
   const found = ours.map((_, index) => comparer.likeness(about, index))
@@ -125,7 +132,10 @@ const byWords = (item: Item, scan: Scan, {ours, comparer}: Setting): readonly By
 
 /** For flags and asks that the scan finds in an item, clauses of ours are known that answer them; the best comes first. */
 const hintsIn = ({flags, asks}: Scan, ours: readonly OurClause[]): readonly number[] => {
-  const lists = [...flags.map(({propose}) => propose), ...asks.filter(({evidence}) => evidence.length > 0).map(({propose}) => propose)]
+  const lists = [
+    ...flags.map(({propose}) => propose),
+    ...asks.filter(({evidence}) => evidence.length > 0).map(({propose}) => propose),
+  ]
   return ours.map(({id}) =>
     Math.min(
       1.5,

@@ -12,15 +12,20 @@ export interface Mark {
 }
 
 const side =
-  '(?:(?:the\\s+)?(?:compan(?:y|ies)|producers?|studios?|employers?|management|amptp|network)(?:[’\']s|s?[’\'])?\\s+)?'
+  "(?:(?:the\\s+)?(?:compan(?:y|ies)|producers?|studios?|employers?|management|amptp|network)(?:[’']s|s?[’'])?\\s+)?"
 const answers =
-  '(?:counter(?:-?\\s?(?:proposal|offer))?|response|reply|answer|position)\\s+(?:to|on)\\s+(?:the\\s+)?(?:union(?:[’\']s)?\\s+)?(?:(?:proposals?|items?|sections?|clauses?|nos?\\.)\\s*)?'
-const ours = '(?:P\\s?[-–‑]\\s?\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3})?)(?:(?:\\s*(?:,|&|/|and|through|to|[-–])\\s*)+(?:P\\s?[-–‑]\\s?)?\\d{1,3}(?:\\.\\d{1,3})?)*'
+  "(?:counter(?:-?\\s?(?:proposal|offer))?|response|reply|answer|position)\\s+(?:to|on)\\s+(?:the\\s+)?(?:union(?:[’']s)?\\s+)?(?:(?:proposals?|items?|sections?|clauses?|nos?\\.)\\s*)?"
+const ours =
+  '(?:P\\s?[-–‑]\\s?\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3})?)(?:(?:\\s*(?:,|&|/|and|through|to|[-–])\\s*)+(?:P\\s?[-–‑]\\s?)?\\d{1,3}(?:\\.\\d{1,3})?)*'
 const yours = `(?:(?:re:?\\s+)?(?:your|the\\s+union[’']s|union)\\s+(?:sections?|items?|clauses?|proposals?|nos?\\.|§+)\\s*${ours}(?:\\s+and\\s+(?:sections?|items?|clauses?|proposals?)\\s+${ours})?)`
 
 /** “Item 7”, “Proposal No. 3”, “§ 39.M.1”. */
-const theirs = /^((?:item|point|issue|topic)\s+(?:no\.\s*)?[A-Z]?\d{1,3}(?:\.\d{1,3})*|§+\s?\d{1,3}(?:\.[A-Z\d]{1,3})+)\s*[.:)—–-]?\s*/i
-const quoting = new RegExp(`^(${side}${answers}${ours}|${yours}|(?:re:?\\s+)?(?:item\\s+)?P\\s?[-–‑]\\s?\\d{1,3}(?:(?:\\s*(?:,|&|/|and|through|to|[-–])\\s*)+(?:P\\s?[-–‑]\\s?)?\\d{1,3})*)\\s*[.:)—–-]?\\s*`, 'i')
+const theirs =
+  /^((?:item|point|issue|topic)\s+(?:no\.\s*)?[A-Z]?\d{1,3}(?:\.\d{1,3})*|§+\s?\d{1,3}(?:\.[A-Z\d]{1,3})+)\s*[.:)—–-]?\s*/i
+const quoting = new RegExp(
+  `^(${side}${answers}${ours}|${yours}|(?:re:?\\s+)?(?:item\\s+)?P\\s?[-–‑]\\s?\\d{1,3}(?:(?:\\s*(?:,|&|/|and|through|to|[-–])\\s*)+(?:P\\s?[-–‑]\\s?)?\\d{1,3})*)\\s*[.:)—–-]?\\s*`,
+  'i',
+)
 const numbered =
   /^((?:Article|Section|Sec\.|Clause|Paragraph|§+)\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})[A-Z]?|\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])[.:)]*\s+/i
 
@@ -69,13 +74,16 @@ const isWhole = (quote: string, text: string): boolean => {
   return behind === '' || /[.:)—–-]\s*$/.test(quote) || !/^\p{Ll}/u.test(behind)
 }
 
-const isCaption = (text: string): boolean => text.split(' ').length <= 10 && !/[.;!?]$/.test(text) && !text.includes(': ')
+const isCaption = (text: string): boolean =>
+  text.split(' ').length <= 10 && !/[.;!?]$/.test(text) && !text.includes(': ')
 
 /** A caption that runs into its words. What is an answer by itself is none. */
 export const captionBefore = (text: string): string | undefined => {
   const found = runIn.exec(text)?.[1]
   if (found === undefined || found.split(' ').length > 7) return undefined
-  return /^(?:rejected|declined|agreed|accepted|not|no (?:counter|change|agreement|deal|objection)|no$|same|hold|see|ok|yes|reserved|deleted|withdrawn)\b/i.test(found)
+  return /^(?:rejected|declined|agreed|accepted|not|no (?:counter|change|agreement|deal|objection)|no$|same|hold|see|ok|yes|reserved|deleted|withdrawn)\b/i.test(
+    found,
+  )
     ? undefined
     : found
 }

@@ -1,7 +1,9 @@
+import type {Document} from '../../document/document.js'
 import type {Library} from '../../library/library.js'
 import type {Rung} from '../../library/passage.js'
+import {inLanguage} from '../../library/question.js'
 import {type LaidParagraph, laidOut} from '../../render/docx/laid.js'
-import type {Document} from '../../document/document.js'
+import {type Figure, figuresIn} from '../../words/figures.js'
 import {type SentPart, sentOf} from '../review/sent.js'
 
 /** A clause of ours that a paper may answer. */
@@ -17,8 +19,19 @@ export interface OurClause {
   readonly ladder: Ladder
   /** Terms that it defines, in their forms. */
   readonly terms: readonly string[]
+  /** Its answers that are figures, as they are printed in the document. */
+  readonly figures: readonly OurFigure[]
+  /** Asks of the letter that it answers. */
+  readonly asks: readonly string[]
   /** What it is about besides its words: its purpose, the asks that it answers, and how other documents say it. */
   readonly about: readonly string[]
+}
+export interface OurFigure {
+  readonly field: string
+  readonly label: string
+  readonly figure: Figure
+  /** The paragraph in which it stands. */
+  readonly paragraph: string
 }
 export type Ladder = readonly {readonly rung: Rung; readonly text: string}[]
 
@@ -32,7 +45,15 @@ export const oursIn = (
   return [...sentOf(document).parts.values()].flatMap((part): readonly OurClause[] => {
     if (part.kind !== 'clause' || part.number === undefined || !library.clause.has(part.id)) return []
     const paragraphs = laid.filter(({clause, role}) => clause === part.id && role !== 'caption')
-    return [{...clauseOf(part, library), paragraphs, text: wordsOf(paragraphs), ladder: ladders.get(part.id) ?? []}]
+    return [
+      {
+        ...clauseOf(part, library),
+        paragraphs,
+        text: wordsOf(paragraphs),
+        ladder: ladders.get(part.id) ?? [],
+        figures: figuresOf(part.id, library, laid),
+      },
+    ]
   })
 }
 
@@ -42,10 +63,21 @@ const wordsOf = (paragraphs: readonly LaidParagraph[]): string =>
     .filter((text) => text !== '')
     .join('\n')
 
+/** A clause may leave its figures to a schedule. */
+const figuresOf = (id: string, library: Library, laid: readonly LaidParagraph[]): readonly OurFigure[] =>
+  Object.entries(library.clause.get(id)?.file.fields ?? {}).flatMap(([field, {label}]): readonly OurFigure[] => {
+    const holds = ({spans}: LaidParagraph): boolean =>
+      spans.some((span) => span.type === 'field' && span.name === field)
+    const paragraph = laid.find((one) => one.clause === id && holds(one)) ?? laid.find(holds)
+    const span = paragraph?.spans.find((one) => one.type === 'field' && one.name === field)
+    const figure = paragraph && span && figuresIn(paragraph.text).find(({from, to}) => from < span.to && span.from < to)
+    return figure ? [{field, label: inLanguage(label, 'en') ?? field, figure, paragraph: paragraph.text}] : []
+  })
+
 const clauseOf = (
   {id, number = '', title}: SentPart,
   library: Library,
-): Pick<OurClause, 'id' | 'number' | 'title' | 'terms' | 'about'> => {
+): Pick<OurClause, 'id' | 'number' | 'title' | 'terms' | 'about' | 'asks'> => {
   const clause = library.clause.get(id)
   const asks = library.letter.value.asks
   return {
@@ -53,10 +85,13 @@ const clauseOf = (
     number,
     title,
     terms: Object.values(clause?.file.defines ?? {}).flatMap(({forms}) => [...forms]),
+    asks: clause?.file.asks ?? [],
     about: [
       clause?.file.purpose ?? '',
       ...(clause?.file.asks ?? []).flatMap((ask) => asks[ask]?.says ?? []),
-      ...(clause?.passages ?? []).filter(({variant}) => variant !== 'es').map(({text}) => text.replace(/\{\{[^}]*\}\}/g, ' ')),
+      ...(clause?.passages ?? [])
+        .filter(({variant}) => variant !== 'es')
+        .map(({text}) => text.replace(/\{\{[^}]*\}\}/g, ' ')),
     ],
   }
 }

@@ -1,7 +1,7 @@
 /** Numbers of ours that the other side quotes: “P-14”, “your section 3.1”, “Union Proposals 14 and 15”, “P-25 through P-28”. */
 
 const nouns = '(?:sections?|items?|clauses?|paragraphs?|proposals?|articles?|nos?\\.|numbers?|§+)'
-const whose = '(?:your|the\\s+union[’\']s|union[’\']s|the\\s+union|union|guild)'
+const whose = "(?:your|the\\s+union[’']s|union[’']s|the\\s+union|union|guild)"
 const answers =
   '(?:counters?|counter-?\\s?proposals?|counter-?\\s?offers?|responses?|repl(?:y|ies)|answers?|objections?|comments?|revisions?|edits?|changes)'
 const own = '(?:rider|proposals?|sideletter|draft|addendum)'
@@ -53,7 +53,13 @@ const listed = (text: string, known: readonly string[]): readonly string[] => {
     const number = ourNumber(match[0], known)
     const at = number === undefined ? -1 : known.indexOf(number)
     const between = before ? text.slice(before.end, match.index) : ''
-    if (number !== undefined && before && before.at >= 0 && at > before.at && /through|thru|\bto\b|[-–—]/i.test(between))
+    if (
+      number !== undefined &&
+      before &&
+      before.at >= 0 &&
+      at > before.at &&
+      /through|thru|\bto\b|[-–—]/i.test(between)
+    )
       found.push(...known.slice(before.at + 1, at).filter((one) => prefixOf(one) === prefixOf(number)))
     if (number !== undefined) found.push(number)
     before = {at, end: match.index + match[0].length}
