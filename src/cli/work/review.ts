@@ -8,7 +8,7 @@ import {sentOf} from '../../negotiate/review/sent.js'
 import {tell} from '../../negotiate/review/told.js'
 import {readRevised} from '../../ooxml/revised.js'
 import {frameOf} from '../../workshop/frame.js'
-import {type Baseline, findSent} from '../../workshop/sent/find.js'
+import {type Baseline, descends, findSent} from '../../workshop/sent/find.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
@@ -19,6 +19,7 @@ import {inOrder, report} from '../report.js'
 import {json} from '../review/json.js'
 import {nameOf, pageOf} from '../review/page.js'
 import {openShelf} from '../shelf.js'
+import {reviewPaper, unknown} from './review-paper.js'
 
 /** A file has no width of its own. */
 const paper = {columns: 90, colour: false} as const
@@ -35,13 +36,36 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
     return 1
   }
 
-  const {value: word, diagnostics} = readRevised(await world.readBytes(returned), world, returned)
-  if (!word) return failed(diagnostics)
+  const bytes = await world.readBytes(returned)
+  const {value: word, diagnostics} = isWord(returned, bytes) ? readRevised(bytes, world, returned) : notWord
+  if (!word && diagnostics.length > 0) return failed(diagnostics)
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   if (!shelf || errorsIn(form).length > 0) return failed(form)
   const workshop = openWorkshop(world, shelf, shelf.positions)
   const read = await readPlans(workshop, await planFiles(world, [tidy(options.plans ?? 'plans')], shipped), {})
-  const baseline = await findSent(workshop, word, read.value ?? [], options.sent)
+  const jobs = read.value ?? []
+  const written = async (content: string | Uint8Array): Promise<number> => {
+    if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
+    else {
+      const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
+      const {files, diagnostics: wrong} = await writeOutgoing(world, [{path: options.output, content: text}], () => [])
+      if (wrong.length > 0) return failed(wrong)
+      for (const file of files) world.print(`${file} written. Internal: it is not for the other side.`)
+    }
+    return 0
+  }
+  const screen = options.output === undefined ? world.screen : paper
+  const baseline = word && (await findSent(workshop, word, jobs, options.sent))
+  if (!word || (baseline ? !descends(baseline) : word.mark === undefined)) {
+    const {content, diagnostics: found} = await reviewPaper(
+      {file: returned, bytes, format, screen, ...(options.sent !== undefined && {name: options.sent})},
+      workshop,
+      jobs,
+    )
+    if (content === undefined) return failed(found)
+    if (found.length > 0 && format !== 'json') world.say(await report(world, inOrder(found)))
+    return written(content)
+  }
   if (!baseline) return failed([unknown(returned, word.mark, options.sent)])
 
   const sent = sentOf(baseline.document)
@@ -55,18 +79,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const frame = await frameOf(workshop, baseline, engagements)
   const meanings = frame ? meaningsOf(reviewed, frame) : new Map()
   const about = {file: returned, against: againstOf(baseline), labelOf, meanings}
-  const written = async (content: string | Uint8Array): Promise<number> => {
-    if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
-    else {
-      const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
-      const {files, diagnostics: wrong} = await writeOutgoing(world, [{path: options.output, content: text}], () => [])
-      if (wrong.length > 0) return failed(wrong)
-      for (const file of files) world.print(`${file} written. Internal: it is not for the other side.`)
-    }
-    return 0
-  }
-  if (format === 'pretty')
-    return written(pageOf(reviewed, told, {...about, screen: options.output === undefined ? world.screen : paper}))
+  if (format === 'pretty') return written(pageOf(reviewed, told, {...about, screen}))
   if (format === 'json')
     return written(
       json(reviewed, told, {file: returned, document: baseline.name, recognised: baseline.how, labelOf, meanings}),
@@ -74,6 +87,12 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const page = reportOf(reviewed, told, {...about, look: 'booklet', page: baseline.document.page, nameOf})
   return written((await workshop.renderer(format, page))(page))
 }
+
+const notWord = {value: undefined, diagnostics: []} as const
+
+/** A zip, an old binary file, or what calls itself one of them. */
+const isWord = (file: string, bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf) || /\.do[ct][xm]?$/i.test(file)
 
 const againstOf = ({name, document, by, how, share}: Baseline): string => {
   const found = {
@@ -84,15 +103,3 @@ const againstOf = ({name, document, by, how, share}: Baseline): string => {
   const kept = by === 'record' ? '' : ', as the plans make it today'
   return `read against ${name} of ${document.dated}, ${found}${kept}`
 }
-
-const unknown = (file: string, mark: string | undefined, name: string | undefined): Diagnostic => ({
-  rule: 'unknown-return',
-  severity: 'error',
-  message:
-    name !== undefined
-      ? `Nothing called “${name}” was kept in sent/, and no plan makes it; “--sent” takes the name of a document, as plans give it`
-      : mark !== undefined
-        ? `“${file}” carries the mark ${mark}, under which nothing was kept in sent/ and which no plan makes today; say what was sent with --sent <name>, or name the plans that made it`
-        : `“${file}” carries no mark of ours and reads like nothing that was kept or that the plans make; say what was sent with --sent <name>, or name the plans that made it`,
-  place: {file},
-})

@@ -22,7 +22,7 @@ export type Weighted = readonly [text: string, weight: number]
 const pivot = 0.75
 
 /** Names that every clause has: who the parties are tells nothing. */
-const parties = new Set(
+export const parties: ReadonlySet<string> = new Set(
   'performer performers artist artists actor actors talent player company companies producer producers studio studios employer employers network agreement contract party parties section item rider proposal sideletter'
     .split(' ')
     .flatMap((word) => stemsIn(word)),

@@ -47,9 +47,7 @@ export const mapped = ({items, outside}: Items, ours: readonly OurClause[], scan
     const unsure = sure.length > 0 ? [] : links.filter((link) => link.sure >= worthAsking).slice(0, 3)
     return {item, links: sure, unsure, scan}
   })
-  const answered = new Set(
-    made.flatMap(({links, unsure}) => [...links, ...unsure.slice(0, 1)].map(({clause}) => clause.id)),
-  )
+  const answered = new Set(made.flatMap(({links, unsure}) => [...links, ...unsure].map(({clause}) => clause.id)))
   return {items: made, unanswered: ours.filter(({id}) => !answered.has(id)), outside}
 }
 

@@ -45,6 +45,8 @@ export const meaningOf = (mapping: Mapping, library: Library): readonly ItemMean
     mapping.items.flatMap(({scan}) => scan.asks.flatMap(({ask, evidence}) => (evidence.length > 0 ? [ask] : []))),
   )
   return mapping.items.map((mapped): ItemMeaning => {
+    const clauses = mapped.links.map(({clause}) => clause)
+    const moved = movedIn(mapped.item.sentences, clauses, library)
     const stance = mapped.links.length === 0 ? undefined : stanceOf(mapped.item.sentences)
     const flags = mapped.scan.flags.flatMap(({flag: {id, is}, found}) =>
       found.map(({sentence}) => ({id, is, sentence})),
@@ -58,7 +60,7 @@ export const meaningOf = (mapping: Mapping, library: Library): readonly ItemMean
         ours: nearestSentence(link.clause, link.sentence),
         ...rungOf(link.clause, mapped),
         asks: asksOf(link.clause, mapped, spoken),
-        moved: movedIn(mapped.item.sentences, link.clause, library),
+        moved: moved.filter(({clause}) => clause === link.clause.id),
       })),
     }
   })
@@ -70,19 +72,17 @@ const asksOf = ({asks}: OurClause, {scan}: MappedItem, spoken: ReadonlySet<strin
     return [{id: ask, says, verdict, ...(shown && {sentence: shown.sentence})}]
   })
 
-/** Less of the words in common with every rung, and the nearest of them says nothing. */
+/** With less of the words in common, or when two rungs have as much, the nearest rung says nothing. */
 const leastShare = 0.3
 
 const rungOf = ({ladder}: OurClause, {item}: MappedItem): {readonly rung?: string} => {
-  if (ladder.length === 0 || item.sentences.length === 0) return {}
   const text = item.sentences.join('\n')
   const best = nearestTo(text, ladder)
-  if (!best) return {}
+  if (!best || text === '') return {}
   if (best.isSame) return {rung: `Reads exactly as ${rungWords[best.rung]}.`}
-  const share = `${Math.floor(best.share * 100)} % of the words`
   const others = ladder.filter(({rung}) => rung !== best.rung).map((one) => nearestTo(text, [one])?.share ?? 0)
-  if (best.share < leastShare || others.some((share) => share > best.share - 0.01))
-    return {rung: `Equals none of our rungs and is near none of them (${share}).`}
+  if (best.share < leastShare || others.some((share) => share > best.share - 0.01)) return {}
+  const share = `${Math.floor(best.share * 100)} % of the words`
   return {rung: `Equals none of our rungs; nearest is ${rungWords[best.rung]} (${share}).`}
 }
 

@@ -2,10 +2,13 @@ import type {Library} from '../../library/library.js'
 import {type Figure, figuresIn} from '../../words/figures.js'
 import {stemsIn} from '../../words/stems.js'
 import {inMoney} from '../meaning/sums.js'
+import {parties} from './likeness.js'
 import type {OurClause, OurFigure} from './ours.js'
 
 /** A figure of ours that reads otherwise in their paper. */
 export interface Moved {
+  /** Id of the clause whose answer it is. */
+  readonly clause: string
   readonly field: string
   readonly label: string
   readonly from: string
@@ -16,6 +19,7 @@ export interface Moved {
 }
 
 interface Pairing {
+  readonly clause: string
   readonly ours: OurFigure
   readonly theirs: Figure
   readonly sentence: string
@@ -26,52 +30,70 @@ interface Pairing {
 const enough = 2
 
 /**
- * Figures in their sentences beside ours of the same unit, where the words around them, or the name of ours, are the same. Each is
- * paired once, the nearest first; those that are equal are no news.
+ * Figures in the sentences of an item beside those of the clauses that it answers, where the unit is the same, and words around
+ * them or the name of ours. Each is paired once, the nearest first; those that are equal are no news.
  */
 export const movedIn = (
   sentences: readonly string[],
-  {figures}: Pick<OurClause, 'figures'>,
+  clauses: readonly OurClause[],
   library: Library,
 ): readonly Moved[] => {
   const pairings = sentences
     .flatMap((sentence) =>
       figuresIn(sentence).flatMap((theirs) =>
-        figures
-          .filter(({figure}) => figure.unit === theirs.unit)
-          .map((ours): Pairing => ({ours, theirs, sentence, near: nearness(ours, theirs, sentence)})),
+        clauses.flatMap(({id, figures}) =>
+          figures
+            .filter(({figure}) => figure.unit === theirs.unit)
+            .map((ours): Pairing => ({clause: id, ours, theirs, sentence, near: nearness(ours, theirs, sentence)})),
+        ),
       ),
     )
     .filter(({near}) => near >= enough)
-    .sort((a, b) => b.near - a.near)
-  const taken = new Set<OurFigure | Figure>()
-  return pairings.flatMap(({ours, theirs, sentence}): readonly Moved[] => {
-    if (
-      taken.has(ours) ||
-      [...taken].some((one) => 'from' in one && one.from === theirs.from && one.said === theirs.said)
-    )
-      return []
-    taken.add(ours)
-    taken.add(theirs)
+    .map((one) => ({...one, own: ownness(one, clauses)}))
+    .sort((a, b) => b.own - a.own || b.near - a.near)
+  const taken = new Set<unknown>()
+  return pairings.flatMap(({clause, ours, theirs, sentence}): readonly Moved[] => {
+    const place = `${sentence} ${theirs.from}`
+    if (taken.has(ours) || taken.has(place)) return []
+    taken.add(ours).add(place)
     if (ours.figure.value === theirs.value) return []
     const [from, to] = [printed(ours.figure, theirs), printed(theirs, ours.figure)]
     const [said] = inMoney({field: ours.field, from, to, tracked: false}, library)
-    if (!said) return []
-    return [{field: ours.field, label: ours.label, from, to, says: said.says, sentence}]
+    return said ? [{clause, field: ours.field, label: ours.label, from, to, says: said.says, sentence}] : []
   })
 }
 
 /** How many letters around a figure tell what it is. */
-const around = 70
+const around = 110
 
-const nearness = ({label, figure, paragraph}: OurFigure, theirs: Figure, sentence: string): number => {
-  const mine = new Set(stemsIn(nearby(paragraph, figure)))
-  const named = new Set(stemsIn(label))
-  const beside = new Set(stemsIn(nearby(sentence, theirs)))
+const nearness = (ours: OurFigure, theirs: Figure, sentence: string): number => {
+  const [named, mine] = stemsOf(ours)
   let sum = 0
-  for (const stem of beside) sum += named.has(stem) ? 2 : mine.has(stem) ? 1 : 0
+  for (const stem of tellingIn(nearby(sentence, theirs))) sum += named.has(stem) ? 2 : mine.has(stem) ? 1 : 0
   return sum
 }
+
+/** The same, but what stands around several figures of ours tells none of them apart. */
+const ownness = ({ours, theirs, sentence}: Pairing, clauses: readonly OurClause[]): number => {
+  const [named, mine] = stemsOf(ours)
+  const all = clauses.flatMap(({figures}) => figures).filter(({figure}) => figure.unit === theirs.unit)
+  const spread = (stem: string): number => all.filter((one) => stemsOf(one).some((stems) => stems.has(stem))).length
+  let sum = 0
+  for (const stem of tellingIn(nearby(sentence, theirs)))
+    if (named.has(stem) || mine.has(stem)) sum += (named.has(stem) ? 2 : 1) / Math.max(1, spread(stem))
+  return sum
+}
+
+const stemsOf = ({
+  label,
+  figure,
+  paragraph,
+}: OurFigure): readonly [named: ReadonlySet<string>, mine: ReadonlySet<string>] => [
+  tellingIn(label),
+  tellingIn(nearby(paragraph, figure)),
+]
+
+const tellingIn = (text: string): ReadonlySet<string> => new Set(stemsIn(text).filter((stem) => !parties.has(stem)))
 
 const nearby = (text: string, {from, to}: Figure): string =>
   `${text.slice(Math.max(0, from - around), from)} ${text.slice(to, to + around)}`
@@ -81,5 +103,5 @@ const printed = ({unit, value, said}: Figure, other: Figure): string => {
   if (unit === '%') return `${value}%`
   if (unit === 'months' && /year/i.test(said) && /year/i.test(other.said)) return `${value / 12} years`
   const grouped = String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',')
-  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${unit === '' ? value : grouped}` : `${value} ${unit}`
+  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${grouped}` : `${value} ${unit}`
 }

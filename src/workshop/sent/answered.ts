@@ -1,6 +1,7 @@
 import type {Document} from '../../document/document.js'
 import {plain} from '../../document/plain.js'
 import type {Library} from '../../library/library.js'
+import {isInstrument} from '../../library/passage.js'
 import {oursIn} from '../../negotiate/paper/ours.js'
 import {numbersQuoted} from '../../negotiate/paper/quotes.js'
 import {laidOut} from '../../render/docx/laid.js'
@@ -37,7 +38,10 @@ export const findAnswered = async (
     const named = all.find((one) => one.name === name)
     return {among: [], ...(named && {baseline: {...named, how: 'name'}})}
   }
-  const answerable = all.filter(({document}) => oursIn(document, workshop.library).length > 0)
+  const answerable = all.filter(
+    ({document, job}) =>
+      (!job || isInstrument(job.order.template.file.register)) && oursIn(document, workshop.library).length > 0,
+  )
   const [best, ...others] = worthOf(answerable, workshop, text)
     .filter(({worth}) => worth > 0)
     .sort((a, b) => b.worth - a.worth)
