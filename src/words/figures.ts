@@ -42,9 +42,13 @@ const times: Readonly<Record<string, readonly [unit: string, times: number]>> = 
   hour: ['hours', 1],
 }
 
+/** Without one of these a text has no figure. */
+const hint = /[%$€£]|\b(?:USD|EUR|GBP|CAD|dollars|per\s?cent(?:um)?|days?|weeks?|months?|years?|hours?)\b/i
+
 /** All figures of a text in their order. */
 export const figuresIn = (text: string): readonly Figure[] => {
   const found: Figure[] = []
+  if (!hint.test(text)) return found
   const put = (match: RegExpMatchArray, unit: string, value: number): void => {
     const from = match.index ?? 0
     const to = from + match[0].length

@@ -56,7 +56,7 @@ export const reviewPaper = async (
     const about = {file, document: baseline.name, title: document.title, recognised, noticed} as const
     return {content: paperJson(mapping, meanings, about), diagnostics}
   }
-  const sections = sectionsOf(mapping, meanings, scan(draft, library))
+  const sections = sectionsOf(mapping, meanings, scan({file, passages: mapping.outside}, library))
   const title = `Their paper: ${file.replace(/^.*[/\\]/, '')}`
   const says = [
     `This is not our paper. It was read as an answer to ${baseline.name} (${document.title}, ${document.dated}), ${hows(baseline)}.`,

@@ -63,7 +63,7 @@ export const rungWords: Readonly<Record<Rung, string>> = {
 const order: readonly Rung[] = ['opening', 'acceptable', 'floor']
 
 /** The rung whose words are nearest, how near, and whether they are the same. */
-export const nearestTo = (
+const nearestTo = (
   text: string,
   ladder: readonly {readonly rung: Rung; readonly text: string}[],
 ): {readonly rung: Rung; readonly share: number; readonly isSame: boolean} | undefined => {

@@ -4,13 +4,16 @@ import {stemsIn} from '../../words/stems.js'
 import type {OurClause} from './ours.js'
 
 /** What a text is about: its stems, pairs of them and figures, each with its weight. */
-export type About = ReadonlyMap<string, number>
+type About = ReadonlyMap<string, number>
 
-/** Compares texts of theirs with clauses of ours, which are named by their places. */
+export interface Likeness {
+  readonly alike: number
+  readonly shared: number
+}
+/** Compares texts of theirs with all clauses of ours at once. Lists are in the order of the clauses. */
 export interface Comparer {
-  readonly aboutOf: (texts: readonly Weighted[]) => About
-  /** How much a text and a clause are about the same, from 0 to 1, and how many stems they share. */
-  readonly likeness: (about: About, index: number) => {readonly alike: number; readonly shared: number}
+  /** How much a text and each clause are about the same, from 0 to 1, and how many stems they share. */
+  readonly likenesses: (texts: readonly Weighted[]) => readonly Likeness[]
   /** How much a caption names the same as the title of each clause, or a term that it defines. */
   readonly captions: (caption: string) => readonly number[]
   /** Rows of words that stand in each clause as well. */
@@ -45,12 +48,11 @@ const countsIn = (texts: readonly Weighted[]): Map<string, number> => {
 }
 
 export const comparerOf = (ours: readonly OurClause[]): Comparer => {
-  const counts = ours.map(({title, terms, text, about, ladder}) =>
+  const counts = ours.map(({title, terms, text, about}) =>
     countsIn([
       [title, 4],
       ...terms.map((term): Weighted => [term, 2]),
       [text, 1],
-      ...ladder.map((one): Weighted => [one.text, 0.5]),
       [about[0] ?? '', 3],
       ...about.slice(1).map((one): Weighted => [one, 1]),
     ]),
@@ -59,20 +61,16 @@ export const comparerOf = (ours: readonly OurClause[]): Comparer => {
   for (const one of counts) for (const stem of one.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1)
   const rarity = (stem: string): number => Math.log((ours.length + 1) / ((spread.get(stem) ?? 0) + 0.5))
   const weigh = (one: ReadonlyMap<string, number>): About => {
-    return new Map(
-      [...one].flatMap(([stem, count]) => {
-        const isPair = stem.includes(' ')
-        if (isPair && !spread.has(stem)) return []
-        return [[stem, Math.log(1 + count) * Math.max(0, rarity(stem)) * (isPair ? 0.7 : 1)] as const]
-      }),
-    )
+    const weights = new Map<string, number>()
+    for (const [stem, count] of one) {
+      const isPair = stem.includes(' ')
+      if (isPair && !spread.has(stem)) continue
+      weights.set(stem, Math.log(1 + count) * Math.max(0, rarity(stem)) * (isPair ? 0.7 : 1))
+    }
+    return weights
   }
   const profiles = counts.map(weigh)
   const names = ours.map(({title, terms}) => [title, ...terms].map((name) => new Set(countsIn([[name, 1]]).keys())))
-  const ourRows = ours.map(
-    ({text, ladder}) =>
-      new Set([text, ...ladder.map((one) => one.text)].flatMap((one) => rowsOf(wordsIn(one)).map(({word}) => word))),
-  )
   const named = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
     const worth = (stems: Iterable<string>): number => {
       let sum = 0
@@ -84,33 +82,53 @@ export const comparerOf = (ours: readonly OurClause[]): Comparer => {
   }
   const sizes = profiles.map(sizeOf)
   const usual = sizes.reduce((sum, size) => sum + size, 0) / (sizes.length || 1)
+  const holders = new Map<string, (readonly [index: number, weight: number])[]>()
+  profiles.forEach((profile, index) => {
+    const size = (sizes[index] ?? 0) ** pivot * usual ** (1 - pivot) || 1
+    for (const [stem, weight] of profile) {
+      const some = holders.get(stem)
+      if (some) some.push([index, weight / size])
+      else holders.set(stem, [[index, weight / size]])
+    }
+  })
+  const rows = rowsIn(ours)
   return {
-    aboutOf: (texts) => {
-      const weights = weigh(countsIn(texts))
-      const size = sizeOf(weights)
-      return new Map([...weights].map(([stem, weight]) => [stem, weight / (size || 1)]))
-    },
-    likeness: (about, index) => {
-      const profile = profiles[index] ?? new Map<string, number>()
-      const size = (sizes[index] ?? 0) ** pivot * usual ** (1 - pivot)
-      let [sum, shared] = [0, 0]
-      for (const [stem, weight] of about) {
-        const ours = profile.get(stem)
-        if (ours === undefined) continue
-        sum += weight * ours
-        shared += 1
-      }
-      return {alike: size === 0 ? 0 : sum / size, shared}
+    likenesses: (texts) => {
+      const about = weigh(countsIn(texts))
+      const size = sizeOf(about) || 1
+      const [alike, shared] = [new Float64Array(ours.length), new Uint16Array(ours.length)]
+      for (const [stem, weight] of about)
+        for (const [index, own] of holders.get(stem) ?? []) {
+          alike[index] = (alike[index] ?? 0) + (weight / size) * own
+          shared[index] = (shared[index] ?? 0) + 1
+        }
+      return ours.map((_, index) => ({alike: alike[index] ?? 0, shared: shared[index] ?? 0}))
     },
     captions: (caption) => {
       const stems = new Set(countsIn([[caption, 1]]).keys())
       return names.map((some) => Math.max(0, ...some.map((name) => named(stems, name))))
     },
     rows: (text) => {
-      const theirs = rowsOf(wordsIn(text))
-      return ourRows.map((rows) => theirs.filter(({word}) => rows.has(word)).length)
+      const found = ours.map(() => 0)
+      for (const {word} of rowsOf(wordsIn(text)))
+        for (const index of rows.get(word) ?? []) found[index] = (found[index] ?? 0) + 1
+      return found
     },
   }
+}
+
+/** In which clauses each row of our words stands, at any rung. */
+const rowsIn = (ours: readonly OurClause[]): ReadonlyMap<string, ReadonlySet<number>> => {
+  const found = new Map<string, Set<number>>()
+  ours.forEach(({text, ladder}, index) => {
+    for (const one of new Set([text, ...ladder.map(({text: own}) => own)]))
+      for (const {word} of rowsOf(wordsIn(one))) {
+        const some = found.get(word)
+        if (some) some.add(index)
+        else found.set(word, new Set([index]))
+      }
+  })
+  return found
 }
 
 const sizeOf = (about: About): number => {

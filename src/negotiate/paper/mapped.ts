@@ -71,17 +71,19 @@ const linksOf = (item: Item, scan: Scan, setting: Setting): readonly Link[] => {
   const words = byWords(item, scan, setting)
   const captions = item.caption === undefined ? ours.map(() => 0) : comparer.captions(item.caption).map(certainOf)
   const quoted = byNumber(item, setting)
-  return ours
-    .map((clause, index): Link => {
+  const links = ours
+    .map((clause, index) => {
       const [word, caption, number] = [words[index] ?? nothing, captions[index] ?? 0, quoted[index] ?? 0]
       const sure = Math.min(0.99, 1 - (1 - word.sure) * (1 - caption) * (1 - number))
-      const how =
+      const how: How =
         number >= Math.max(caption, word.sure) && number > 0 ? 'number' : caption > word.sure ? 'caption' : word.how
-      return {clause, how, sure: Math.round(sure * 100) / 100, sentence: ''}
+      return {clause, index, how, sure: Math.round(sure * 100) / 100}
     })
     .filter(({sure}) => sure >= worthAsking)
     .sort((a, b) => b.sure - a.sure)
-    .map((link) => ({...link, sentence: tellingIn(item, ours.indexOf(link.clause), setting)}))
+  if (links.length === 0) return []
+  const tell = tellingIn(item, comparer)
+  return links.map(({index, ...link}): Link => ({...link, sentence: tell(index)}))
 }
 
 /** A caption that is ours tells enough by itself; one that shares a word is a hint. */
@@ -113,8 +115,7 @@ const byWords = (item: Item, scan: Scan, {ours, comparer}: Setting): readonly By
     ...(heading === '' ? [] : [[heading, 0.3] as const]),
   ]
   const hints = hintsIn(scan, ours)
-  const about = comparer.aboutOf(texts)
-  const found = ours.map((_, index) => comparer.likeness(about, index))
+  const found = comparer.likenesses(texts)
   const worth = found.map(({alike}, index) => alike * (1 + 0.3 * (hints[index] ?? 0)) + 0.01 * (hints[index] ?? 0))
   const rows = comparer.rows(text)
   const sorted = [...worth].sort((a, b) => b - a)
@@ -145,13 +146,19 @@ const hintsIn = ({flags, asks}: Scan, ours: readonly OurClause[]): readonly numb
   )
 }
 
-/** The sentence that is most about the clause; where none is, the first. */
-const tellingIn = ({sentences, caption = '', lead = ''}: Item, index: number, {comparer}: Setting): string => {
-  let [best, most] = [sentences[0] ?? `${lead} ${caption}`.trim(), 0]
-  for (const sentence of sentences) {
-    const {alike, shared} = comparer.likeness(comparer.aboutOf([[sentence, 1]]), index)
-    const one = alike * Math.sqrt(shared)
-    if (one > most) [best, most] = [sentence, one]
+/** The sentence that is most about a clause; where none is, the first. */
+const tellingIn = ({sentences, caption = '', lead = ''}: Item, comparer: Comparer): ((index: number) => string) => {
+  const found =
+    sentences.length < 2
+      ? []
+      : sentences.map((sentence) => ({sentence, likenesses: comparer.likenesses([[sentence, 1]])}))
+  return (index) => {
+    let [best, most] = [sentences[0] ?? `${lead} ${caption}`.trim(), 0]
+    for (const {sentence, likenesses} of found) {
+      const {alike, shared} = likenesses[index] ?? {alike: 0, shared: 0}
+      const one = alike * Math.sqrt(shared)
+      if (one > most) [best, most] = [sentence, one]
+    }
+    return best
   }
-  return best
 }

@@ -1,7 +1,11 @@
+import {recently} from '../../base/recent.js'
 import type {Library} from '../../library/library.js'
+import type {Rung} from '../../library/passage.js'
+import {type Bag, bagOf, shared} from '../../words/pairs.js'
 import {sentences} from '../../words/sentences.js'
 import {stemsIn} from '../../words/stems.js'
-import {nearestTo, rungWords} from '../meaning/meaning.js'
+import {rungWords} from '../meaning/meaning.js'
+import {formOf} from '../review/spelling.js'
 import type {Verdict} from '../scan/scan.js'
 import type {Link, MappedItem, Mapping} from './mapped.js'
 import {type Moved, movedIn} from './moved.js'
@@ -44,6 +48,7 @@ export const meaningOf = (mapping: Mapping, library: Library): readonly ItemMean
   const spoken = new Set(
     mapping.items.flatMap(({scan}) => scan.asks.flatMap(({ask, evidence}) => (evidence.length > 0 ? [ask] : []))),
   )
+  const read = recently(mapping.items.length + 1, readOf)
   return mapping.items.map((mapped): ItemMeaning => {
     const clauses = mapped.links.map(({clause}) => clause)
     const moved = movedIn(mapped.item.sentences, clauses, library)
@@ -57,8 +62,8 @@ export const meaningOf = (mapping: Mapping, library: Library): readonly ItemMean
       ...(stance && {stance}),
       links: mapped.links.map((link) => ({
         link,
-        ours: nearestSentence(link.clause, link.sentence),
-        ...rungOf(link.clause, mapped),
+        ours: nearestSentence(read(link.clause), link.sentence),
+        ...rungOf(read(link.clause), mapped),
         asks: asksOf(link.clause, mapped, spoken),
         moved: moved.filter(({clause}) => clause === link.clause.id),
       })),
@@ -75,25 +80,38 @@ const asksOf = ({asks}: OurClause, {scan}: MappedItem, spoken: ReadonlySet<strin
 /** With less of the words in common, or when two rungs have as much, the nearest rung says nothing. */
 const leastShare = 0.3
 
-const rungOf = ({ladder}: OurClause, {item}: MappedItem): {readonly rung?: string} => {
+const rungOf = ({ladder}: Read, {item}: MappedItem): {readonly rung?: string} => {
   const text = item.sentences.join('\n')
-  const best = nearestTo(text, ladder)
-  if (!best || text === '') return {}
-  if (best.isSame) return {rung: `Reads exactly as ${rungWords[best.rung]}.`}
-  const others = ladder.filter(({rung}) => rung !== best.rung).map((one) => nearestTo(text, [one])?.share ?? 0)
-  if (best.share < leastShare || others.some((share) => share > best.share - 0.01)) return {}
+  const same = ladder.find(({form}) => form === formOf(text).trim())
+  if (text === '' || ladder.length === 0) return {}
+  if (same) return {rung: `Reads exactly as ${rungWords[same.rung]}.`}
+  const bag = bagOf(text)
+  const [best, next] = ladder
+    .map(({rung, bag: own}) => ({rung, share: shared(bag, own)}))
+    .sort((a, b) => b.share - a.share)
+  if (!best || best.share < leastShare || (next && next.share > best.share - 0.01)) return {}
   const share = `${Math.floor(best.share * 100)} % of the words`
   return {rung: `Equals none of our rungs; nearest is ${rungWords[best.rung]} (${share}).`}
 }
 
+/** What of a clause is compared again and again. */
+interface Read {
+  readonly ladder: readonly {readonly rung: Rung; readonly form: string; readonly bag: Bag}[]
+  readonly sentences: readonly {readonly sentence: string; readonly stems: ReadonlySet<string>}[]
+}
+
+const readOf = ({ladder, text}: OurClause): Read => ({
+  ladder: ladder.map(({rung, text: own}) => ({rung, form: formOf(own).trim(), bag: bagOf(own)})),
+  sentences: sentences(text).map((sentence) => ({sentence, stems: new Set(stemsIn(sentence))})),
+})
+
 /** The sentence of a clause that shares most with one of theirs; its first where none shares a word. */
-const nearestSentence = ({text}: OurClause, theirs: string): string => {
+const nearestSentence = ({sentences: all}: Read, theirs: string): string => {
   const wanted = new Set(stemsIn(theirs))
   let [best, most] = ['', -1]
-  for (const sentence of sentences(text)) {
-    const own = new Set(stemsIn(sentence))
-    const common = [...own].filter((stem) => wanted.has(stem)).length
-    const worth = common / Math.sqrt(own.size + 4)
+  for (const {sentence, stems} of all) {
+    const common = [...stems].filter((stem) => wanted.has(stem)).length
+    const worth = common / Math.sqrt(stems.size + 4)
     if (worth > most) [best, most] = [sentence, worth]
   }
   return best

@@ -1,3 +1,4 @@
+import {recently} from '../../base/recent.js'
 import type {Library} from '../../library/library.js'
 import {type Figure, figuresIn} from '../../words/figures.js'
 import {stemsIn} from '../../words/stems.js'
@@ -84,14 +85,13 @@ const ownness = ({ours, theirs, sentence}: Pairing, clauses: readonly OurClause[
   return sum
 }
 
-const stemsOf = ({
-  label,
-  figure,
-  paragraph,
-}: OurFigure): readonly [named: ReadonlySet<string>, mine: ReadonlySet<string>] => [
-  tellingIn(label),
-  tellingIn(nearby(paragraph, figure)),
-]
+const stemsOf = recently(
+  400,
+  ({label, figure, paragraph}: OurFigure): readonly [named: ReadonlySet<string>, mine: ReadonlySet<string>] => [
+    tellingIn(label),
+    tellingIn(nearby(paragraph, figure)),
+  ],
+)
 
 const tellingIn = (text: string): ReadonlySet<string> => new Set(stemsIn(text).filter((stem) => !parties.has(stem)))
 

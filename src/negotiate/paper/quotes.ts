@@ -34,6 +34,7 @@ const passing =
 /** @param known our numbers, in their order, so that a range is known */
 export const numbersQuoted = (text: string, known: readonly string[]): readonly NumberQuoted[] => {
   const found: NumberQuoted[] = []
+  if (!/\d/.test(text)) return found
   for (const way of ways)
     for (const match of text.matchAll(way)) {
       const [whole, numbers = ''] = match

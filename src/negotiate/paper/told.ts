@@ -1,5 +1,4 @@
 import {oneLine} from '../../render/characters.js'
-import type {DraftPassage} from '../scan/draft.js'
 import type {Scan} from '../scan/scan.js'
 import {placeOf, quoteOf} from '../scan/telling.js'
 import type {Item} from './items.js'
@@ -27,14 +26,18 @@ export interface Line {
 /** How many letters of a sentence are shown. */
 const shown = {theirs: 320, ours: 200} as const
 
-/** What is answered against us first, then item by item, what is new, what nobody answers, and what has to be asked. */
-export const sectionsOf = (mapping: Mapping, meanings: readonly ItemMeaning[], whole: Scan): readonly Section[] => [
+/**
+ * What is answered against us first, then item by item, what is new, what nobody answers, and what has to be asked.
+ *
+ * @param outside what patterns find in passages that belong to no item
+ */
+export const sectionsOf = (mapping: Mapping, meanings: readonly ItemMeaning[], outside: Scan): readonly Section[] => [
   againstUs(meanings),
   itemByItem(meanings),
   newOnes(meanings),
   unanswered(mapping),
   unsure(meanings),
-  ...elsewhere(mapping, whole),
+  ...elsewhere(outside),
 ]
 
 /** “Item 5”, “4.2 Records”, or the first words where a paper numbers nothing. */
@@ -170,18 +173,22 @@ const unsure = (meanings: readonly ItemMeaning[]): Section => {
 }
 
 /** Flags in a title, a preamble, a footer: nothing that was found is dropped. */
-const elsewhere = ({outside}: Mapping, {flags}: Scan): readonly Section[] => {
-  const numbers = new Set(outside.map(({number}: DraftPassage) => number))
-  const entries = flags.flatMap(({flag, found}): readonly Entry[] => {
-    const lines = found
-      .filter(({passage}) => numbers.has(passage.number))
-      .map((one) => ({text: `${placeOf(one)}: ${quoteOf(one, shown.theirs)}`, tone: 'against' as const}))
-    return lines.length === 0 ? [] : [{head: `${flag.is} (${flag.id})`, lines}]
-  })
-  return entries.length === 0
+const elsewhere = ({flags}: Scan): readonly Section[] =>
+  flags.length === 0
     ? []
-    : [{name: 'Outside the items', says: 'Red flags in what belongs to no item.', entries}]
-}
+    : [
+        {
+          name: 'Outside the items',
+          says: 'Red flags in what belongs to no item.',
+          entries: flags.map(({flag, found}) => ({
+            head: `${flag.is} (${flag.id})`,
+            lines: found.map((one) => ({
+              text: `${placeOf(one)}: ${quoteOf(one, shown.theirs)}`,
+              tone: 'against' as const,
+            })),
+          })),
+        },
+      ]
 
 export const countOf = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 const bare = (says: string): string => says.replace(/\.$/, '')
