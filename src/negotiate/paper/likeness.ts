@@ -1,3 +1,4 @@
+import {recently} from '../../base/recent.js'
 import {figuresIn} from '../../words/figures.js'
 import {rowsOf, wordsIn} from '../../words/runs.js'
 import {stemsIn} from '../../words/stems.js'
@@ -47,16 +48,18 @@ const countsIn = (texts: readonly Weighted[]): Map<string, number> => {
   return counts
 }
 
+/** Of a clause as the library has it, its purpose first. */
+const countsOf = recently(200, ([purpose = '', ...texts]: readonly string[]) =>
+  countsIn([[purpose, 3], ...texts.map((text): Weighted => [text, 1])]),
+)
+
 export const comparerOf = (ours: readonly OurClause[]): Comparer => {
-  const counts = ours.map(({title, terms, text, about}) =>
-    countsIn([
-      [title, 4],
-      ...terms.map((term): Weighted => [term, 2]),
-      [text, 1],
-      [about[0] ?? '', 3],
-      ...about.slice(1).map((one): Weighted => [one, 1]),
-    ]),
-  )
+  const counts = ours.map(({title, terms, text, about}) => {
+    const own = countsIn([[title, 4], ...terms.map((term): Weighted => [term, 2]), [text, 1]])
+    const all = new Map(countsOf(about))
+    for (const [stem, count] of own) all.set(stem, (all.get(stem) ?? 0) + count)
+    return all
+  })
   const spread = new Map<string, number>()
   for (const one of counts) for (const stem of one.keys()) spread.set(stem, (spread.get(stem) ?? 0) + 1)
   const rarity = (stem: string): number => Math.log((ours.length + 1) / ((spread.get(stem) ?? 0) + 0.5))

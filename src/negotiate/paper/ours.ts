@@ -1,4 +1,6 @@
+import {recently} from '../../base/recent.js'
 import type {Document} from '../../document/document.js'
+import type {Clause} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
 import type {Rung} from '../../library/passage.js'
 import {inLanguage} from '../../library/question.js'
@@ -23,7 +25,7 @@ export interface OurClause {
   readonly figures: readonly OurFigure[]
   /** Asks of the letter that it answers. */
   readonly asks: readonly string[]
-  /** What it is about besides its words: its purpose, the asks that it answers, and how other documents say it. */
+  /** What it is about besides its words as they were sent: its purpose, and how other documents and rungs say it. */
   readonly about: readonly string[]
 }
 export interface OurFigure {
@@ -79,19 +81,18 @@ const clauseOf = (
   library: Library,
 ): Pick<OurClause, 'id' | 'number' | 'title' | 'terms' | 'about' | 'asks'> => {
   const clause = library.clause.get(id)
-  const asks = library.letter.value.asks
   return {
     id,
     number,
     title,
     terms: Object.values(clause?.file.defines ?? {}).flatMap(({forms}) => [...forms]),
     asks: clause?.file.asks ?? [],
-    about: [
-      clause?.file.purpose ?? '',
-      ...(clause?.file.asks ?? []).flatMap((ask) => asks[ask]?.says ?? []),
-      ...(clause?.passages ?? [])
-        .filter(({variant}) => variant !== 'es')
-        .map(({text}) => text.replace(/\{\{[^}]*\}\}/g, ' ')),
-    ],
+    about: clause ? textsOf(clause) : [],
   }
 }
+
+/** Its purpose first, then its texts in all registers. The same list for the same clause, so that what is made of it can be kept. */
+const textsOf = recently(200, ({file, passages}: Clause): readonly string[] => [
+  file.purpose,
+  ...passages.filter(({variant}) => variant !== 'es').map(({text}) => text.replace(/\{\{[^}]*\}\}/g, ' ')),
+])
