@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {Preflights} from '../src/cli/preflight/shape.js'
 import {Findings} from '../src/cli/reports/findings.js'
-import {Reviews} from '../src/cli/review/shape.js'
+import {ReviewShapes} from '../src/cli/review/shape.js'
 import {Scans} from '../src/cli/scan/shape.js'
 import type {RatesFile} from '../src/library/files.js'
 import {files} from '../src/library/files.js'
@@ -38,5 +38,5 @@ const writeSchema = (kind: string, schema: object): void => {
 for (const [kind, schema] of Object.entries(schemas)) writeSchema(kind, forEditors(schema, known))
 writeSchema('findings', Findings)
 writeSchema('preflight', Preflights)
-writeSchema('review', Reviews)
+writeSchema('review', ReviewShapes)
 writeSchema('scan', Scans)

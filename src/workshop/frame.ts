@@ -33,7 +33,8 @@ export const frameOf = async (
   }
 }
 
-const laddersOf = ({library}: Workshop, {order, engagement}: Job): Frame['ladders'] => {
+/** How each clause of a deal reads at each rung, by its id. */
+export const laddersOf = ({library}: Workshop, {order, engagement}: Job): Frame['ladders'] => {
   const ladders = new Map<string, {rung: (typeof rungs)[number]; text: string}[]>()
   for (const rung of rungs) {
     const {value: document} = assemble(library, {...order, rung, rungs: {}}, engagement)

@@ -18,6 +18,7 @@ export const json = (review: Review, told: Told, about: About): string =>
 
 const asShape = (review: Review, told: Told, {labelOf, meanings, ...about}: About): Reviews => ({
   version: 1,
+  kind: 'returned',
   ...about,
   title: review.title,
   untracked: told.untracked.length,

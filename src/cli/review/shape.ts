@@ -104,6 +104,7 @@ export const Reviews = object(
     version: Type.Literal(1, {
       description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
     }),
+    kind: Type.Literal('returned', {description: 'Our own paper came back. Of a paper of theirs, see “paper”.'}),
     file: text('The file that came back.'),
     document: text('Name of what was sent.'),
     title: text('Its title.'),
@@ -126,3 +127,122 @@ export const Reviews = object(
   'A file that came back, read against what was sent.',
 )
 export type Reviews = Static<typeof Reviews>
+
+const clauseKeys = {
+  id: text('Its id.'),
+  number: text('Its number as it was sent, such as P-14 or 3.1.'),
+  title: text('Its caption.'),
+}
+const linkKeys = {
+  ...clauseKeys,
+  how: oneOf(
+    {
+      number: 'They quote its number.',
+      caption: 'Its caption is the same, or alike.',
+      words: 'Rows of our own words stand in it.',
+      likeness: 'Its words are alike.',
+    },
+    'By what it was recognised.',
+  ),
+  sure: Type.Number({minimum: 0, maximum: 1, description: 'How sure that is, from 0 to 1.'}),
+  sentence: text('The sentence of theirs that shows it most.'),
+}
+const ask = object(
+  {
+    id: text('Its id, such as A12.'),
+    verdict: oneOf(
+      {
+        met: 'The item says what is asked.',
+        weaker: 'It says less.',
+        missing: 'Nothing in the whole paper speaks of it.',
+        contradicted: 'It says the opposite.',
+      },
+      'What the item says of it, as far as patterns find it.',
+    ),
+    sentence: optional(text('The sentence that shows it.')),
+  },
+  'An ask of the letter that the clause answers.',
+)
+const moved = object(
+  {
+    field: text('Name of the answer.'),
+    label: text('What it is called.'),
+    from: text('As it was sent.'),
+    to: text('As it reads in their paper.'),
+    says: text('Both and the difference, in a sentence.'),
+    sentence: text('Their sentence.'),
+  },
+  'A number of ours that reads otherwise.',
+)
+const item = object(
+  {
+    place: count(1, 'Which item of theirs, counted from 1.'),
+    number: optional(text('Its number, as they give it.')),
+    caption: optional(text('Its caption.')),
+    page: optional(count(1, 'The page, where pages are known.')),
+    text: text('Its words.'),
+    fate: oneOf(
+      {
+        answers: 'It answers clauses of ours.',
+        unsure: 'It may answer one of those in “maybe”; a person should say.',
+        new: 'It answers none of ours.',
+      },
+      'What became of it.',
+    ),
+    stance: optional(
+      object(
+        {
+          says: oneOf({refused: 'No, in so many words.', agreed: 'Yes, in so many words.'}, 'What it says to ours.'),
+          sentence: text('The sentence that says so.'),
+        },
+        'A plain yes or no.',
+      ),
+    ),
+    answers: list(
+      object(
+        {
+          ...linkKeys,
+          ours: text('The sentence of ours that is nearest.'),
+          rung: optional(text('Which of our rungs it is nearest to, where the plan tells them.')),
+          asks: list(ask, 'Asks that the clause answers, where the item or nothing speaks of them.'),
+          moved: list(moved, 'Numbers that moved.'),
+        },
+        'A clause that it answers.',
+      ),
+      'The clauses that it answers, the surest first.',
+    ),
+    maybe: list(object(linkKeys, 'A clause that it may answer.'), 'Where it is not sure enough: candidates.'),
+    flags: list(
+      object(
+        {id: text('Stable id.'), is: text('What it is.'), sentence: text('The sentence.')},
+        'A red flag, as “proviso scan” finds it.',
+      ),
+      'Red flags in it.',
+    ),
+  },
+  'An item of their paper.',
+)
+export const Papers = object(
+  {
+    version: Type.Literal(1, {
+      description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
+    }),
+    kind: Type.Literal('paper', {description: 'It is not our paper, but one of theirs.'}),
+    file: text('Their file.'),
+    document: text('Name of the document of ours that it answers.'),
+    title: text('Its title.'),
+    recognised: oneOf(
+      {name: 'It was named.', words: 'Nothing else of ours shares so many words with it.'},
+      'How it was found what it answers.',
+    ),
+    noticed: list(text('A sentence.'), 'What was noticed while the file was read.'),
+    items: list(item, 'All items, in their order.'),
+    unanswered: list(object(clauseKeys, 'A clause of ours.'), 'Clauses that no item answers, for sure or perhaps.'),
+    outside: list(text('Its words.'), 'Passages that belong to no item, such as a title or a greeting.'),
+  },
+  'A paper of the other side, mapped to our clauses.',
+)
+export type Papers = Static<typeof Papers>
+
+/** What the command prints: of a file that descends from ours, and of any other. */
+export const ReviewShapes = Type.Union([Reviews, Papers], {description: 'What “proviso review” found in a file.'})

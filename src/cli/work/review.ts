@@ -10,7 +10,7 @@ import {tell} from '../../negotiate/review/told.js'
 import {revisedFile} from '../../ooxml/repack.js'
 import {readRevised} from '../../ooxml/revised.js'
 import {frameOf} from '../../workshop/frame.js'
-import {type Baseline, findSent} from '../../workshop/sent/find.js'
+import {type Baseline, descends, findSent} from '../../workshop/sent/find.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
@@ -23,6 +23,7 @@ import {nameOf, pageOf} from '../review/page.js'
 import {unknownReturn} from '../review/unknown.js'
 import {openShelf} from '../shelf.js'
 import {today} from '../today.js'
+import {reviewPaper} from './review-paper.js'
 
 /** Comments alone: nothing in their text is touched. */
 const nothing = {settled: new Map(), rewritten: [], inserted: [], rows: [], struckRows: [], remarks: []}
@@ -45,13 +46,35 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   if (options.output !== undefined && tidy(options.output) === returned)
     throw new WrongUse('What came back is never written over; give another name with --output')
   const bytes = await world.readBytes(returned)
-  const {value: word, diagnostics} = readRevised(bytes, world, returned)
-  if (!word) return failed(diagnostics)
+  const {value: word, diagnostics} = isWord(returned, bytes) ? readRevised(bytes, world, returned) : notWord
+  if (!word && diagnostics.length > 0) return failed(diagnostics)
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   if (!shelf || errorsIn(form).length > 0) return failed(form)
   const workshop = openWorkshop(world, shelf, shelf.positions)
   const read = await readPlans(workshop, await planFiles(world, [tidy(options.plans ?? 'plans')], shipped), {})
-  const baseline = await findSent(workshop, word, read.value ?? [], options.sent)
+  const jobs = read.value ?? []
+  const written = async (content: string | Uint8Array): Promise<number> => {
+    if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
+    else {
+      const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
+      const {files, diagnostics: wrong} = await writeOutgoing(world, [{path: options.output, content: text}], () => [])
+      if (wrong.length > 0) return failed(wrong)
+      for (const file of files) world.print(`${file} written. Internal: it is not for the other side.`)
+    }
+    return 0
+  }
+  const screen = options.output === undefined ? world.screen : paper
+  const baseline = word && (await findSent(workshop, word, jobs, options.sent))
+  if (!word || (baseline ? !descends(baseline) : word.mark === undefined)) {
+    const {content, diagnostics: found} = await reviewPaper(
+      {file: returned, bytes, format, screen, ...(options.sent !== undefined && {name: options.sent})},
+      workshop,
+      jobs,
+    )
+    if (content === undefined) return failed(found)
+    if (found.length > 0 && format !== 'json') world.say(await report(world, inOrder(found)))
+    return written(content)
+  }
   if (!baseline) return failed([unknownReturn(returned, word.mark, options.sent)])
 
   const sent = sentOf(baseline.document)
@@ -65,18 +88,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const frame = await frameOf(workshop, baseline, engagements)
   const meanings = frame ? meaningsOf(reviewed, frame) : new Map()
   const about = {file: returned, against: againstOf(baseline), labelOf, meanings}
-  const written = async (content: string | Uint8Array): Promise<number> => {
-    if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
-    else {
-      const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
-      const {files, diagnostics: wrong} = await writeOutgoing(world, [{path: options.output, content: text}], () => [])
-      if (wrong.length > 0) return failed(wrong)
-      for (const file of files) world.print(`${file} written. Internal: it is not for the other side.`)
-    }
-    return 0
-  }
-  if (format === 'pretty')
-    return written(pageOf(reviewed, told, {...about, screen: options.output === undefined ? world.screen : paper}))
+  if (format === 'pretty') return written(pageOf(reviewed, told, {...about, screen}))
   if (format === 'json')
     return written(
       json(reviewed, told, {file: returned, document: baseline.name, recognised: baseline.how, labelOf, meanings}),
@@ -90,6 +102,12 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const page = reportOf(reviewed, told, {...about, look: 'booklet', page: baseline.document.page, nameOf})
   return written((await workshop.renderer(format, page))(page))
 }
+
+const notWord = {value: undefined, diagnostics: []} as const
+
+/** A zip, an old binary file, or what calls itself one of them. */
+const isWord = (file: string, bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf) || /\.do[ct][xm]?$/i.test(file)
 
 const againstOf = ({name, document, by, how, share}: Baseline): string => {
   const found = {

@@ -55,7 +55,7 @@ export const meaningsOf = (review: Review, frame: Frame): ReadonlyMap<ReviewedPa
   )
 }
 
-const rungWords: Readonly<Record<Rung, string>> = {
+export const rungWords: Readonly<Record<Rung, string>> = {
   opening: 'our opening',
   acceptable: 'our acceptable rung',
   floor: 'our floor',

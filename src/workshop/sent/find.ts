@@ -16,12 +16,15 @@ export interface Baseline {
   readonly by: 'record' | 'plan'
   /** How it was found: by the mark in the file, by name, or since nothing else reads so much like it. */
   readonly how: 'mark' | 'name' | 'words'
-  /** Share of its rows of words that stand in the file, from 0 to 1, where it was found by words. */
+  /** Share of its rows of words that stand in the file, from 0 to 1, where the file does not carry its mark. */
   readonly share?: number
 }
 
 /** Less of it than this, and the file may be anything. */
 const least = 0.25
+
+/** Whether a file can be what was sent, changed: it carries the mark, or enough of the words. */
+export const descends = ({share}: Baseline): boolean => share === undefined || share >= least
 
 /**
  * Finds what was sent: what was kept under the mark that the file carries, or else what the plans make under that mark today.
@@ -33,35 +36,39 @@ export const findSent = async (
   jobs: readonly Job[],
   name?: string,
 ): Promise<Baseline | undefined> => {
-  const records = await recordsIn(workshop)
-  const jobOf = (wanted: string): Job | undefined => jobs.find((job) => job.name === wanted)
-  const kept = records.map(
-    (record): Omit<Baseline, 'how'> => ({
-      name: record.name,
-      document: record.document,
-      job: jobOf(record.name),
-      by: 'record',
-    }),
-  )
-  const planned = (job: Job): readonly Omit<Baseline, 'how'>[] => {
-    const {value: document} = assemble(workshop.library, job.order, job.engagement)
-    return document ? [{name: job.name, document, job, by: 'plan'}] : []
-  }
-  const marked = (one: Omit<Baseline, 'how'>): boolean => one.document.mark === word.mark
+  const kept = await keptIn(workshop, jobs)
+  const planned = (job: Job): readonly Candidate[] => plannedBy(workshop, job)
+  const marked = (one: Candidate): boolean => one.document.mark === word.mark
   if (name !== undefined) {
     const named = kept.filter((one) => one.name === name)
     const found = named.find(marked) ?? named.at(-1) ?? jobs.filter((job) => job.name === name).flatMap(planned)[0]
-    return found && {...found, how: 'name'}
+    return found && {...found, how: 'name', ...(!marked(found) && {share: shareOf(found.document, rowsInFile(word))})}
   }
   if (word.mark !== undefined) {
     const found = kept.find(marked) ?? jobs.filter(({order}) => order.mark === word.mark).flatMap(planned)[0]
     if (found) return {...found, how: 'mark'}
   }
-  const rows = rowsIn(word.paragraphs.map(({runs}) => runs.map(({text}) => text).join('')).join('\n'))
+  const rows = rowsInFile(word)
   const [best] = [...kept, ...jobs.flatMap(planned)]
     .map((one) => ({...one, how: 'words' as const, share: shareOf(one.document, rows)}))
     .sort((a, b) => b.share - a.share)
   return best && best.share >= least ? best : undefined
+}
+
+/** Documents of ours that a file may be, or may answer. */
+export type Candidate = Omit<Baseline, 'how' | 'share'>
+
+export const keptIn = async (workshop: Workshop, jobs: readonly Job[]): Promise<readonly Candidate[]> =>
+  (await recordsIn(workshop)).map(({name, document}) => ({
+    name,
+    document,
+    job: jobs.find((job) => job.name === name),
+    by: 'record',
+  }))
+
+export const plannedBy = ({library}: Workshop, job: Job): readonly Candidate[] => {
+  const {value: document} = assemble(library, job.order, job.engagement)
+  return document ? [{name: job.name, document, job, by: 'plan'}] : []
 }
 
 /** The last record of that name; of several the one whose document bears the latest date. */
@@ -77,6 +84,8 @@ const recordsIn = async ({world}: Workshop) => {
   return texts.flatMap((text) => readRecord(text) ?? [])
 }
 
+const rowsInFile = ({paragraphs}: RevisedWord): ReadonlySet<string> =>
+  rowsIn(paragraphs.map(({runs}) => runs.map(({text}) => text).join('')).join('\n'))
 const rowsIn = (text: string): ReadonlySet<string> => new Set(rowsOf(wordsIn(text)).map(({word}) => word))
 const shareOf = (document: Document, there: ReadonlySet<string>): number => {
   const rows = rowsIn(document.children.map(plain).join('\n'))

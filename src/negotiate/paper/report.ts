@@ -1,0 +1,62 @@
+import type {Document, PageSize} from '../../document/document.js'
+import type {Block, Inline} from '../../document/nodes.js'
+import type {Section} from './told.js'
+
+/** What a report says besides the sections. */
+export interface PaperAbout {
+  readonly title: string
+  /** Two or three sentences: that it is not our paper, what it answers, and what a mapping is worth. */
+  readonly says: readonly string[]
+  readonly look: string
+  readonly page: PageSize
+}
+
+const text = (value: string): Inline => ({type: 'text', value})
+const paragraph = (...children: readonly Inline[]): Block => ({type: 'paragraph', children})
+const heading = (value: string, depth: 1 | 2 | 3): Block => ({type: 'heading', depth, children: [text(value)]})
+
+/** A mapping as a document that every format can show. Internal: it says what we think of their paper. */
+export const paperReport = (sections: readonly Section[], {title, says, look, page}: PaperAbout): Document => ({
+  title,
+  language: 'en',
+  look,
+  page,
+  label: 'Review · internal',
+  mark: '',
+  date: '',
+  dated: '',
+  draft: '',
+  stamp: '',
+  children: [
+    heading(title, 1),
+    ...says.map((one) => paragraph(text(one))),
+    ...sections.flatMap(({name, says: about, entries}) => [
+      heading(name, 2),
+      paragraph(text(about)),
+      ...(entries.every(({lines}) => lines.length === 0)
+        ? bullets(entries.map(({head}) => head))
+        : entries.flatMap(entryOf)),
+    ]),
+  ],
+})
+
+const bullets = (heads: readonly string[]): readonly Block[] =>
+  heads.length === 0
+    ? []
+    : [
+        {
+          type: 'list',
+          scheme: 'bullet',
+          depth: 0,
+          children: heads.map((head) => ({type: 'listItem', children: [paragraph(text(head))]})),
+        },
+      ]
+
+const entryOf = ({head, lines}: Section['entries'][number]): readonly Block[] => [
+  heading(head, 3),
+  ...lines.map(({label, text: says}) =>
+    label === undefined
+      ? paragraph(text(says))
+      : paragraph({type: 'strong', children: [text(`${label}: `)]}, text(says)),
+  ),
+]
