@@ -38,6 +38,7 @@ test('verdicts on the command line', async () => {
     at,
     'counter',
     'theirs.docx',
+    '--plans',
     'examples',
     '--reject',
     'CTL-02',
@@ -71,6 +72,7 @@ test('verdicts in a file, with own words and comments', async () => {
     at,
     'counter',
     'theirs.docx',
+    '--plans',
     'examples',
     '--answer',
     'answer.yaml',
@@ -87,7 +89,18 @@ test('verdicts in a file, with own words and comments', async () => {
 test('the same answer gives the same bytes', async () => {
   const [one, other] = [world(), world()]
   for (const at of [one, other])
-    await proviso(at, 'counter', 'theirs.docx', 'examples', '--rest', 'reject', ...us, '--output', 'next.docx')
+    await proviso(
+      at,
+      'counter',
+      'theirs.docx',
+      '--plans',
+      'examples',
+      '--rest',
+      'reject',
+      ...us,
+      '--output',
+      'next.docx',
+    )
   expect(one.files.get('next.docx')).toEqual(other.files.get('next.docx'))
 })
 
@@ -97,6 +110,7 @@ test('a floor needs a release, and so do private words: nothing is written', asy
     at,
     'counter',
     'theirs.docx',
+    '--plans',
     'examples',
     '--counter',
     'CON-04@floor',
@@ -110,6 +124,7 @@ test('a floor needs a release, and so do private words: nothing is written', asy
     at,
     'counter',
     'theirs.docx',
+    '--plans',
     'examples',
     '--counter',
     'CON-04@floor',
@@ -132,6 +147,7 @@ test('a floor needs a release, and so do private words: nothing is written', asy
     at,
     'counter',
     'theirs.docx',
+    '--plans',
     'examples',
     '--answer',
     'answer.yaml',
@@ -163,6 +179,7 @@ describe('put in to a long form', () => {
       'counter',
       '--into',
       'form.docx',
+      '--plans',
       'examples',
       '--document',
       's1-principal-rider',
@@ -196,6 +213,7 @@ describe('put in to a long form', () => {
       'counter',
       '--into',
       'form.docx',
+      '--plans',
       'examples',
       ...more,
       ...us,
@@ -214,24 +232,29 @@ test.each<readonly [string, readonly string[], number, RegExp]>([
   ['no rung', ['theirs.docx', '--counter', 'CON-01', ...us], 2, /“CON-01” is no counter/],
   [
     'over their file',
-    ['theirs.docx', 'examples', '--rest', 'accept', '--output', './theirs.docx', ...us],
+    ['theirs.docx', '--plans', 'examples', '--rest', 'accept', '--output', './theirs.docx', ...us],
     2,
     /never changed/,
   ],
   [
     'over their file, by the clean copy',
-    ['x-clean.docx', 'examples', '--rest', 'accept', '--output', 'x.docx', '--clean', ...us],
+    ['x-clean.docx', '--plans', 'examples', '--rest', 'accept', '--output', 'x.docx', '--clean', ...us],
     2,
     /never changed/,
   ],
   [
     'no Word file',
-    ['theirs.docx', 'examples', '--rest', 'accept', '--output', 'x.pdf', ...us],
+    ['theirs.docx', '--plans', 'examples', '--rest', 'accept', '--output', 'x.pdf', ...us],
     2,
     /x.pdf is no Word file/,
   ],
   ['--after alone', ['theirs.docx', '--after', 'x', ...us], 2, /--after goes with --into/],
-  ['an unknown clause', ['theirs.docx', 'examples', '--accept', 'CON-0', ...us], 1, /Nothing in what was sent/],
+  [
+    'an unknown clause',
+    ['theirs.docx', '--plans', 'examples', '--accept', 'CON-0', ...us],
+    1,
+    /Nothing in what was sent/,
+  ],
   ['no Word file came', ['broken.docx', '--rest', 'accept', ...us], 1, /is not a Word file/],
   ['no such answer', ['theirs.docx', '--answer', 'no.yaml', ...us], 1, /There is no file no.yaml/],
   [
@@ -258,7 +281,7 @@ test('a file that no word processor writes is refused', async () => {
     .xml.replace('xmlns:w=', 'xmlns:x=')
     .replace(/(<\/?|\s)w:/g, '$1x:')
   const at = world({'strange.docx': wordFile({body: '', parts: {'word/document.xml': xml}})})
-  const {code, err} = await proviso(at, 'counter', 'strange.docx', 'examples', '--rest', 'accept', ...us)
+  const {code, err} = await proviso(at, 'counter', 'strange.docx', '--plans', 'examples', '--rest', 'accept', ...us)
   expect(code).toBe(1)
   expect(err.replace(/\s+/g, ' ')).toMatch(/is written in a way that no word processor writes/)
   expect([...at.files.keys()].filter((path) => path.startsWith('out/'))).toEqual([])

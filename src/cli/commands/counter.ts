@@ -15,6 +15,11 @@ export const options = {
   sent: words('<name>', 'Name of the document that was sent (default: the one whose mark the file carries)', {
     names: ['planned'],
   }),
+  plans: words(
+    '<path>',
+    'Plan file or folder of plans that made what was sent (default: plans/; “examples” means the shipped examples)',
+    {files: ['yaml', 'yml'], words: ['examples']},
+  ),
   into: words(
     '<file>',
     'Put clauses into this Word file of theirs, a long form that is not ours, in its own numbering',
@@ -38,11 +43,6 @@ export const counter = command({
       word: '[returned]',
       says: 'the .docx file that came back; it is read and never changed. With --into it is left out',
       meant: {files: ['docx']},
-    },
-    {
-      word: '[plans...]',
-      says: 'plan files or folders of plans that made what was sent (default: plans/; “examples” means the shipped examples)',
-      meant: {files: ['yaml', 'yml'], words: ['examples']},
     },
   ],
   options,

@@ -27,7 +27,7 @@ export const answerReturned = async ({words, options, shipped}: Wanted, world: W
   if (options.into !== undefined) return insertIntoTheirs({words, options, shipped}, world)
   const alone = (['clauses', 'after', 'before', 'document'] as const).find((name) => options[name] !== undefined)
   if (alone !== undefined) throw new WrongUse(`--${alone} goes with --into, which names their file`)
-  const [returned = '', ...plans] = words.map(tidy)
+  const [returned = ''] = words.map(tidy)
   if (returned === '')
     throw new WrongUse('Name the file that came back, or say with --into into which file clauses are to be put')
   const spoken = verdictsTyped(options, returned)
@@ -59,7 +59,7 @@ export const answerReturned = async ({words, options, shipped}: Wanted, world: W
   if (!shelf || errorsIn(form).length > 0) return failed(form)
   const earlier = shelf.workspace.here ? await earlierTexts(world) : []
   const workshop = openWorkshop(world, shelf, shelf.positions, earlier)
-  const jobs = await readPlans(workshop, await planFiles(world, plans.length === 0 ? ['plans'] : plans, shipped), {})
+  const jobs = await readPlans(workshop, await planFiles(world, [tidy(options.plans ?? 'plans')], shipped), {})
   const baseline = await findSent(workshop, word, jobs.value ?? [], options.sent)
   if (!baseline) return failed([unknownReturn(returned, word.mark, options.sent)])
 

@@ -29,8 +29,8 @@ export const insertIntoTheirs = async (
     throw new WrongUse(`--${strange} answers to a file of ours that came back; with --into clauses are only put in`)
   if (clauses.length === 0) throw new WrongUse('Say which clauses are to be put in, such as --clauses CON-01,CMP-01')
   if (after !== undefined && before !== undefined) throw new WrongUse('--after and --before were both said; keep one')
-  if (words.some((word) => /\.docx$/i.test(word)))
-    throw new WrongUse('With --into no other Word file is named, only plans')
+  if (words.length > 0)
+    throw new WrongUse('With --into no other Word file is named')
   const hand = handOf(options.author, options.date)
   const failed = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     world.say(await report(world, inOrder(diagnostics)))
@@ -46,7 +46,7 @@ export const insertIntoTheirs = async (
   for (const id of clauses)
     if (!known.has(id)) throw new WrongUse(`There is no clause “${id}”${didYouMean(id, known.keys())}`)
   const workshop = openWorkshop(world, shelf, shelf.positions, shelf.workspace.here ? await earlierTexts(world) : [])
-  const plans = await planFiles(world, words.length === 0 ? ['plans'] : words.map(tidy), shipped)
+  const plans = await planFiles(world, [tidy(options.plans ?? 'plans')], shipped)
   const jobs = (await readPlans(workshop, plans, {})).value ?? []
   const wanted = options.document === undefined ? jobs : jobs.filter(({name}) => name === options.document)
   if (options.document !== undefined && wanted.length === 0)
