@@ -29,8 +29,7 @@ export const insertIntoTheirs = async (
     throw new WrongUse(`--${strange} answers to a file of ours that came back; with --into clauses are only put in`)
   if (clauses.length === 0) throw new WrongUse('Say which clauses are to be put in, such as --clauses CON-01,CMP-01')
   if (after !== undefined && before !== undefined) throw new WrongUse('--after and --before were both said; keep one')
-  if (words.length > 0)
-    throw new WrongUse('With --into no other Word file is named')
+  if (words.length > 0) throw new WrongUse('With --into no other Word file is named')
   const hand = handOf(options.author, options.date)
   const failed = async (diagnostics: readonly Diagnostic[]): Promise<number> => {
     world.say(await report(world, inOrder(diagnostics)))
