@@ -34,6 +34,9 @@ export interface AnsweredFile {
   readonly guard: Guard
 }
 
+/** How a release is given where an answer is written. */
+export const releaseHere = 'say it with --release “<who agreed>, <the day, as 2026-11-23>”'
+
 /** Writes an answer into a returned file. Nothing is written to the disk. */
 export const answerFile = (workshop: Workshop, answering: Answering): Outcome<AnsweredFile> => {
   const {file, bytes, word, baseline, answers, hand} = answering
@@ -86,7 +89,7 @@ const floorsIn = (
   const floors = document ? atFloor(library, order, job.engagement, document) : []
   const named = floors.filter((id) => counters.some(([one]) => one === id))
   const place = counters.find(([id]) => named.includes(id))?.[1].place ?? {file}
-  return onRelease(named, release ?? job.release, place)
+  return onRelease(named, release ?? job.release, place, releaseHere)
 }
 
 const unwritten = (

@@ -8,7 +8,7 @@ import {cleanFile, revisedFile} from '../ooxml/repack.js'
 import type {Hand} from '../ooxml/revise.js'
 import {type RevisedWord, readRevised} from '../ooxml/revised.js'
 import {laidOut} from '../render/docx/laid.js'
-import type {AnsweredFile} from './answer.js'
+import {type AnsweredFile, releaseHere} from './answer.js'
 import type {Job} from './plan.js'
 import {atFloor, onRelease, type Release} from './release.js'
 import type {Workshop} from './workshop.js'
@@ -44,7 +44,7 @@ export const documentsWith = (
 export const insertedFile = (workshop: Workshop, inserting: Inserting): Outcome<Omit<AnsweredFile, 'told'>> => {
   const {file, bytes, word, job, document, clauses, where, hand, release} = inserting
   const floors = atFloor(workshop.library, job.order, job.engagement, document).filter((id) => clauses.includes(id))
-  const released = onRelease(floors, release ?? job.release, job.place)
+  const released = onRelease(floors, release ?? job.release, job.place, releaseHere)
   if (errorsIn(released).length > 0) return {diagnostics: released}
   const {parts} = sentOf(document)
   const all = clauses.map((id) => ({

@@ -65,11 +65,18 @@ const nodesIn = (node: Node): readonly Node[] => [
   ...('children' in node ? (node.children as readonly Node[]).flatMap(nodesIn) : []),
 ]
 
-/** What is to be said of a document that holds floors: an error without a release, a remark with one. */
+const inPlan = 'add to this entry of the plan: release: {by: <who agreed>, on: <the day, as 2026-11-23>}'
+
+/**
+ * What is to be said of a document that holds floors: an error without a release, a remark with one.
+ *
+ * @param cure how a release is given here
+ */
 export const onRelease = (
   floors: readonly string[],
   release: Release | undefined,
   place: Place,
+  cure = inPlan,
 ): readonly Diagnostic[] => {
   if (floors.length === 0) return []
   const [few, more] = [floors.slice(0, 4), floors.length - 4]
@@ -88,7 +95,7 @@ export const onRelease = (
         {
           rule: 'release',
           severity: 'error',
-          message: `${named} ${stand} floor, and nobody has released ${their}; choose a stronger rung, or, once whoever may go down to the floor has agreed, add to this entry of the plan: release: {by: <who agreed>, on: <the day, as 2026-11-23>}`,
+          message: `${named} ${stand} floor, and nobody has released ${their}; choose a stronger rung, or, once whoever may go down to the floor has agreed, ${cure}`,
           place,
         },
       ]

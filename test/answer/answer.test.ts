@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/base/diagnostic.js'
@@ -13,7 +14,7 @@ import {partsOf} from '../support/docx.js'
 import {hasPandoc, pandoc} from '../support/pandoc.js'
 import {revised} from '../support/returned.js'
 import {type Sent, sent} from '../support/sent.js'
-import {hasOfficeScripts, hasValidator, settledByOffice, validate} from '../support/validator.js'
+import {hasOffice, hasOfficeScripts, hasValidator, saveAgain, settledByOffice, validate} from '../support/validator.js'
 import {type Edit, returned, they} from './editing.js'
 
 const we = {author: 'The Union', date: '2026-11-26T00:00:00Z'}
@@ -193,8 +194,8 @@ describe('verdicts on a clause', () => {
 
 describe('judged by others', () => {
   const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
-  const all = (comment?: string): Done =>
-    done(returned(rider.bytes, every), {
+  const all = (comment?: string, edits: readonly Edit[] = every): Done =>
+    done(returned(rider.bytes, edits), {
       'CON-01': {kind: 'text', text: 'Company shall ask first.', ...(comment && {comment})},
       'CON-02': {kind: 'reject'},
     })
@@ -231,6 +232,28 @@ describe('judged by others', () => {
       expect(plain(settledByOffice(bytes, 'Reject'))).toEqual(
         plain(settledByOffice(returned(rider.bytes, every), 'Reject')),
       )
+    },
+    120_000,
+  )
+  test.skipIf(!hasOffice)(
+    'LibreOffice opens it and saves the same words on both sides (skipped where it is not installed)',
+    () => {
+      // Of a paragraph that one put in whole and the other struck it forgets who put it in.
+      const {bytes, after} = all(
+        'Please.',
+        every.filter((one) => one !== added),
+      )
+      const again = saveAgain(bytes, 'docx:MS Word 2007 XML', (path) => revised(new Uint8Array(readFileSync(path))))
+      // Number and reference stand as it works them out.
+      const plain = (word: RevisedWord, side: 'accepted' | 'rejected') =>
+        words(
+          lines(word, side)
+            .join(' ')
+            .replace(/\d+(?:\.\d+)*(?:\([a-z]\))*/g, '#'),
+        )
+      for (const side of ['accepted', 'rejected'] as const) expect(plain(again, side)).toEqual(plain(after, side))
+      expect(hands(again)).toEqual(hands(after))
+      expect(again.comments.map(({author, text}) => `${author}: ${text}`)).toEqual([`${we.author}: Please.`])
     },
     120_000,
   )

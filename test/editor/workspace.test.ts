@@ -28,7 +28,11 @@ const own = {
   ),
   'rates.yaml': saying('schema/rates', /```yaml\n(crowd_rate:[\s\S]*?)```/.exec(page('costing.md'))?.[1] ?? ''),
   'negotiations/harbor/ledger.yaml': /^```yaml file=\S+\n([\s\S]*?)^```$/m.exec(page('preflight.md'))?.[1] ?? '',
+<<<<<<< HEAD
   'negotiations/pier/ledger.yaml': example('negotiating.md', 'negotiations/pier/ledger.yaml'),
+=======
+  'answer.yaml': example('answering.md', 'answer.yaml'),
+>>>>>>> w-answer
   'positions.yaml': saying(
     'schema/positions',
     'CON-01:\n  now: acceptable\n  floor: |\n    Ask first.\n  authority: the committee\n  decided: {by: the committee, on: 2026-11-20}\n',
@@ -75,6 +79,7 @@ test('every file of a workspace finds its schema, and nothing is underlined', as
       }),
   )
   expect(Object.fromEntries(found.map(([path, ...rest]) => [path, rest]))).toEqual({
+    'answer.yaml': ['answer', []],
     'clauses/CON/CON-01.yaml': ['override', []],
     'clauses/CON/CON-20.yaml': ['clause', []],
     'clauses/CON/CON-30.yaml': ['clause', []],
