@@ -28,11 +28,8 @@ const own = {
   ),
   'rates.yaml': saying('schema/rates', /```yaml\n(crowd_rate:[\s\S]*?)```/.exec(page('costing.md'))?.[1] ?? ''),
   'negotiations/harbor/ledger.yaml': /^```yaml file=\S+\n([\s\S]*?)^```$/m.exec(page('preflight.md'))?.[1] ?? '',
-<<<<<<< HEAD
   'negotiations/pier/ledger.yaml': example('negotiating.md', 'negotiations/pier/ledger.yaml'),
-=======
   'answer.yaml': example('answering.md', 'answer.yaml'),
->>>>>>> w-answer
   'positions.yaml': saying(
     'schema/positions',
     'CON-01:\n  now: acceptable\n  floor: |\n    Ask first.\n  authority: the committee\n  decided: {by: the committee, on: 2026-11-20}\n',

@@ -5,7 +5,9 @@ import {expectGolden} from '../support/golden.js'
 import {root} from '../support/shipped.js'
 import {papers, reviewed, type Tally, tallyOf, wantedOf} from './papers.js'
 
-const results = await Promise.all(papers.map(async (one) => ({labelled: one, said: await reviewed(one.paper, one.sent)})))
+const results = await Promise.all(
+  papers.map(async (one) => ({labelled: one, said: await reviewed(one.paper, one.sent)})),
+)
 
 describe('labelled papers', () => {
   test('are many enough, and of both halves', () => {
@@ -52,7 +54,11 @@ describe('labelled papers', () => {
 
 test('a page and what was made of it by a word processor map the same', async () => {
   const brief = ({items}: Awaited<ReturnType<typeof reviewed>>) =>
-    items.map(({number, answers, maybe}) => ({number, answers: answers.map(({id}) => id), maybe: maybe.map(({id}) => id)}))
+    items.map(({number, answers, maybe}) => ({
+      number,
+      answers: answers.map(({id}) => id),
+      maybe: maybe.map(({id}) => id),
+    }))
   for (const [made, source] of [
     ['package-counter.pdf', 'package-counter.html'],
     ['long-form.docx', 'long-form.html'],

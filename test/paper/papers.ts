@@ -55,7 +55,16 @@ export interface Tally {
 }
 
 export const tallyOf = (labelled: Labelled, {items}: Papers): Tally => {
-  const tally: Tally = {items: items.length, right: 0, wrong: 0, asked: 0, askedWell: 0, missed: 0, fresh: 0, freshAsked: 0}
+  const tally: Tally = {
+    items: items.length,
+    right: 0,
+    wrong: 0,
+    asked: 0,
+    askedWell: 0,
+    missed: 0,
+    fresh: 0,
+    freshAsked: 0,
+  }
   for (const item of items) {
     const wanted = wantedOf(labelled, item)
     const said = item.answers.map(({id}) => id)

@@ -27,11 +27,11 @@ const quoting = new RegExp(
   'i',
 )
 const numbered =
-  /^((?:Article|Section|Sec\.|Clause|Paragraph|§+)\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})[A-Z]?|\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z])[.:)]*\s+/i
+  /^((?:Article|Section|Sec\.|Clause|Paragraph|§+)\s?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[IVXLC]{1,7})[A-Z]?|\d{1,3}(?:\.\d{1,3}){0,3}|(?:[A-Z]|[IVXLC]{1,7})(?=[.:)]))[.:)]*\s+/i
 
-/** What a passage begins, if it begins an item. Letters count only where a heading bears them. */
+/** What a passage begins, if it begins an item. Small letters, and letters in brackets, count parts of one. */
 export const markOf = (passage: DraftPassage): Mark | undefined => {
-  const {kind, label, lead, sentences} = passage
+  const {kind, label, clause, lead, sentences} = passage
   if (kind === 'aside' || kind === 'cell' || lead !== undefined) return undefined
   const text = sentences.join(' ')
   const own = theirs.exec(text)
@@ -39,7 +39,7 @@ export const markOf = (passage: DraftPassage): Mark | undefined => {
     const behind = text.slice(own[0].length)
     return {kind: 'marker', number: (own[1] ?? '').replace(/^§+\s?/, ''), ...captionOf(behind, kind)}
   }
-  const isMain = label !== undefined && /^(?:article|section|sec\.|clause|paragraph|§|\d)/i.test(label)
+  const isMain = label !== undefined && !/^\(|^[a-z][.)]/.test(label) && clause === label.replace(/[.:]$/, '')
   if (kind === 'heading' || isMain) {
     const typed = numbered.exec(text)
     const isTyped = typed !== null && (kind === 'heading' || text.startsWith(label ?? ' '))
@@ -75,7 +75,9 @@ const isWhole = (quote: string, text: string): boolean => {
 }
 
 const isCaption = (text: string): boolean =>
-  text.split(' ').length <= 10 && !/[.;!?]$/.test(text) && !text.includes(': ')
+  text.split(' ').length <= 10 &&
+  !/[.;!?]$|\b(?:shall|may|will|must|can|agrees?)(?: not)?:$/.test(text) &&
+  !text.includes(': ')
 
 /** A caption that runs into its words. What is an answer by itself is none. */
 export const captionBefore = (text: string): string | undefined => {

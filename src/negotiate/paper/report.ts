@@ -57,6 +57,6 @@ const entryOf = ({head, lines}: Section['entries'][number]): readonly Block[] =>
   ...lines.map(({label, text: says}) =>
     label === undefined
       ? paragraph(text(says))
-      : paragraph({type: 'strong', children: [text(`${label}: `)]}, text(says)),
+      : paragraph({type: 'strong', children: [text(`${label}:`)]}, text(` ${says}`)),
   ),
 ]

@@ -43,7 +43,7 @@ export const sectionsOf = (mapping: Mapping, meanings: readonly ItemMeaning[], o
 /** “Item 5”, “4.2 Records”, or the first words where a paper numbers nothing. */
 export const nameOfItem = ({number, caption, lead, sentences}: Item): string => {
   const said = [number, [lead, caption].filter(Boolean).join(': ')].filter(Boolean).join(' ')
-  return oneLine(number === undefined && caption === undefined ? `“${cropped(sentences[0] ?? said, 48)}”` : said)
+  return oneLine(number === undefined && caption === undefined ? quoted(sentences[0] ?? said, 48) : said)
 }
 
 /** “P-14 Opt-in only (CON-01)”. */
@@ -129,7 +129,7 @@ const linesOf = ({link, ours, rung, asks}: LinkMeaning): readonly Line[] => {
   return [
     {label: 'Answers', text: `${nameOfClause(link.clause)}, ${recognised(link)}`},
     {label: 'Theirs', text: quoted(link.sentence)},
-    {label: 'Ours', text: `“${cropped(oneLine(ours), shown.ours)}”`},
+    {label: 'Ours', text: quoted(ours, shown.ours)},
     ...(rung === undefined ? [] : [{label: 'Rung', text: rung}]),
     ...(said === '' ? [] : [{label: 'Asks', text: said}]),
   ]
@@ -192,7 +192,9 @@ const elsewhere = ({flags}: Scan): readonly Section[] =>
 
 export const countOf = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 const bare = (says: string): string => says.replace(/\.$/, '')
-const quoted = (sentence: string): string => `“${cropped(oneLine(sentence), shown.theirs)}”`
+/** Quotation marks within others are single. */
+const quoted = (sentence: string, length: number = shown.theirs): string =>
+  `“${cropped(oneLine(sentence), length).replaceAll('“', '‘').replaceAll('”', '’')}”`
 const cropped = (text: string, length: number): string =>
   text.trim().length <= length
     ? text.trim()
