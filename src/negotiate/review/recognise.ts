@@ -16,6 +16,9 @@ export interface Match {
 }
 export const doubtful = 0.6
 
+/** More pairs than this are in no contract: only what stands in its place is looked at then. */
+const room = 250_000
+
 /** Fewer letters than this are met by accident. */
 const telling = 12
 
@@ -70,8 +73,9 @@ export const recognise = (sent: readonly LaidParagraph[], strands: readonly Stra
         take(old, now, isSame(old, now) ? 'words' : 'likeness', likeness(old, now))
   }
 
-  const elsewhere = freeSent()
-    .flatMap((one) => freeStrands().map((other) => ({one, other, like: likeness(one, other)})))
+  const [lost, strange] = [freeSent(), freeStrands()]
+  const elsewhere = (lost.length * strange.length > room ? [] : lost)
+    .flatMap((one) => strange.map((other) => ({one, other, like: likeness(one, other)})))
     .filter(({one, like}) => like >= doubtful && (forms.sent[one] ?? '').length >= telling)
     .sort((a, b) => b.like - a.like || a.one - b.one || a.other - b.other)
   for (const {one, other, like} of elsewhere)
