@@ -43,9 +43,10 @@ export const recognise = (sent: readonly LaidParagraph[], strands: readonly Stra
     taken.strands.add(other)
     matches.push({sent: [one], strands: [other], how, sure})
   }
-  const freeSent = (): readonly number[] => sent.flatMap((_, index) => (taken.sent.has(index) ? [] : [index]))
-  const freeStrands = (): readonly number[] =>
-    strands.flatMap(({added}, index) => (added || taken.strands.has(index) ? [] : [index]))
+  const freeSent = (from = 0, to = sent.length): readonly number[] =>
+    between(from, to).filter((index) => !taken.sent.has(index))
+  const freeStrands = (from = 0, to = strands.length): readonly number[] =>
+    between(from, to).filter((index) => !strands[index]?.added && !taken.strands.has(index))
 
   const [once, there] = [singles(freeSent(), forms.sent), singles(freeStrands(), forms.strands)]
   for (const [form, one] of once) {
@@ -64,10 +65,8 @@ export const recognise = (sent: readonly LaidParagraph[], strands: readonly Stra
   const likeness = (one: number, other: number): number =>
     isSame(one, other) ? 1 : Math.min(0.99, shared(bag('sent', one), bag('strands', other)))
   for (const gap of gapsBetween(matches, sent.length, strands.length)) {
-    const [ours, theirs] = [
-      freeSent().filter((index) => index >= gap.sent.from && index < gap.sent.to),
-      freeStrands().filter((index) => index >= gap.strands.from && index < gap.strands.to),
-    ]
+    const ours = freeSent(gap.sent.from, gap.sent.to)
+    const theirs = freeStrands(gap.strands.from, gap.strands.to)
     for (const {old, now} of pairsOf(ours, theirs, isSame, likeness))
       if (old !== undefined && now !== undefined)
         take(old, now, isSame(old, now) ? 'words' : 'likeness', likeness(old, now))
@@ -143,6 +142,9 @@ const byBookmark = (sent: readonly LaidParagraph[], strands: readonly Strand[]):
   }))
 }
 
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({length: to - from}, (_, index) => from + index)
+
 /** Texts that stand once among these, and where. */
 const singles = (indexes: readonly number[], forms: readonly string[]): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
@@ -192,6 +194,6 @@ export const inOrder = <One extends {readonly sent: number}>(row: readonly One[]
     ends[low] = index
   }
   const found: One[] = []
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.unshift(row[at] as One)
-  return found
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.push(row[at] as One)
+  return found.reverse()
 }
