@@ -16,14 +16,14 @@ const side =
 const answers =
   "(?:counter(?:-?\\s?(?:proposal|offer))?|response|reply|answer|position)\\s+(?:to|on)\\s+(?:the\\s+)?(?:union(?:[’']s)?\\s+)?(?:(?:proposals?|items?|sections?|clauses?|nos?\\.)\\s*)?"
 const ours =
-  '(?:P\\s?[-–‑]\\s?\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3})?)(?:(?:\\s*(?:,|&|/|and|through|to|[-–])\\s*)+(?:P\\s?[-–‑]\\s?)?\\d{1,3}(?:\\.\\d{1,3})?)*'
+  '(?:P\\s?[-–‑]\\s?\\d{1,3}|\\d{1,3}(?:\\.\\d{1,3})?)(?:(?:\\s*(?:,|&|/|and|through|to|[-–])){1,3}\\s*(?:P\\s?[-–‑]\\s?)?\\d{1,3}(?:\\.\\d{1,3})?)*'
 const yours = `(?:(?:re:?\\s+)?(?:your|the\\s+union[’']s|union)\\s+(?:sections?|items?|clauses?|proposals?|nos?\\.|§+)\\s*${ours}(?:\\s+and\\s+(?:sections?|items?|clauses?|proposals?)\\s+${ours})?)`
 
 /** “Item 7”, “Proposal No. 3”, “§ 39.M.1”. */
 const theirs =
   /^((?:item|point|issue|topic)\s+(?:no\.\s*)?[A-Z]?\d{1,3}(?:\.\d{1,3})*|§+\s?\d{1,3}(?:\.[A-Z\d]{1,3})+)\s*[.:)—–-]?\s*/i
 const quoting = new RegExp(
-  `^(${side}${answers}${ours}|${yours}|(?:re:?\\s+)?(?:item\\s+)?P\\s?[-–‑]\\s?\\d{1,3}(?:(?:\\s*(?:,|&|/|and|through|to|[-–])\\s*)+(?:P\\s?[-–‑]\\s?)?\\d{1,3})*)\\s*[.:)—–-]?\\s*`,
+  `^(${side}${answers}${ours}|${yours}|(?:re:?\\s+)?(?:item\\s+)?P\\s?[-–‑]\\s?\\d{1,3}(?:(?:\\s*(?:,|&|/|and|through|to|[-–])){1,3}\\s*(?:P\\s?[-–‑]\\s?)?\\d{1,3})*)\\s*[.:)—–-]?\\s*`,
   'i',
 )
 const numbered =

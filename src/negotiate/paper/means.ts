@@ -82,7 +82,7 @@ const leastShare = 0.3
 
 const rungOf = ({ladder}: Read, {item}: MappedItem): {readonly rung?: string} => {
   const text = item.sentences.join('\n')
-  const same = ladder.find(({form}) => form === formOf(text).trim())
+  const same = ladder.find(({form}) => form === flat(text))
   if (text === '' || ladder.length === 0) return {}
   if (same) return {rung: `Reads exactly as ${rungWords[same.rung]}.`}
   const bag = bagOf(text)
@@ -94,6 +94,9 @@ const rungOf = ({ladder}: Read, {item}: MappedItem): {readonly rung?: string} =>
   return {rung: `Equals none of our rungs; nearest is ${rungWords[best.rung]} (${share}).`}
 }
 
+/** The words of a text wherever its lines end. */
+const flat = (text: string): string => formOf(text).replace(/\s+/g, ' ').trim()
+
 /** What of a clause is compared again and again. */
 interface Read {
   readonly ladder: readonly {readonly rung: Rung; readonly form: string; readonly bag: Bag}[]
@@ -101,7 +104,7 @@ interface Read {
 }
 
 const readOf = ({ladder, text}: OurClause): Read => ({
-  ladder: ladder.map(({rung, text: own}) => ({rung, form: formOf(own).trim(), bag: bagOf(own)})),
+  ladder: ladder.map(({rung, text: own}) => ({rung, form: flat(own), bag: bagOf(own)})),
   sentences: sentences(text).map((sentence) => ({sentence, stems: new Set(stemsIn(sentence))})),
 })
 

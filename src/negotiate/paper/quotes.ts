@@ -6,7 +6,7 @@ const answers =
   '(?:counters?|counter-?\\s?proposals?|counter-?\\s?offers?|responses?|repl(?:y|ies)|answers?|objections?|comments?|revisions?|edits?|changes)'
 const own = '(?:rider|proposals?|sideletter|draft|addendum)'
 const one = '(?:P\\s?[-–‑]\\s?)?\\d{1,3}(?:\\.\\d{1,3})?'
-const join = `(?:\\s*(?:,|;|&|/|\\band\\b|\\bor\\b|\\bthrough\\b|\\bthru\\b|\\bto\\b|[-–—])\\s*)+(?:${whose}\\s+)?(?:${nouns}\\s*)?`
+const join = `(?:\\s*(?:,|;|&|/|\\band\\b|\\bor\\b|\\bthrough\\b|\\bthru\\b|\\bto\\b|[-–—])){1,3}\\s*(?:${whose}\\s+)?(?:${nouns}\\s*)?`
 const list = `(${one}(?:${join}${one})*)(?![\\d%])(?!\\s*(?:%|percent|days?|months?|years?|hours?|weeks?|business)\\b)`
 
 const ways: readonly RegExp[] = [

@@ -40,14 +40,15 @@ export const sectionsOf = (mapping: Mapping, meanings: readonly ItemMeaning[], o
   ...elsewhere(outside),
 ]
 
-/** “Item 5”, “4.2 Records”, or the first words where a paper numbers nothing. */
-export const nameOfItem = ({number, caption, lead, sentences}: Item): string => {
+/** “Item 5”, “4.2 Records, page 3”, or the first words where a paper numbers nothing. */
+const nameOfItem = ({number, caption, lead, sentences, passages: [first]}: Item): string => {
+  const page = first?.page === undefined ? '' : `, page ${first.page}`
   const said = [number, [lead, caption].filter(Boolean).join(': ')].filter(Boolean).join(' ')
-  return oneLine(number === undefined && caption === undefined ? quoted(sentences[0] ?? said, 48) : said)
+  return `${said === '' ? quoted(sentences[0] ?? '', 48) : oneLine(said)}${page}`
 }
 
 /** “P-14 Opt-in only (CON-01)”. */
-export const nameOfClause = ({number, title, id}: OurClause): string => `${number} ${title} (${id})`
+const nameOfClause = ({number, title, id}: OurClause): string => `${number} ${title} (${id})`
 
 const hows: Readonly<Record<Link['how'], string>> = {
   number: 'they quote its number',
