@@ -17,9 +17,11 @@ import {make} from './commands/make.js'
 import {create} from './commands/new.js'
 import {preflight} from './commands/preflight.js'
 import {recall} from './commands/recall.js'
+import {received} from './commands/received.js'
 import {redline} from './commands/redline.js'
 import {review} from './commands/review.js'
 import {scan} from './commands/scan.js'
+import {send} from './commands/send.js'
 import {show} from './commands/show.js'
 import {track} from './commands/track.js'
 import {aboutProgram} from './program.js'
@@ -28,6 +30,8 @@ import {aboutProgram} from './program.js'
 const commands: readonly Command[] = [
   make,
   preflight,
+  send,
+  received,
   review,
   redline,
   scan,

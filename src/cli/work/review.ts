@@ -18,6 +18,7 @@ import {planFiles, readPlans} from '../plans.js'
 import {inOrder, report} from '../report.js'
 import {json} from '../review/json.js'
 import {nameOf, pageOf} from '../review/page.js'
+import {unknownReturn} from '../review/unknown.js'
 import {openShelf} from '../shelf.js'
 
 /** A file has no width of its own. */
@@ -42,7 +43,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const workshop = openWorkshop(world, shelf, shelf.positions)
   const read = await readPlans(workshop, await planFiles(world, [tidy(options.plans ?? 'plans')], shipped), {})
   const baseline = await findSent(workshop, word, read.value ?? [], options.sent)
-  if (!baseline) return failed([unknown(returned, word.mark, options.sent)])
+  if (!baseline) return failed([unknownReturn(returned, word.mark, options.sent)])
 
   const sent = sentOf(baseline.document)
   const reviewed = review(sent, word)
@@ -84,15 +85,3 @@ const againstOf = ({name, document, by, how, share}: Baseline): string => {
   const kept = by === 'record' ? '' : ', as the plans make it today'
   return `read against ${name} of ${document.dated}, ${found}${kept}`
 }
-
-const unknown = (file: string, mark: string | undefined, name: string | undefined): Diagnostic => ({
-  rule: 'unknown-return',
-  severity: 'error',
-  message:
-    name !== undefined
-      ? `Nothing called “${name}” was kept in sent/, and no plan makes it; “--sent” takes the name of a document, as plans give it`
-      : mark !== undefined
-        ? `“${file}” carries the mark ${mark}, under which nothing was kept in sent/ and which no plan makes today; say what was sent with --sent <name>, or name the plans that made it`
-        : `“${file}” carries no mark of ours and reads like nothing that was kept or that the plans make; say what was sent with --sent <name>, or name the plans that made it`,
-  place: {file},
-})

@@ -9,12 +9,14 @@ import {rungs} from '../../library/clause.js'
 import {labelPattern, pathPattern} from '../../library/labels.js'
 import type {Library} from '../../library/library.js'
 import {runsIn, withoutMarks} from '../../library/runs.js'
+import {laidOut} from '../../render/docx/laid.js'
 import {renderMarkdown} from '../../render/markdown/markdown.js'
 import {redlineOf} from '../../render/redline.js'
 import {renderText} from '../../render/text/text.js'
 import {rowsOf, spaced, wordsIn} from '../../words/runs.js'
 import type {Positions} from '../positions.js'
 import {answersApart} from './answers.js'
+import {bothSides, typed} from './between.js'
 import {isGivingAway, type Name, namesMet} from './names.js'
 import {type Said, saidIn} from './said.js'
 import {type Aside, type Secret, secretsOf, shortSecrets} from './secrets.js'
@@ -74,11 +76,16 @@ export const guards = (
       return {name, form, isCommon: published().includes(form) || answers.open.includes(form)}
     })
     const own = once(() => new Set(document ? rowsOfDocument(document) : []))
+    const mixed = once(() => new Set(document && redlineOf(document) ? rowsIn(bothSides(document)) : []))
+    /** Words of two texts that both may leave, side by side only since a redline shows both. */
+    const isMixed = (row: string): boolean => mixed().has(row) && !own().has(row)
     const ownerOf = (row: string, {kind}: Said): string | undefined => {
       if (known().has(row)) return undefined
       const held = secrets().runs.get(row)
-      if (held) return held.some(isOut) ? undefined : held[0]?.what
-      return kind !== 'running' && earlier().has(row) && !own().has(row) ? 'a text of an earlier round' : undefined
+      if (held) return held.some(isOut) || isMixed(row) ? undefined : held[0]?.what
+      return kind !== 'running' && earlier().has(row) && !own().has(row) && !isMixed(row)
+        ? 'a text of an earlier round'
+        : undefined
     }
 
     function* leaksOf(said: Said): Generator<Leak> {
@@ -128,7 +135,14 @@ const rowsOfDocument = (document: Document): readonly string[] => {
   const {title, label, draft, dated, stamp} = document
   const sides = redlineOf(document) ? [side(document, 'after'), side(document, 'before')] : [document]
   return [
-    ...sides.flatMap((one) => [one.children.map(plain).join('\n'), renderText(one), renderMarkdown(one)]),
+    ...sides.flatMap((one) => [
+      one.children.map(plain).join('\n'),
+      laidOut(one)
+        .map(({number, text}) => `${typed(number)}${text}`)
+        .join('\n'),
+      renderText(one),
+      renderMarkdown(one),
+    ]),
     [draft, title, label, dated, stamp].join('\n'),
   ].flatMap(rowsIn)
 }

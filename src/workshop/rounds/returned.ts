@@ -1,0 +1,116 @@
+import type {Library} from '../../library/library.js'
+import {onTable} from '../../negotiate/ledger/on-table.js'
+import {namedIn, otherSide, type Round, type Said} from '../../negotiate/ledger/rounds.js'
+import type {Ledger} from '../../negotiate/ledger.js'
+import {framesIn, ownWords} from '../../negotiate/review/own-words.js'
+import {isUntracked, type Review, type ReviewedPart} from '../../negotiate/review/review.js'
+
+type Notes = NonNullable<Round['notes']>
+/** What is known of a file that came back, beside its words. */
+export interface Coming {
+  readonly on: string
+  readonly at?: string | undefined
+  /** The file as the ledger names it, and its hash. */
+  readonly file: string
+  readonly sha256: string
+  readonly labelOf: (field: string) => string
+}
+
+/**
+ * A round of the other side as a file that came back tells it: each clause whose words changed is countered, with how it reads
+ * now; a clause that was left alone is not named. What no clause can hold is noted, and so is whatever touches agreed words.
+ */
+export const returnedRound = (library: Library, ledger: Ledger, review: Review, coming: Coming): Round => {
+  const clauses: Record<string, Said> = {}
+  const notes: Notes[number][] = []
+  const frame = framesIn(library)
+  for (const part of review.parts) {
+    const {part: sent, fate, comments} = part
+    const clause = sent && library.clause.get(sent.id)
+    const about = clause ? {about: [clause.id]} : {}
+    for (const {author, text, quote} of comments)
+      notes.push({...(author && {who: clear(author)}), ...about, say: commented(text, quote)})
+    if (fate === 'unchanged') continue
+    if (!clause) {
+      notes.push({say: outside(part)})
+      continue
+    }
+    const {text, isChanged} = ownWords(part, frame)
+    if (onTable(ledger, clause.id).settled)
+      notes.push({
+        ...about,
+        say: `Their file touches ${clause.id}, which is agreed; it reads there: ${clear(text) || 'nothing, it is deleted'}`,
+      })
+    else if (fate === 'deleted' || clear(text) === '')
+      clauses[clause.id] = {state: 'countered', summary: 'Deleted.', ...noteOn(part, coming)}
+    else if (isChanged && fate !== 'moved')
+      clauses[clause.id] = {state: 'countered', text: `${clear(text)}\n`, ...noteOn(part, coming)}
+    else
+      notes.push({
+        ...about,
+        say: `${clause.id} was ${fate === 'moved' ? 'moved' : 'left alone, and what stands around it was changed'}; its words are ours.`,
+      })
+  }
+  for (const {author, text, quote} of review.comments)
+    notes.push({...(author && {who: clear(author)}), say: commented(text, quote)})
+  return {
+    number: (ledger.file.rounds.at(-1)?.number ?? 0) + 1,
+    on: coming.on,
+    ...(coming.at !== undefined && {at: coming.at}),
+    by: otherSide(ledger.file.side),
+    received: [{file: coming.file, sha256: coming.sha256}],
+    clauses,
+    ...(notes.length > 0 && {notes}),
+  }
+}
+
+/** Clauses that are agreed and that a round notes as touched all the same. */
+export const touchedIn = (ledger: Ledger, round: Round): readonly string[] =>
+  (round.notes ?? []).flatMap(({about = [], say}) =>
+    about.filter(
+      (id) => onTable(ledger, id).settled && namedIn(round, id) === undefined && say.startsWith('Their file touches'),
+    ),
+  )
+
+const noteOn = (part: ReviewedPart, {labelOf}: Coming): {readonly note?: string} => {
+  const silent = part.paragraphs.filter(isUntracked).length
+  const lines = [
+    ...part.values.map(({field, from, to}) => `${labelOf(field)}: ${from} → ${clear(to) || 'nothing'}.`),
+    ...(silent === 0 ? [] : [`Not tracked in their file: ${silent === 1 ? '1 paragraph' : `${silent} paragraphs`}.`]),
+  ]
+  return lines.length === 0 ? {} : {note: lines.join(' ')}
+}
+
+const commented = (text: string, quote: string): string =>
+  `Comment in their file${quote === '' ? '' : ` on “${cropped(clear(quote))}”`}: ${clear(text) || 'without words'}`
+
+const outside = ({part, title, fate, paragraphs}: ReviewedPart): string => {
+  const name = part?.number === undefined ? title : `${part.number} ${title}`
+  const words = cropped(
+    clear(
+      paragraphs
+        .map(({stretches}) => stretches.map((one) => (one.kind === 'removed' ? '' : one.text)).join(''))
+        .join(' '),
+    ),
+  )
+  return fate === 'added'
+    ? `New in their file, “${clear(name)}”: ${words}`
+    : `Outside the clauses, “${clear(name)}” was ${fate} in their file.`
+}
+
+const most = 300
+const cropped = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`
+}
+
+/** What no ledger may hold is left out: control characters, those of private use, halves of one. */
+const clear = (text: string): string =>
+  text
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+      '',
+    )
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ *\n */g, '\n')
+    .trim()
