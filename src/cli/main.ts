@@ -4,6 +4,7 @@ import {type Screen, type World, WorldError} from '../base/world.js'
 import {type Command, type Option, typedAs, WrongUse} from './command.js'
 import {adopt} from './commands/adopt.js'
 import {check} from './commands/check.js'
+import {close} from './commands/close.js'
 import {completion} from './commands/completion.js'
 import {cost} from './commands/cost.js'
 import {coverage} from './commands/coverage.js'
@@ -44,6 +45,7 @@ const commands: readonly Command[] = [
   track,
   history,
   recall,
+  close,
   editions,
   explain,
   init,

@@ -41,7 +41,7 @@ const titled = ({title, section}: Item): TableCell => ({
   children: [strong(title), ...(section === undefined ? [] : [{type: 'break'} as const, text(section)])],
 })
 
-const labelled = (position: string): readonly string[] => (position === '' ? [] : [`Other side: ${position}`])
+const labelled = (position: string): readonly string[] => (position === '' ? [] : [`Other side: ${cropped(position)}`])
 
 /** In the words that the other side may read: its summary, or the first sentence of what is passed that binds somebody. */
 const askedIn = ({ours, withdrawn}: Item, words: string | undefined): string => {
@@ -50,8 +50,11 @@ const askedIn = ({ours, withdrawn}: Item, words: string | undefined): string => 
   const binding = all.filter((one) => /\b(?:shall|must|may not)\b/.test(one))
   const first =
     binding.find((one) => !/^(?:It|They|This|These|Each|Where)\b/.test(one)) ?? binding[0] ?? all[0] ?? words
-  return first.length <= most ? first : `${first.slice(0, most).replace(/\s+\S*$/, '')} …`
+  return cropped(first)
 }
+
+const cropped = (words: string): string =>
+  words.length <= most ? words : `${words.slice(0, most).replace(/\s+\S*$/, '')} …`
 
 const openIn = ({status, within, offers, theirs, reopened}: Item): string => {
   switch (status) {

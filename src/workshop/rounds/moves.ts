@@ -87,7 +87,7 @@ export const weakenedIn = (
 const most = 160
 const cropped = (words: string): string => {
   const line = words.replace(/\s+/g, ' ').trim()
-  return line.length <= most ? `“${line}”` : `“${line.slice(0, most).replace(/\s+\S*$/, '')} …”`
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`
 }
 
 /** What the clauses of a document say, by id. */

@@ -37,10 +37,7 @@ export const returnedRound = (library: Library, ledger: Ledger, review: Review, 
     }
     const {text, isChanged} = ownWords(part, frame)
     if (onTable(ledger, clause.id).settled)
-      notes.push({
-        ...about,
-        say: `Their file touches ${clause.id}, which is agreed; it reads there: ${clear(text) || 'nothing, it is deleted'}`,
-      })
+      notes.push({...about, say: `${touching} ${clause.id}, which is agreed; “proviso review” shows how.`})
     else if (fate === 'deleted' || clear(text) === '')
       clauses[clause.id] = {state: 'countered', summary: 'Deleted.', ...noteOn(part, coming)}
     else if (isChanged && fate !== 'moved')
@@ -67,10 +64,10 @@ export const returnedRound = (library: Library, ledger: Ledger, review: Review, 
 /** Clauses that are agreed and that a round notes as touched all the same. */
 export const touchedIn = (ledger: Ledger, round: Round): readonly string[] =>
   (round.notes ?? []).flatMap(({about = [], say}) =>
-    about.filter(
-      (id) => onTable(ledger, id).settled && namedIn(round, id) === undefined && say.startsWith('Their file touches'),
-    ),
+    about.filter((id) => onTable(ledger, id).settled && namedIn(round, id) === undefined && say.startsWith(touching)),
   )
+
+const touching = 'Their file touches'
 
 const noteOn = (part: ReviewedPart, {labelOf}: Coming): {readonly note?: string} => {
   const silent = part.paragraphs.filter(isUntracked).length
@@ -82,26 +79,21 @@ const noteOn = (part: ReviewedPart, {labelOf}: Coming): {readonly note?: string}
 }
 
 const commented = (text: string, quote: string): string =>
-  `Comment in their file${quote === '' ? '' : ` on “${cropped(clear(quote))}”`}: ${clear(text) || 'without words'}`
+  `Comment in their file${quote === '' ? '' : ` on “${begun(quote)}”`}: ${clear(text) || 'without words'}`
 
 const outside = ({part, title, fate, paragraphs}: ReviewedPart): string => {
-  const name = part?.number === undefined ? title : `${part.number} ${title}`
-  const words = cropped(
-    clear(
-      paragraphs
-        .map(({stretches}) => stretches.map((one) => (one.kind === 'removed' ? '' : one.text)).join(''))
-        .join(' '),
-    ),
-  )
+  const name = begun(part?.number === undefined ? title : `${part.number} ${title}`)
+  const words = paragraphs.flatMap(({stretches}) => stretches.map(({kind, text}) => (kind === 'removed' ? '' : text)))
   return fate === 'added'
-    ? `New in their file, “${clear(name)}”: ${words}`
-    : `Outside the clauses, “${clear(name)}” was ${fate} in their file.`
+    ? `New in their file: “${name}”, which begins “${begun(words.join(''))}”.`
+    : `Outside the clauses, “${name}” was ${fate} in their file.`
 }
 
-const most = 300
-const cropped = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/, '')} …`
+/** So few words of a document that no search for notes of the house takes the document itself for one. */
+const few = 5
+const begun = (text: string): string => {
+  const words = clear(text).split(/\s+/)
+  return words.length <= few ? words.join(' ') : `${words.slice(0, few).join(' ')} …`
 }
 
 /** What no ledger may hold is left out: control characters, those of private use, halves of one. */
