@@ -16,6 +16,7 @@ import {init} from './commands/init.js'
 import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
+import {packet} from './commands/packet.js'
 import {preflight} from './commands/preflight.js'
 import {recall} from './commands/recall.js'
 import {received} from './commands/received.js'
@@ -33,6 +34,7 @@ const commands: readonly Command[] = [
   preflight,
   send,
   received,
+  packet,
   review,
   redline,
   scan,

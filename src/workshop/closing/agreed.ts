@@ -13,8 +13,8 @@ import {type OnTable, onTable, type Settled} from '../../negotiate/ledger/on-tab
 import {clausesIn} from '../../negotiate/ledger/rounds.js'
 import type {Ledger} from '../../negotiate/ledger.js'
 import {paragraph} from '../../negotiate/page.js'
-import {readTemplate} from '../../text/template.js'
 import {digestOf} from '../../words/digest.js'
+import {unframed} from '../unframed.js'
 
 /** How every clause of a table stands at its end. */
 export interface Ended {
@@ -67,7 +67,7 @@ export const agreedTexts = (
   const tried = engagements.toReversed().flatMap((engagement) =>
     sets.map((only) => {
       const order: Order = {
-        template: bare(template),
+        template: unframed(template),
         rung: 'opening',
         rungs,
         without: [],
@@ -96,12 +96,6 @@ export const agreedTexts = (
     },
     diagnostics: [...settled].flatMap(([id, one]) => unkept(id, one, best.standing.get(id))),
   }
-}
-
-/** Items without the text that surrounds them at the table. */
-const bare = (template: DocumentTemplate): DocumentTemplate => {
-  const {template: read} = readTemplate('{{text}}\n')
-  return template.item && read ? {...template, item: {...template.item, text: '{{text}}\n', template: read}} : template
 }
 
 const wrong = (message: string, {move}: Settled): Diagnostic => ({

@@ -1,6 +1,6 @@
 import {assemble} from '../../assemble/assemble.js'
 import {standingIn} from '../../assemble/standing.js'
-import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
+import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Document} from '../../document/document.js'
 import {itemNumber, titleOf} from '../../library/clause.js'
 import {printDate} from '../../library/question.js'
@@ -15,16 +15,15 @@ import type {FormatName} from '../../render/formats.js'
 import {earlierTexts} from '../guard/earlier.js'
 import type {Guard} from '../guard/guard.js'
 import type {Table} from '../ledgers.js'
-import {makeDocument} from '../make.js'
 import type {Job} from '../plan.js'
 import {asStanding} from '../preflight/standing.js'
 import {digestOf, recordOf, type SentRecord} from '../sent/record.js'
 import {sectionsOf} from '../tracking.js'
-import {unwritten} from '../unwritten.js'
 import type {Workshop} from '../workshop.js'
 import type {Outgoing} from '../written.js'
 import {type Appended, withRound} from './appended.js'
 import {passedBefore} from './before.js'
+import {madeFinal} from './final.js'
 import {guardingTable} from './guarding.js'
 import {movesIn, ourMoves, theirMoves, weakenedIn} from './moves.js'
 
@@ -102,8 +101,13 @@ export const prepareRound = async (
     passed: passed.map(({record}) => record),
     earlier: await earlierTexts(workshop.world),
   })
-  const clean = await makeClean({...workshop, guard: ({document: made = document}) => guardFor(made)}, job, folder)
-  if (!clean.value) return {diagnostics: clean.diagnostics}
+  const clean = await madeFinal(
+    {...workshop, guard: ({document: made = document}) => guardFor(made)},
+    {...job, formats: ['docx']},
+    folder,
+  )
+  const word = clean.value?.[0]
+  if (!word) return {diagnostics: clean.diagnostics}
 
   const dated = printDate(passing.on, 'en')
   const sheet = {
@@ -115,7 +119,7 @@ export const prepareRound = async (
   } satisfies Sheet
   const author = passing.by ?? engagement.file.draft?.maker ?? parties[side]
   const pages = new Map<string, Document>()
-  const outward: RoundFile[] = [{path: `${folder}/${name}.docx`, content: clean.value, what: document.title}]
+  const outward: RoundFile[] = [{...word, what: document.title}]
   const inward: RoundFile[] = []
   const add = async (
     files: RoundFile[],
@@ -202,7 +206,7 @@ export const prepareRound = async (
   }))
   const {value: appended, diagnostics: wrong} = withRound(library, table, roundWith(sent))
   if (!appended) return {diagnostics: wrong}
-  const files = [{name: `${name}.docx`, sha256: digestOf(clean.value)}]
+  const files = [{name: `${name}.docx`, sha256: digestOf(word.content)}]
   return {
     value: {
       number,
@@ -216,18 +220,6 @@ export const prepareRound = async (
     },
     diagnostics: [],
   }
-}
-
-/** The Word file of a document as a final one, made in a world that writes nothing. */
-const makeClean = async (workshop: Workshop, job: Job, folder: string): Promise<Outcome<Uint8Array>> => {
-  const {world, written} = unwritten(workshop.world)
-  const {diagnostics} = await makeDocument(
-    {...workshop, world},
-    {...job, formats: ['docx']},
-    {out: folder, final: true},
-  )
-  const content = written.get(`${folder}/${job.name}.docx`)
-  return content && errorsIn(diagnostics).length === 0 ? {value: content, diagnostics} : {diagnostics}
 }
 
 /** A document that bears another day than the one on which it is passed. */
