@@ -8,6 +8,7 @@ export const options = {
   at: words('<time>', 'The time at which it is passed, in 24 hours, as 14:40'),
   by: words('<name>', 'Who hands it over; changes are tracked in this name (default: who made the draft)'),
   although: words('<why>', 'Pass it although preflight says stop; the reason is written into the ledger'),
+  protect: flag('Let Word edit the document only under tracking; anybody can take that off again'),
   dryRun: flag('Show what would be written, and write nothing'),
 }
 

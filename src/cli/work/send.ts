@@ -41,6 +41,7 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
     on,
     at,
     by: options.by,
+    protect: options.protect === true,
     although: page.light === 'red' ? although : undefined,
     questions: questionsOf(page),
     costs: costs.value ?? [],
@@ -50,6 +51,8 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   const inTheWay = await standingInTheWay(world, [...outward, ...inward])
   const leaks = outward.flatMap(({path, content}) => guard(path, content))
   if (inTheWay.length + leaks.length > 0) return failed([...inTheWay, ...leaks])
+  if (although !== undefined && page.light !== 'red')
+    world.say('Preflight has nothing against it, so the reason is not written into the ledger.')
   const told = [...costs.diagnostics, ...diagnostics].filter(({severity}) => severity !== 'info')
   if (told.length > 0) world.say(await report(world, inOrder(told), ['error']))
   if (options.dryRun) {

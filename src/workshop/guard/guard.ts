@@ -16,7 +16,7 @@ import {renderText} from '../../render/text/text.js'
 import {rowsOf, spaced, wordsIn} from '../../words/runs.js'
 import type {Positions} from '../positions.js'
 import {answersApart} from './answers.js'
-import {bothSides, typed} from './between.js'
+import {acrossChanges, typed} from './between.js'
 import {isGivingAway, type Name, namesMet} from './names.js'
 import {type Said, saidIn} from './said.js'
 import {type Aside, type Secret, secretsOf, shortSecrets} from './secrets.js'
@@ -76,7 +76,7 @@ export const guards = (
       return {name, form, isCommon: published().includes(form) || answers.open.includes(form)}
     })
     const own = once(() => new Set(document ? rowsOfDocument(document) : []))
-    const mixed = once(() => new Set(document && redlineOf(document) ? rowsIn(bothSides(document)) : []))
+    const mixed = once(() => new Set(document && redlineOf(document) ? acrossChanges(document).flatMap(rowsIn) : []))
     /** Words of two texts that both may leave, side by side only since a redline shows both. */
     const isMixed = (row: string): boolean => mixed().has(row) && !own().has(row)
     const ownerOf = (row: string, {kind}: Said): string | undefined => {

@@ -11,6 +11,7 @@ import {coverNote} from '../../negotiate/sending/cover-note.js'
 import {type Costs, decisionNote} from '../../negotiate/sending/decision-note.js'
 import {issuesPage} from '../../negotiate/sending/issues.js'
 import {chart} from '../../negotiate/tracking/chart.js'
+import {tracksOnly} from '../../ooxml/protect.js'
 import type {FormatName} from '../../render/formats.js'
 import {earlierTexts} from '../guard/earlier.js'
 import type {Guard} from '../guard/guard.js'
@@ -36,6 +37,8 @@ export interface Passing {
   readonly by?: string | undefined
   /** Why it goes out although preflight was red. */
   readonly although?: string | undefined
+  /** Whether the document may be edited only under tracking. */
+  readonly protect: boolean
   /** What preflight would have looked at, the gravest first. */
   readonly questions: readonly string[]
   readonly costs: readonly Costs[]
@@ -106,8 +109,11 @@ export const prepareRound = async (
     {...job, formats: ['docx']},
     folder,
   )
-  const word = clean.value?.[0]
-  if (!word) return {diagnostics: clean.diagnostics}
+  const [file] = clean.value ?? []
+  if (!file) return {diagnostics: clean.diagnostics}
+  const locked = (content: string | Uint8Array): string | Uint8Array =>
+    passing.protect && typeof content !== 'string' ? tracksOnly(content, workshop.world) : content
+  const word = {...file, content: locked(file.content)}
 
   const dated = printDate(passing.on, 'en')
   const sheet = {
@@ -127,8 +133,9 @@ export const prepareRound = async (
     format: FormatName,
     page: Document,
     what: string,
+    finished: typeof locked = (content) => content,
   ): Promise<void> => {
-    const content = (await workshop.renderer(format, page))(page)
+    const content = finished((await workshop.renderer(format, page))(page))
     const ended = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
     pages.set(`${folder}/${path}`, page)
     files.push({path: `${folder}/${path}`, content: ended, what})
@@ -139,7 +146,7 @@ export const prepareRound = async (
   const against = async (before: typeof last, ending: string, what: string): Promise<void> => {
     if (!before) return
     const made = redline(before.record.document, document, {author, date: passing.on})
-    await add(outward, `${name}-${ending}.docx`, 'docx', {...made, draft: `${made.draft}, redline`}, what)
+    await add(outward, `${name}-${ending}.docx`, 'docx', {...made, draft: `${made.draft}, redline`}, what, locked)
   }
   await against(last, 'redline', `The same as tracked changes against round ${last?.round.number} (${last?.round.on})`)
   if (first && first !== last)
