@@ -6,6 +6,7 @@ import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Document} from '../../document/document.js'
 import type {Block, Clause, Inline} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
+import {titleOf} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
 import type {Rung} from '../../library/passage.js'
 import type {DocumentTemplate} from '../../library/template.js'
@@ -94,7 +95,10 @@ export const agreedTexts = (
       order: best.order,
       sections: sectionsOf(document, settled, kept),
     },
-    diagnostics: [...settled].flatMap(([id, one]) => unkept(id, one, best.standing.get(id))),
+    diagnostics: [...settled].flatMap(([id, one]) => [
+      ...unkept(id, one, best.standing.get(id)),
+      ...leaning(library, id, one, best.standing.get(id), kept),
+    ]),
   }
 }
 
@@ -156,6 +160,32 @@ const unkept = (id: string, one: Settled, here: Standing | undefined): readonly 
       rule: 'closing',
       severity: 'warning',
       message: `${id} was ${sinceWhen(one)}, but no digest of its words was kept: compare it by eye before anybody signs${words === undefined ? '' : ` (it reads with the digest ${digestOf(words)} now)`}`,
+      place: one.move.place,
+    },
+  ]
+}
+
+/** Clauses that an agreed text refers to, or whose terms it uses, and that nobody agreed to. */
+const leaning = (
+  library: Library,
+  id: string,
+  one: Settled,
+  here: Standing | undefined,
+  kept: ReadonlySet<string>,
+): readonly Diagnostic[] => {
+  const text = one.words?.move.text ?? here?.words ?? ''
+  const named = text.match(/\b[A-Z]{3}-\d{2}\b/g) ?? []
+  const owners = library.termsIn(text).flatMap(({key}) => library.owners.get(key) ?? [])
+  const absent = [...new Set([...named, ...owners])].flatMap((other) => {
+    const clause = library.clause.get(other)
+    return clause && !kept.has(other) ? [`${other} (${titleOf(clause, 'en')})`] : []
+  })
+  if (absent.length === 0) return []
+  return [
+    {
+      rule: 'closing',
+      severity: 'warning',
+      message: `${id} leans on ${absent.toSorted().join(', ')}, which ${absent.length === 1 ? 'is' : 'are'} not in the memorandum; settle that too, or say in the words of ${id} what is meant`,
       place: one.move.place,
     },
   ]
