@@ -5,6 +5,7 @@ import {WrongUse} from './command.js'
 import {kindOf} from './kinds.js'
 import {filesMeant} from './meant.js'
 import {below, isYaml} from './paths.js'
+import type {Workspace} from './shelf.js'
 
 /**
  * The costings that are meant by words of a command line: files as they are; of a folder what is in its `costings/`, or else
@@ -30,18 +31,30 @@ const costingsIn = async (world: World, folder: string): Promise<readonly string
 const costingsOf = async (world: World, path: string): Promise<readonly string[]> => {
   if ((await kindAt(world, path)) !== 'engagement') return [path]
   const folder = path.split('/').slice(0, -2).join('/')
-  const named: string[] = []
-  for (const file of (await world.list(below(folder, 'costings'), 1)).filter(isYaml)) {
-    const {value: source} = readSource(file, await world.read(file))
-    const {engagement} = (source?.value ?? {}) as {engagement?: unknown}
-    if (typeof engagement === 'string' && beside(file, engagement) === path) named.push(file)
-  }
+  const named = await costingsNaming(world, folder, path)
   if (named.length === 0)
     throw new WrongUse(
       `${path} is an engagement, and no costing in ${below(folder, 'costings')}/ names it; write one with “engagement: ../engagements/${path.split('/').at(-1)}”`,
     )
   return named
 }
+
+/** The costings in `costings/` of a folder that name an engagement. */
+export const costingsNaming = async (world: World, folder: string, engagement: string): Promise<readonly string[]> => {
+  const named: string[] = []
+  for (const file of (await world.list(below(folder, 'costings'), 1)).filter(isYaml)) {
+    const {value: source} = readSource(file, await world.read(file))
+    const {engagement: said} = (source?.value ?? {}) as {engagement?: unknown}
+    if (typeof said === 'string' && beside(file, said) === engagement) named.push(file)
+  }
+  return named
+}
+
+/** Where rates stand: the shipped ones, those of the library, then those of the workspace. */
+export const ratesOf = ({folders, here}: Workspace): readonly string[] => [
+  ...folders.clauses.slice(0, 1).map((folder) => below(folder, 'rates.yaml')),
+  ...(here ? ['rates.yaml'] : []),
+]
 
 const kindAt = async (world: World, path: string) => {
   const {value: source} = readSource(path, await world.read(path))

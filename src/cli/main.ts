@@ -4,6 +4,7 @@ import {type Screen, type World, WorldError} from '../base/world.js'
 import {type Command, type Option, typedAs, WrongUse} from './command.js'
 import {adopt} from './commands/adopt.js'
 import {check} from './commands/check.js'
+import {close} from './commands/close.js'
 import {completion} from './commands/completion.js'
 import {cost} from './commands/cost.js'
 import {counter} from './commands/counter.js'
@@ -16,11 +17,14 @@ import {init} from './commands/init.js'
 import {list} from './commands/list.js'
 import {make} from './commands/make.js'
 import {create} from './commands/new.js'
+import {packet} from './commands/packet.js'
 import {preflight} from './commands/preflight.js'
 import {recall} from './commands/recall.js'
+import {received} from './commands/received.js'
 import {redline} from './commands/redline.js'
 import {review} from './commands/review.js'
 import {scan} from './commands/scan.js'
+import {send} from './commands/send.js'
 import {show} from './commands/show.js'
 import {track} from './commands/track.js'
 import {aboutProgram} from './program.js'
@@ -29,6 +33,9 @@ import {aboutProgram} from './program.js'
 const commands: readonly Command[] = [
   make,
   preflight,
+  send,
+  received,
+  packet,
   review,
   counter,
   redline,
@@ -42,6 +49,7 @@ const commands: readonly Command[] = [
   track,
   history,
   recall,
+  close,
   editions,
   explain,
   init,

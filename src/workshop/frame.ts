@@ -5,7 +5,7 @@ import {rungs} from '../library/clause.js'
 import {isInstrument} from '../library/passage.js'
 import {printValue} from '../library/question.js'
 import type {Frame, Performer} from '../negotiate/meaning/meaning.js'
-import {laidOut} from '../render/docx/laid.js'
+import {type LaidParagraph, laidOut} from '../render/docx/laid.js'
 import {type Job, openEngagement} from './plan.js'
 import type {Baseline} from './sent/find.js'
 import type {Workshop} from './workshop.js'
@@ -33,16 +33,26 @@ export const frameOf = async (
   }
 }
 
-/** How each clause of a deal reads at each rung, by its id. */
-export const laddersOf = ({library}: Workshop, {order, engagement}: Job): Frame['ladders'] => {
+/**
+ * How each clause of a document reads at each rung, without its caption. Internal.
+ *
+ * @param said how a paragraph is written: its words, where nothing is said
+ */
+export const laddersOf = (
+  {library}: Pick<Workshop, 'library'>,
+  {order, engagement}: Pick<Job, 'order' | 'engagement'>,
+  said: (paragraph: LaidParagraph) => string = ({text}) => text,
+): Frame['ladders'] => {
   const ladders = new Map<string, {rung: (typeof rungs)[number]; text: string}[]>()
   for (const rung of rungs) {
     const {value: document} = assemble(library, {...order, rung, rungs: {}}, engagement)
     if (!document) continue
     const texts = new Map<string, string[]>()
-    for (const {clause, role, text} of laidOut(document))
+    for (const paragraph of laidOut(document)) {
+      const {clause, role, text} = paragraph
       if (clause !== undefined && role !== 'caption' && text.trim() !== '')
-        texts.set(clause, [...(texts.get(clause) ?? []), text])
+        texts.set(clause, [...(texts.get(clause) ?? []), said(paragraph)])
+    }
     for (const [id, lines] of texts)
       if (library.clause.has(id)) ladders.set(id, [...(ladders.get(id) ?? []), {rung, text: lines.join('\n')}])
   }

@@ -1,22 +1,19 @@
 import type {Big} from 'big.js'
-import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
+import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
-import type {CostingFile, RatesFile} from '../../library/files.js'
-import {type RateTable, rateTable} from '../../library/rates.js'
 import {printAmount} from '../../money/money.js'
-import {type Amounts, type Costed, cost, gapOf, type Scenario} from '../../negotiate/cost/cost.js'
-import {readCosting} from '../../negotiate/cost/costing.js'
+import {type Amounts, type Costed, gapOf, type Scenario} from '../../negotiate/cost/cost.js'
 import {illustrated, internalMark} from '../../negotiate/cost/sheets/cover.js'
 import {costWorkbook} from '../../negotiate/cost/workbook.js'
 import {packWorkbook} from '../../ooxml/workbook.js'
 import {wrap} from '../../render/text/wrap.js'
+import {openCosted, openRates} from '../../workshop/costed.js'
 import {guards} from '../../workshop/guard/guard.js'
-import {readChecked} from '../../workshop/open.js'
 import {openPositions} from '../../workshop/positions.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/cost.js'
-import {costingFiles} from '../costings.js'
+import {costingFiles, ratesOf} from '../costings.js'
 import {below, tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
 import {exists, findWorkspace, positionsFile, type Workspace} from '../shelf.js'
@@ -34,11 +31,11 @@ export const costAll = async ({words, options, shipped}: Asked<typeof known>, wo
   if (words.length === 0 && (await world.list('costings', 1)).length === 0)
     throw new WrongUse('There is no folder costings/ here; name a costing, or say “proviso cost examples”')
   if (workspace) {
-    const rates = await openRates(world, workspace)
+    const rates = await openRates(world, ratesOf(workspace))
     diagnostics.push(...rates.diagnostics)
     const folder = tidy(options.to ?? workspace.out) || '.'
     for (const path of await costingFiles(world, words.length === 0 ? ['costings'] : words, shipped)) {
-      const {value: costed, diagnostics: more} = await costOne(
+      const {value: costed, diagnostics: more} = await openCosted(
         world,
         path,
         rates.value ?? new Map(),
@@ -77,32 +74,6 @@ const writeAll = async (world: World, {here}: Workspace, done: readonly Done[]):
     found.push(...(await writeOutgoing(world, [{path: file, content}], isInternal ? () => [] : guard)).diagnostics)
   }
   return found
-}
-
-/** The shipped rates, those of the library, then those of the workspace. */
-const openRates = async (world: World, {folders, here}: Workspace): Promise<Outcome<RateTable>> => {
-  const paths = [
-    ...folders.clauses.slice(0, 1).map((folder) => below(folder, 'rates.yaml')),
-    ...(here ? ['rates.yaml'] : []),
-  ]
-  const diagnostics: Diagnostic[] = []
-  const tables = []
-  for (const path of new Set(paths)) {
-    if (!(await exists(world, path))) continue
-    const {value, diagnostics: found} = await readChecked<RatesFile>(world, 'rates', path)
-    diagnostics.push(...found)
-    if (value) tables.push(value)
-  }
-  return {value: rateTable(tables), diagnostics}
-}
-
-const costOne = async (world: World, path: string, rates: RateTable, internal: boolean): Promise<Outcome<Costed>> => {
-  const {value: checked, diagnostics} = await readChecked<CostingFile>(world, 'costing', path)
-  if (!checked) return {diagnostics}
-  const {value: costing, diagnostics: found} = readCosting(checked, rates, internal)
-  if (!costing) return {diagnostics: found}
-  const costed = cost(costing, checked.source)
-  return {...costed, diagnostics: [...found, ...costed.diagnostics]}
 }
 
 const sameName = (file: string, id: string): Diagnostic => ({

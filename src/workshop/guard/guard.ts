@@ -9,12 +9,14 @@ import {rungs} from '../../library/clause.js'
 import {labelPattern, pathPattern} from '../../library/labels.js'
 import type {Library} from '../../library/library.js'
 import {runsIn, withoutMarks} from '../../library/runs.js'
+import {laidOut} from '../../render/docx/laid.js'
 import {renderMarkdown} from '../../render/markdown/markdown.js'
 import {redlineOf} from '../../render/redline.js'
 import {renderText} from '../../render/text/text.js'
 import {rowsOf, spaced, wordsIn} from '../../words/runs.js'
 import type {Positions} from '../positions.js'
 import {answersApart} from './answers.js'
+import {acrossChanges, typed} from './between.js'
 import {isGivingAway, type Name, namesMet} from './names.js'
 import {type Said, saidIn} from './said.js'
 import {type Aside, type Secret, secretsOf, shortSecrets} from './secrets.js'
@@ -77,13 +79,18 @@ export const guards = (
     })
     const came = once(() => cameWith(theirs, codec))
     const own = once(() => new Set(document ? rowsOfDocument(document) : []))
+    const across = once(() => new Set(document && redlineOf(document) ? acrossChanges(document).flatMap(rowsIn) : []))
+    /** Words of two texts that both may leave, side by side only since a redline shows both. */
+    const isMixed = (row: string): boolean => across().has(row) && !own().has(row)
     const ownerOf = (row: string, {kind, mixed}: Said): string | undefined => {
       // Where we write into their file, all that is taken out came with it.
       if (theirs && mixed) return undefined
       if (known().has(row) || came().rows.has(row)) return undefined
       const held = secrets().runs.get(row)
-      if (held) return held.some(isOut) ? undefined : held[0]?.what
-      return kind !== 'running' && earlier().has(row) && !own().has(row) ? 'a text of an earlier round' : undefined
+      if (held) return held.some(isOut) || isMixed(row) ? undefined : held[0]?.what
+      return kind !== 'running' && earlier().has(row) && !own().has(row) && !isMixed(row)
+        ? 'a text of an earlier round'
+        : undefined
     }
 
     function* leaksOf(said: Said): Generator<Leak> {
@@ -146,7 +153,14 @@ const rowsOfDocument = (document: Document): readonly string[] => {
   const {title, label, draft, dated, stamp} = document
   const sides = redlineOf(document) ? [side(document, 'after'), side(document, 'before')] : [document]
   return [
-    ...sides.flatMap((one) => [one.children.map(plain).join('\n'), renderText(one), renderMarkdown(one)]),
+    ...sides.flatMap((one) => [
+      one.children.map(plain).join('\n'),
+      laidOut(one)
+        .map(({number, text}) => `${typed(number)}${text}`)
+        .join('\n'),
+      renderText(one),
+      renderMarkdown(one),
+    ]),
     [draft, title, label, dated, stamp].join('\n'),
   ].flatMap(rowsIn)
 }

@@ -1,8 +1,6 @@
 import {assemble} from '../../assemble/assemble.js'
 import {standingIn, takes} from '../../assemble/standing.js'
 import type {Diagnostic} from '../../base/diagnostic.js'
-import type {World} from '../../base/world.js'
-import {titleOf} from '../../library/clause.js'
 import {isInstrument} from '../../library/passage.js'
 import {inLanguage} from '../../library/question.js'
 import {staleFact} from '../../lint/rules/sources/stale-fact.js'
@@ -10,14 +8,15 @@ import {usualMonths} from '../../lint/shapes/stale.js'
 import type {Ledger} from '../../negotiate/ledger.js'
 import {type Preflight, preflight, unmade} from '../../negotiate/preflight/preflight.js'
 import type {Sending} from '../../negotiate/preflight/sending.js'
-import {digestOf} from '../../words/digest.js'
 import {makeDocument} from '../make.js'
 import type {Job} from '../plan.js'
+import {unwritten} from '../unwritten.js'
 import type {Workshop} from '../workshop.js'
 import {blanksIn, unverified} from './blanks.js'
 import {concerns} from './concerns.js'
 import {freshnessOf} from './freshness.js'
 import {signingIn} from './signing.js'
+import {asStanding} from './standing.js'
 
 /** What is known besides the document. */
 export interface Known {
@@ -41,7 +40,7 @@ export const lookOver = async (workshop: Workshop, job: Job, known: Known): Prom
   const {order, engagement, name, place, release} = job
   const {file} = order.template
   const {value: document} = assemble(library, order, engagement)
-  const made = await makeDocument({...workshop, world: unwritten(workshop.world)}, job, {out: '', final: false})
+  const made = await makeDocument({...workshop, world: unwritten(workshop.world).world}, job, {out: '', final: false})
   const standing = standingIn(library, order, engagement)
   const isMeant = (one: Diagnostic): boolean => known.always.includes(one.place.file) || concerns(job, standing, one)
   const about = {
@@ -59,16 +58,7 @@ export const lookOver = async (workshop: Workshop, job: Job, known: Known): Prom
     today: known.today,
     isInstrument: isInstrument(file.register),
     isPackage: order.template.item !== undefined,
-    standing: standing.map(({clause, rung, reads, byUse, words}) => ({
-      id: clause.id,
-      title: titleOf(clause, file.language),
-      family: clause.file.family,
-      version: clause.file.version,
-      rung,
-      reads,
-      byUse,
-      words: digestOf(words),
-    })),
+    standing: standing.map((one) => asStanding(one, file.language)),
     takes: (id) => takes(library, order, engagement, id),
     blanks: [...blanksIn(library, job, document), ...unverified(job, standing)],
     facts: freshnessOf(job, standing, {today: known.today, months: known.staleAfter ?? usualMonths}),
@@ -82,19 +72,4 @@ export const lookOver = async (workshop: Workshop, job: Job, known: Known): Prom
     release,
   }
   return preflight(sending)
-}
-
-/** The same world, in which what is written can be read, and never reaches the disk. */
-const unwritten = (world: World): World => {
-  const written = new Map<string, Uint8Array>()
-  return {
-    ...world,
-    write: async (path, content) => {
-      written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
-    },
-    readBytes: async (path) => written.get(path) ?? world.readBytes(path),
-    remove: async (path) => {
-      written.delete(path)
-    },
-  }
 }

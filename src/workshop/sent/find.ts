@@ -78,7 +78,8 @@ export const lastSent = async (workshop: Workshop, name: string): Promise<SentRe
     .sort((a, b) => (a.document.date < b.document.date ? -1 : 1))
     .at(-1)
 
-const recordsIn = async ({world}: Workshop) => {
+/** Everything that was kept of what was sent. */
+export const recordsIn = async ({world}: Pick<Workshop, 'world'>): Promise<readonly SentRecord[]> => {
   const paths = (await world.list(recordsFolder, 1)).filter((path) => path.endsWith('.json'))
   const texts = await Promise.all(paths.map((path) => world.read(path)))
   return texts.flatMap((text) => readRecord(text) ?? [])

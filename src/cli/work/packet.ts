@@ -1,0 +1,71 @@
+import type {Diagnostic} from '../../base/diagnostic.js'
+import type {World} from '../../base/world.js'
+import type {PacketFile} from '../../workshop/packet/manifest.js'
+import {packetFor} from '../../workshop/packet/packet.js'
+import {standingInTheWay} from '../../workshop/rounds/kept.js'
+import {writeOutgoing} from '../../workshop/written.js'
+import type {Asked} from '../command.js'
+import type {options as known} from '../commands/packet.js'
+import {below, tidy} from '../paths.js'
+import {inOrder, report} from '../report.js'
+import {costsOf} from '../rounds/costs.js'
+import {documentOnTable} from '../rounds/table.js'
+
+export const makePacket = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
+  const [word = ''] = words
+  const failed = async (found: readonly Diagnostic[]): Promise<number> => {
+    world.say(await report(world, inOrder(found)))
+    world.say('\nNothing was written.')
+    return 1
+  }
+  const {value: laid, diagnostics: unlaid} = await documentOnTable(world, {
+    word,
+    negotiation: options.negotiation,
+    shipped,
+  })
+  if (!laid) return failed(unlaid)
+  const {workshop, job, table, shelf} = laid
+  const to = tidy(options.to ?? below(shelf.workspace.out, `${table.ledger.name}-packet`)) || '.'
+  const costs = await costsOf(laid)
+  const {value: made, diagnostics} = await packetFor(workshop, job, table, {to, costs: costs.value ?? []})
+  if (!made) return failed(diagnostics)
+  const all = [...made.table, ...made.ours]
+  const leaves = (path: string): boolean => made.table.some((one) => one.path === path) || made.leaving.includes(path)
+  const leaks = all.flatMap(({path, content}) => (leaves(path) ? made.guard(path, content) : []))
+  const strangers = await strangersIn(
+    world,
+    to,
+    all.map(({path}) => path),
+  )
+  const wrong = [...leaks, ...(await standingInTheWay(world, all)), ...strangers]
+  if (wrong.length > 0) return failed(wrong)
+  const told = [...costs.diagnostics, ...made.diagnostics].filter(({severity}) => severity !== 'info')
+  if (told.length > 0) world.say(await report(world, inOrder(told), ['error']))
+  const written = await writeOutgoing(world, all, (path, content) => (leaves(path) ? made.guard(path, content) : []))
+  if (written.diagnostics.length > 0) return failed(written.diagnostics)
+  const width = Math.max(...all.map(({path}) => path.length))
+  const lines = (files: readonly PacketFile[]) => files.map(({path, what}) => `  ${path.padEnd(width)}  ${what}`)
+  world.print(
+    [
+      'For the table:',
+      ...lines(made.table),
+      'For your own side only:',
+      ...lines(made.ours),
+      ...(made.noBulletin === undefined ? [] : [`No bulletin to members: ${made.noBulletin}`]),
+    ].join('\n'),
+  )
+  return 0
+}
+
+/** Files in the two folders that are not of this packet: whoever hands a folder over would hand them over too. */
+const strangersIn = async (world: World, to: string, own: readonly string[]): Promise<readonly Diagnostic[]> => {
+  const there = [...(await world.list(`${to}/table`)), ...(await world.list(`${to}/ours`))]
+  return there
+    .filter((path) => !own.includes(path))
+    .map((path) => ({
+      rule: 'overwritten',
+      severity: 'error',
+      message: `${path} is not of this packet; move it elsewhere, or take another folder`,
+      place: {file: path},
+    }))
+}

@@ -1,0 +1,45 @@
+import type {Diagnostic, Outcome} from '../base/diagnostic.js'
+import {type World, WorldError} from '../base/world.js'
+import type {CostingFile, RatesFile} from '../library/files.js'
+import {type RateTable, rateTable} from '../library/rates.js'
+import {type Costed, cost} from '../negotiate/cost/cost.js'
+import {readCosting} from '../negotiate/cost/costing.js'
+import {readChecked} from './open.js'
+
+/** The rate tables at some paths, as one: the later ones have the last word. Where there is none, nothing is read. */
+export const openRates = async (world: World, paths: readonly string[]): Promise<Outcome<RateTable>> => {
+  const diagnostics: Diagnostic[] = []
+  const tables = []
+  for (const path of new Set(paths)) {
+    if (!(await isThere(world, path))) continue
+    const {value, diagnostics: found} = await readChecked<RatesFile>(world, 'rates', path)
+    diagnostics.push(...found)
+    if (value) tables.push(value)
+  }
+  return {value: rateTable(tables), diagnostics}
+}
+
+/** Reads one costing and works it out; the floor only where it is for the house. */
+export const openCosted = async (
+  world: World,
+  path: string,
+  rates: RateTable,
+  internal: boolean,
+): Promise<Outcome<Costed>> => {
+  const {value: checked, diagnostics} = await readChecked<CostingFile>(world, 'costing', path)
+  if (!checked) return {diagnostics}
+  const {value: costing, diagnostics: found} = readCosting(checked, rates, internal)
+  if (!costing) return {diagnostics: found}
+  const costed = cost(costing, checked.source)
+  return {...costed, diagnostics: [...found, ...costed.diagnostics]}
+}
+
+const isThere = async (world: World, path: string): Promise<boolean> => {
+  try {
+    await world.readBytes(path)
+    return true
+  } catch (error) {
+    if (error instanceof WorldError && error.absent) return false
+    throw error
+  }
+}

@@ -1,0 +1,19 @@
+import type {World} from '../base/world.js'
+
+/** The same world, in which what is written can be read, and never reaches the disk; and what was written there. */
+export const unwritten = (world: World): {readonly world: World; readonly written: ReadonlyMap<string, Uint8Array>} => {
+  const written = new Map<string, Uint8Array>()
+  return {
+    written,
+    world: {
+      ...world,
+      write: async (path, content) => {
+        written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+      },
+      readBytes: async (path) => written.get(path) ?? world.readBytes(path),
+      remove: async (path) => {
+        written.delete(path)
+      },
+    },
+  }
+}
