@@ -34,7 +34,7 @@ const paragraphsIn = (document: Document, bytes: Uint8Array): readonly SentParag
 }
 
 /** Plans of what is sent in tests only. */
-const own = ['test/office/plans.yaml', 'test/office/negotiation/plan.yaml']
+const own = ['test/office/plans.yaml', 'examples/worked-negotiation/plans/guild.yaml']
 
 const made = new Map<string, Promise<Sent>>()
 

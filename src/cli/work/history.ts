@@ -35,7 +35,7 @@ export const tellHistory = async (
   else {
     const {strong, quiet} = paintWith(world.screen.colour)
     const width = Math.min(world.screen.columns, 100)
-    const head = `${about.negotiation}: ${table.ledger.file.parties.union} and ${table.ledger.file.parties.company}. Internal: not for the other side.`
+    const head = `${about.negotiation}: ${table.ledger.file.parties.union} and ${table.ledger.file.parties.company.replace(/\.$/, '')}. Internal: not for the other side.`
     world.print(
       [
         `${strong(wrap(`${clause.id}  ${title}`, width))}\n${quiet(wrap(head, width))}`,

@@ -92,5 +92,17 @@ const textOf = (clause: Clause, {text, rung}: Pick<Said, 'text' | 'rung'>): stri
   if (text !== undefined) return text.trim()
   if (rung === undefined) return undefined
   const passage = passageFor(clause, 'proposal', rung, 'en') ?? passageFor(clause, 'rider', rung, 'en')
-  return passage?.text.trim()
+  return passage && spoken(passage.text).trim()
 }
+
+/** A text as a reader sees it: terms in quotes, ids in place of references, names of answers in brackets, choices without their tests. */
+const spoken = (text: string): string =>
+  text
+    .replace(
+      /\{\{define "([^"]+)"[^}]*\}\}/g,
+      (_, key: string) =>
+        `“${key.replace(/(?:^|-)(.)/g, (_all, letter: string, at: number) => (at === 0 ? '' : ' ') + letter.toUpperCase())}”`,
+    )
+    .replace(/\{\{ref "([^"]+)"\}\}/g, '$1')
+    .replace(/\{\{[#/][^}]*\}\}|\{\{else[^}]*\}\}/g, '')
+    .replace(/\{\{([^}]+)\}\}/g, '[$1]')
