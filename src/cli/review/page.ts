@@ -2,6 +2,7 @@ import {type Paint, paintWith} from '../../base/paint.js'
 import type {Screen} from '../../base/world.js'
 import type {Meaning} from '../../negotiate/meaning/meaning.js'
 import type {Review, ReviewedPart} from '../../negotiate/review/review.js'
+import {inQuotes} from '../../negotiate/review/spelling.js'
 import type {Told, Touched} from '../../negotiate/review/told.js'
 import type {Stretch} from '../../negotiate/review/weave.js'
 import type {RevisedComment} from '../../ooxml/revised.js'
@@ -167,7 +168,9 @@ const meanings = (setting: Setting): readonly string[] => {
   const items = [...all].map(([part, said]) =>
     [
       setting.paint.strong(wrap(nameOf(part), setting.columns)),
-      ...said.map(({says, quote}) => item(quote === undefined ? says : `${says} “${cropped(quote, 160)}”`, setting)),
+      ...said.map(({says, quote}) =>
+        item(quote === undefined ? says : `${says} ${inQuotes(cropped(quote, 160))}`, setting),
+      ),
     ].join('\n'),
   )
   return [

@@ -41,6 +41,10 @@ export const meaningsOf = (review: Review, frame: Frame): ReadonlyMap<ReviewedPa
   return new Map(
     review.parts.flatMap((part) => {
       if (part.fate === 'unchanged' || part.fate === 'moved') return []
+      if (isOnlyMoved(part))
+        return [
+          [part, [{about: 'rung', says: 'Its words are ours; some of them stand elsewhere now.'} as const]] as const,
+        ]
       const edits = editsIn(part)
       const said = [
         ...onRungs(part, frame, edits),
@@ -55,7 +59,10 @@ export const meaningsOf = (review: Review, frame: Frame): ReadonlyMap<ReviewedPa
   )
 }
 
-export const rungWords: Readonly<Record<Rung, string>> = {
+export const isOnlyMoved = ({paragraphs}: ReviewedPart): boolean =>
+  paragraphs.every(({fate}) => fate === 'unchanged' || fate === 'moved')
+
+const rungWords: Readonly<Record<Rung, string>> = {
   opening: 'our opening',
   acceptable: 'our acceptable rung',
   floor: 'our floor',

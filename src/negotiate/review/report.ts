@@ -2,7 +2,9 @@ import type {Document, PageSize} from '../../document/document.js'
 import type {Block, Inline, TableRow} from '../../document/nodes.js'
 import type {RevisedComment} from '../../ooxml/revised.js'
 import type {Meaning} from '../meaning/meaning.js'
-import type {Review, ReviewedPart} from './review.js'
+import {untracked} from './marked.js'
+import type {Fate, Review, ReviewedPart} from './review.js'
+import {inQuotes} from './spelling.js'
 import type {Told, Touched} from './told.js'
 import type {Stretch} from './weave.js'
 
@@ -62,17 +64,26 @@ const byPart = (touched: readonly Touched[], {nameOf}: ReportAbout): readonly Bl
   for (const one of touched) parts.set(one.part, [...(parts.get(one.part) ?? []), one])
   return [...parts].flatMap(([part, all]) => [
     heading(nameOf(part), 3),
-    ...all.map(({paragraph: {stretches}}) => paragraph(...stretches.map(wordsOf))),
+    ...all.map(({paragraph: {fate, stretches}}) => paragraph(...leads[fate].map(text), ...stretches.map(wordsOf))),
   ])
+}
+
+/** What a reader cannot see from the changes alone. */
+const leads: Readonly<Record<Fate, readonly string[]>> = {
+  unchanged: [],
+  edited: [],
+  deleted: ['Taken out: '],
+  added: ['Put in: '],
+  moved: ['Moved: '],
 }
 
 const wordsOf = ({kind, text: value, tracked, automatic}: Stretch): Inline => {
   if (kind === 'kept' || automatic) return text(kind === 'removed' ? '' : value)
-  const {author, date} = tracked ?? {}
+  const {author = '', date} = tracked ?? {author: untracked}
   return {
     type: 'change',
     kind: kind === 'added' ? 'inserted' : 'deleted',
-    ...(author !== undefined && {author}),
+    ...(author !== '' && {author}),
     ...(date !== undefined && {date}),
     children: [text(value)],
   }
@@ -85,7 +96,7 @@ const meaningsOf = ({meanings, nameOf}: ReportAbout): readonly Block[] =>
         heading('What it means', 2),
         ...[...meanings].flatMap(([part, said]) => [
           heading(nameOf(part), 3),
-          ...said.map(({says, quote}) => paragraph(text(quote === undefined ? says : `${says} “${quote}”`))),
+          ...said.map(({says, quote}) => paragraph(text(quote === undefined ? says : `${says} ${inQuotes(quote)}`))),
         ]),
       ]
 

@@ -14,6 +14,9 @@ export const formOf = (text: string): string =>
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[^\S\n]+/g, ' ')
 
+/** Words as they are quoted: quotation marks within them are single ones. */
+export const inQuotes = (text: string): string => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`
+
 /** The least that is compared: a word, a sign, a number that Word counts. */
 export interface Token {
   readonly text: string
