@@ -209,7 +209,27 @@ export const explanations: Readonly<Record<string, Explanation>> = {
   overwritten: {
     severity: 'error',
     demands: 'A file that lay on the table stays as it was, and its hash is kept in the ledger.',
-    cure: 'Put the old file back and save the new one under another name. Where no hash was kept, the finding is a warning, and shows the line to write.',
+    cure: 'Put the old file back and save the new one under another name. Where no hash was kept, the finding is a warning, and shows the line to write. “proviso send”, “received”, “packet” and “close” write no file over another that says something else.',
+  },
+  'other-day': {
+    severity: 'warning',
+    demands: 'A document bears the day on which it is passed.',
+    cure: 'Raise “date” in the engagement, with the number of the draft and the day in the words of the proposal; or say with --date on which day it is passed.',
+  },
+  'no-redline': {
+    severity: 'warning',
+    demands: 'What was passed in the last round is kept, so that the next one can be shown against it.',
+    cure: '“proviso send” and, in a workspace, “proviso make --final” keep what they make in sent/. The ledger needs the file under “sent”, with its sha256: that tells which round it belongs to. For a round without it, “proviso redline” compares two versions by name.',
+  },
+  closing: {
+    severity: 'error',
+    demands: 'What is signed is what was agreed: every item settled, every text with the digest that was initialed.',
+    cure: 'Settle or withdraw what is open, or have it named in an annex with --open-too. Where a text reads otherwise than it was agreed, an answer in the engagement or the clause has changed since: restore it. Where no digest was kept, or a text leans on another that is not agreed, the finding is a warning: read before you sign.',
+  },
+  'signed-open': {
+    severity: 'error',
+    demands: 'A signed copy is a text without tracked changes.',
+    cure: 'Nobody can tell whether the text before or after them was signed. Have all changes accepted or rejected, compare again, and have that copy signed.',
   },
   answer: {
     severity: 'error',

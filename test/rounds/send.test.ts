@@ -291,18 +291,3 @@ describe('what is refused, and then nothing is written', () => {
       expect((saidIn(content, codec) ?? []).filter(({text}) => text.includes('telephone'))).toEqual([])
   })
 })
-
-describe('a file that came back', () => {
-  const wrong: Readonly<Record<string, readonly [content: string | Uint8Array, code: number, says: RegExp]>> = {
-    'that is none': ['not a word file', 1, /returned\.docx/],
-  }
-  test.each(Object.entries(wrong))('%s', async (_, [content, code, says]) => {
-    const world = workspace({})
-    world.files.set('returned.docx', content)
-    const before = snapshot(world)
-    const told = await proviso(world, 'received', 'returned.docx', '--date', '2026-12-04')
-    expect(squeezed(`${told.out}\n${told.err}`)).toMatch(says)
-    expect(told.code).toBe(code)
-    expect(world.files).toEqual(before)
-  })
-})

@@ -54,7 +54,7 @@ export const memorandum = (closing: Closing, sheet: Sheet): Document => {
           ...bullets(open.map(({number, title}) => `${number} ${title}`)),
         ]),
     heading(signatures, 2),
-    table(row('Ratified on', penCell), row('In effect from', closing.effective ?? penCell)),
+    table(row('Ratified on', 'In effect from'), row(penCell, closing.effective ?? penCell)),
     signature('union', parties.union),
     signature('company', parties.company),
   ])

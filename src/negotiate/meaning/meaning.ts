@@ -39,12 +39,10 @@ export interface Meaning {
 export const meaningsOf = (review: Review, frame: Frame): ReadonlyMap<ReviewedPart, readonly Meaning[]> => {
   const gone = new Set(review.parts.flatMap(({part, fate}) => (part && fate === 'deleted' ? [part.id] : [])))
   return new Map(
-    review.parts.flatMap((part) => {
+    review.parts.flatMap((part): readonly (readonly [ReviewedPart, readonly Meaning[]])[] => {
       if (part.fate === 'unchanged' || part.fate === 'moved') return []
       if (isOnlyMoved(part))
-        return [
-          [part, [{about: 'rung', says: 'Its words are ours; some of them stand elsewhere now.'} as const]] as const,
-        ]
+        return [[part, [{about: 'rung', says: 'Its words are ours; some of them stand elsewhere now.'}]]]
       const edits = editsIn(part)
       const said = [
         ...onRungs(part, frame, edits),
@@ -54,15 +52,15 @@ export const meaningsOf = (review: Review, frame: Frame): ReadonlyMap<ReviewedPa
         ...part.values.flatMap((value) => inMoney(value, frame.library)),
         ...onCover(edits, frame),
       ]
-      return said.length === 0 ? [] : [[part, said] as const]
+      return said.length === 0 ? [] : [[part, said]]
     }),
   )
 }
 
-export const isOnlyMoved = ({paragraphs}: ReviewedPart): boolean =>
+const isOnlyMoved = ({paragraphs}: ReviewedPart): boolean =>
   paragraphs.every(({fate}) => fate === 'unchanged' || fate === 'moved')
 
-const rungWords: Readonly<Record<Rung, string>> = {
+export const rungWords: Readonly<Record<Rung, string>> = {
   opening: 'our opening',
   acceptable: 'our acceptable rung',
   floor: 'our floor',

@@ -6,7 +6,7 @@ import type {Chart, Item} from '../tracking/chart.js'
 import {columnsOf} from '../tracking/columns.js'
 
 /** Letters of what an item asks, on a list that is read at a glance. */
-const most = 260
+const most = 200
 
 /**
  * The issues list of a round, for both sides: of each item what is asked, where it stands and what is open.
@@ -28,7 +28,11 @@ export const issuesPage = (chart: Chart, asked: ReadonlyMap<string, string>, she
           item.number,
           titled(item),
           askedIn(item, asked.get(item.clause)),
-          cell([said('status', item), said('agreed', item), ...labelled(said('theirs', item))]),
+          cell([
+            said('status', item),
+            said('agreed', item),
+            ...theirsOn(item, asked.get(item.clause), said('theirs', item)),
+          ]),
           openIn(item),
         ),
       ),
@@ -41,7 +45,24 @@ const titled = ({title, section}: Item): TableCell => ({
   children: [strong(title), ...(section === undefined ? [] : [{type: 'break'} as const, text(section)])],
 })
 
-const labelled = (position: string): readonly string[] => (position === '' ? [] : [`Other side: ${cropped(position)}`])
+/** The position of the other side: of words beside ours, the first sentence that we do not have. */
+const theirsOn = ({theirs}: Item, words: string | undefined, position: string): readonly string[] => {
+  if (position === '') return []
+  if (theirs?.says === undefined || words === undefined) return [`Other side: ${cropped(position)}`]
+  const ours = new Set(sentences(words).map(formOf))
+  const all = sentences(theirs.says)
+  const first = all.findIndex((one) => !ours.has(formOf(one)))
+  const shown = all[first] === undefined ? cropped(theirs.says) : `${first > 0 ? '… ' : ''}${cropped(all[first] ?? '')}`
+  return [`Other side: ${shown} (round ${theirs.round}, ${theirs.on})`]
+}
+
+/** A sentence without the letters of lists, and without what a reference is called. */
+const formOf = (sentence: string): string =>
+  sentence
+    .replace(/\b[Ii]tem P-[\w-]+(?: \([^)]*\))?/g, ' ')
+    .replace(/\((?:[a-z]{1,2}|[ivxl]{1,6})\)/g, ' ')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
 
 /** In the words that the other side may read: its summary, or the first sentence of what is passed that binds somebody. */
 const askedIn = ({ours, withdrawn}: Item, words: string | undefined): string => {

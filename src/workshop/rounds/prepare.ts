@@ -164,7 +164,10 @@ export const prepareRound = async (
     })
   const {sections, diagnostics: unread} = await sectionsOf(workshop.world, table)
   const shown = chart(foreseen.ledger, {library, positions: {}, sections, internal: false})
-  const issues = issuesPage(shown, new Map(standing.map(({clause, words}) => [clause.id, byNumber(words)])), sheet)
+  const issues = issuesPage(shown, new Map(standing.map(({clause, words}) => [clause.id, byNumber(words)])), {
+    ...sheet,
+    look: 'onepage',
+  })
   await add(outward, 'issues.docx', 'docx', issues, 'Issues list')
   await add(outward, 'issues.md', 'md', issues, 'Issues list, as plain text')
 
