@@ -12,10 +12,11 @@ export const withMoves = (blocks: readonly Block[]): readonly Block[] => {
   const taken = new Map<string, Revision[]>()
   const put = new Map<string, Revision[]>()
   for (const part of changedIn(blocks)) {
-    const words = spaced(plain(part))
-    if (words.split(' ').length - 2 < telling || !part.change) continue
-    const side = part.change.kind === 'deleted' ? taken : put
-    side.set(words, [...(side.get(words) ?? []), part.change])
+    const {change, ...bare} = part
+    const words = spaced(plain(bare as Part))
+    if (words.split(' ').length - 2 < telling || !change) continue
+    const side = change.kind === 'deleted' ? taken : put
+    side.set(words, [...(side.get(words) ?? []), change])
   }
   const moved = new Map<Revision, number>()
   let count = 0
