@@ -17,6 +17,7 @@ import {withOffice} from '../support/office.js'
 import {compared, toldIn} from '../support/reported.js'
 import {expected, type Played, played, scenarios} from '../support/scenarios.js'
 import {scrub} from '../support/scrub.js'
+import {exampleNames, sent} from '../support/sent.js'
 import {hasOfficeScripts} from '../support/validator.js'
 import {worded} from '../support/worded.js'
 
@@ -60,6 +61,31 @@ describe.skipIf(!hasOfficeScripts)('read back (skipped where LibreOffice is not 
       const after = linesIn(side(tree, 'after')).filter((line) => !/\d/.test(line))
       expect(after.filter((line) => !there.includes(squeezed(line)))).toEqual([])
     },
+  )
+
+  test.each(['docx', 'odt'] as const)(
+    'every example document, saved again as %s: each paragraph by its bookmark, and nothing changed',
+    async (through) => {
+      const names = await exampleNames()
+      expect(names.length).toBeGreaterThan(30)
+      await withOffice(async (office) => {
+        for (const name of names) {
+          const {bytes, document} = await sent(name)
+          const {value: word} = readRevised(await office.edit({from: bytes, through}), codec, name)
+          if (!word) throw new Error(`${name} is unreadable`)
+          const {parts, marked: isOurs} = review(sentOf(document), word)
+          const all = parts.flatMap(({paragraphs}) => paragraphs)
+          expect({name, isOurs, fates: [...new Set(all.map(({fate}) => fate))]}).toEqual({
+            name,
+            isOurs: true,
+            fates: ['unchanged'],
+          })
+          const others = all.filter(({how, sent: ours}) => how !== 'bookmark' && ours?.some(({text}) => text !== ''))
+          expect({name, others}).toEqual({name, others: []})
+        }
+      })
+    },
+    300_000,
   )
 
   describe('files that no longer show where they come from', () => {

@@ -59,3 +59,12 @@ const make = async (name: string): Promise<Sent> => {
   }
   throw new Error(`no document is called ${name}, or it cannot be made`)
 }
+
+/** Names of all documents that the plans of the examples make. */
+export const exampleNames = async (): Promise<readonly string[]> => {
+  const world = shippedWorld()
+  const workshop = openWorkshop(world, await shipped())
+  const plans = await world.list('examples/plans')
+  const read = await Promise.all(plans.map((plan) => readPlan(workshop, plan, {})))
+  return read.flatMap(({value = []}) => value.map(({name}) => name))
+}
