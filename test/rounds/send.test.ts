@@ -176,6 +176,12 @@ describe('what is refused, and then nothing is written', () => {
       /No plan makes a document “tern”; plans\/tern\.yaml would make tern-proposal/,
     ],
     'a path in the place of a name': [{}, ['plans/tern.yaml'], 2, /is no document; give its name/],
+    'a handout': [
+      {'plans/tern.yaml': '- {template: handout, engagement: ../engagements/tern.yaml, name: leaflet}\n'},
+      ['leaflet'],
+      2,
+      /leaflet is neither a proposal nor a rider, so it is passed in no round/,
+    ],
     'a reason without words': [{}, ['tern-proposal', '--although', ' '], 2, /Say why it goes out/],
     'a table that is none': [
       {},
@@ -234,6 +240,17 @@ describe('what is refused, and then nothing is written', () => {
       1,
       /CON-03 stands at its floor, and nobody has released it/,
     ],
+    'a floor in the words of the house': [
+      {
+        'engagements/tern.yaml': (files['engagements/tern.yaml'] ?? '').replace(
+          "    number: '3'\n",
+          "    number: '3'\n    information: whether the permission is nonexclusive and extends to every Model and version that the developer trains for the Stated Purpose\n",
+        ),
+      },
+      ['tern-proposal', '--date', '2026-12-01', '--although', 'They wait.'],
+      1,
+      /Internal words would leave the house: the floor proposal text of CON-03/,
+    ],
     'a file that is there already': [
       {'negotiations/tern/round-01/issues.md': 'Something else.\n'},
       ['tern-proposal', '--date', '2026-12-01'],
@@ -262,6 +279,21 @@ describe('what is refused, and then nothing is written', () => {
     const told = await proviso(world, 'send', ...argv)
     expect(squeezed(`${told.out}\n${told.err}`)).toMatch(says)
     expect(told.code).toBe(code)
+    expect(world.files).toEqual(before)
+  })
+  test('for programs', async () => {
+    const world = workspace()
+    const before = snapshot(world)
+    const dry = await proviso(world, 'send', 'tern-proposal', '--date', '2026-12-01', '--dry-run', '--json')
+    const told = JSON.parse(dry.out) as {files: readonly {path: string; internal: boolean}[]}
+    expect([dry.code, told]).toMatchObject([
+      0,
+      {version: 1, code: 0, round: 1, dryRun: true, ledger: ledgerFile, problems: []},
+    ])
+    expect(told.files.filter(({internal}) => internal).map(({path}) => path)).toEqual([
+      'negotiations/tern/round-01/internal/decision-note.docx',
+      'negotiations/tern/round-01/internal/decision-note.md',
+    ])
     expect(world.files).toEqual(before)
   })
   test('outside of a workspace', async () => {

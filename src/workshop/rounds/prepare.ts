@@ -177,6 +177,7 @@ export const prepareRound = async (
       side,
       parties,
       round: number,
+      isCollective: order.template.file.register === 'proposal',
       dated,
       at: passing.at,
       by: passing.by,
