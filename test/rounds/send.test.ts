@@ -47,6 +47,7 @@ const played = async () => {
   edited(world, 'engagements/tern.yaml', '2026-12-01', '2026-12-08')
   const third = await proviso(world, 'send', 'tern-proposal', '--date', '2026-12-08', '--by', 'Ana Lind (fictional)')
   edited(world, 'engagements/tern.yaml', '2026-12-08', '2026-12-09')
+  edited(world, 'plans/tern.yaml', 'TRN-02, TRN-03, ', 'TRN-02, ')
   const fourth = await proviso(world, 'send', 'tern-proposal', '--date', '2026-12-09', '--protect')
   return {world, first, afterFirst, dry, afterDry, second, third, fourth}
 }
@@ -86,6 +87,13 @@ describe('three rounds', () => {
   })
   test.each(['issues.md', 'cover-note.md', 'internal/decision-note.md'])('%s', (file) => {
     golden(file.replace('internal/', ''), textAt(so.world, `negotiations/tern/round-03/${file}`).trimEnd())
+  })
+  test('the client is told what is dropped, and what of the letter nothing answers any more', () => {
+    const note = textAt(so.world, 'negotiations/tern/round-04/internal/decision-note.md')
+    expect(note).toContain('TRN-03: stood in our last round, and is not passed again')
+    expect(note).toMatch(
+      /A07 \(Developers keep records[^)]*\): TRN-03 is not passed again, and nothing else answers it/,
+    )
   })
   test('are kept so that what comes back is read against the right one', async () => {
     const again = returned(

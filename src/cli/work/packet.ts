@@ -14,7 +14,8 @@ import {documentOnTable} from '../rounds/table.js'
 
 export const makePacket = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const [word = ''] = words
-  const failed = async (found: readonly Diagnostic[]): Promise<number> => {
+  const failed = async (all: readonly Diagnostic[]): Promise<number> => {
+    const found = all.filter(({severity}) => severity !== 'info')
     if (options.json) world.print(asJson(1, {files: []}, found))
     else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
     return 1

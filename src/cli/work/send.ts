@@ -19,7 +19,8 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   const [on, at] = [dateOf(options.date), timeOf(options.at)]
   const although = options.although?.trim()
   if (although === '') throw new WrongUse('Say why it goes out although preflight says stop: --although "…"')
-  const failed = async (found: readonly Diagnostic[]): Promise<number> => {
+  const failed = async (all: readonly Diagnostic[]): Promise<number> => {
+    const found = all.filter(({severity}) => severity !== 'info')
     if (options.json) world.print(asJson(1, {files: []}, found))
     else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
     return 1
