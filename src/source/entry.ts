@@ -43,6 +43,11 @@ const newline = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n'
 const lines = (entry: unknown, indent: number, text: string): string => {
   const document = new Document([entry], {version: '1.2', schema: 'core'})
   visit(document, {
+    // What begins or ends in blanks is said between quotes: nobody sees them at the end of a block.
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && node.value.includes('\n') && !/^\S(?:[\s\S]*\S)?\n?$/.test(node.value))
+        node.type = 'QUOTE_DOUBLE'
+    },
     Collection(_, node, path) {
       const isPlain = node.items.every((item) => {
         const value = 'value' in (item as object) ? (item as {readonly value: unknown}).value : item
@@ -52,6 +57,8 @@ const lines = (entry: unknown, indent: number, text: string): string => {
       if (path.length > 2 && isPlain) node.flow = true
     },
   })
-  const written = document.toString({lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal'}).trimEnd()
+  const written = document
+    .toString({lineWidth: 0, flowCollectionPadding: false, blockQuote: 'literal', doubleQuotedMinMultiLineLength: 1e9})
+    .trimEnd()
   return newline(text) + written.replace(/^(?=.)/gm, ' '.repeat(indent)).replaceAll('\n', newline(text))
 }

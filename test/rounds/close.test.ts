@@ -53,6 +53,11 @@ const someOpen = settled('      CMP-02: {state: countered, note: They will move 
 const table = (ledger: string, more: Readonly<Record<string, string>> = {}) =>
   workspace({[ledgerFile]: ledger, ...more})
 
+const edit = (world: MemoryWorld, path: string, from: string, to: string): void => {
+  const before = String(world.files.get(path))
+  if (!before.includes(from)) throw new Error(`${path} has no “${from}”`)
+  world.files.set(path, before.replace(from, to))
+}
 const inPdf = (bytes: Uint8Array): Uint8Array => saveAgain(bytes, 'pdf', (path) => new Uint8Array(readFileSync(path)))
 const bytesAt = (world: MemoryWorld, path: string): Uint8Array => {
   const content = world.files.get(path)
@@ -156,6 +161,41 @@ describe('the memorandum', () => {
     expect(squeezed(err)).toMatch(says)
     expect(squeezed(err)).toContain('Nothing was written.')
     expect(world.files).toEqual(before)
+  })
+  test('is made where the digests are those that preflight shows, and no more where an answer was changed', async () => {
+    const agreed = ['CON-01', 'CMP-02']
+    const open = round(
+      agreed.map((id) => `      ${id}: {state: tentatively agreed, agreed: {on: 2026-12-05}}\n`).join(''),
+    )
+    const world = table(open.replace('      TRN-02: {state: proposed, rung: opening}\n', ''))
+    edit(world, 'plans/tern.yaml', 'rung: opening,', 'rung: opening, rungs: {CMP-02: acceptable},')
+    edit(
+      world,
+      'plans/tern.yaml',
+      'only: [CON-01, CON-02, CON-03, TRN-02, TRN-03, CMP-02, CMP-04]',
+      'only: [CON-01, CMP-02]',
+    )
+    const {out} = await proviso(world, 'preflight', 'tern-proposal', '--today', '2026-12-05', '--json')
+    const digests = [...out.matchAll(/write “words: ([a-p]{16})”/g)].map(([, digest]) => digest ?? '')
+    expect(digests.length).toBe(2)
+    for (const id of agreed)
+      edit(
+        world,
+        ledgerFile,
+        `${id}: {state: tentatively agreed, agreed: {on: 2026-12-05}}`,
+        `${id}: {state: tentatively agreed, agreed: {on: 2026-12-05, words: ${digests[agreed.indexOf(id)]}}}`,
+      )
+    const made = await proviso(world, 'close', 'tern')
+    expect([made.code, made.out]).toEqual([0, expect.stringContaining('2 agreed texts; nothing is open.')])
+    expect(made.err).not.toContain('digest')
+    edit(world, 'engagements/tern.yaml', 'items:', 'answers: {pool_pct: 6%}\nitems:')
+    const refused = await proviso(world, 'close', 'tern')
+    expect([refused.code, squeezed(refused.err)]).toEqual([
+      1,
+      expect.stringMatching(
+        /CMP-02 was tentatively agreed on 2026-12-05 in words with the digest .* an answer that it prints has changed/,
+      ),
+    ])
   })
   test('of the table in which a package was accepted', async () => {
     const world = workspace(tableFiles)

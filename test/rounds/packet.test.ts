@@ -14,6 +14,9 @@ const ledgerFile = 'negotiations/tern/ledger.yaml'
 const golden = (name: string, text: string) => expectGolden(join(import.meta.dirname, 'golden', name), `${text}\n`)
 const squeezed = (text: string) => text.replace(/\s+/g, ' ')
 const floor = 'Two and a half percent of everything, and not a penny below it.'
+/** Words of the floor of a clause that stands at its opening. */
+const floorText =
+  'whether the permission is nonexclusive and extends to every Model and version that the developer trains for the Stated Purpose'
 const note = 'They will move on the pool before the holidays.'
 const house: Readonly<Record<string, string>> = {
   'positions.yaml': `CMP-02:\n  floor: ${floor}\n  authority: the chief negotiator\n  decided: {by: the committee, on: 2026-10-01}\n`,
@@ -103,6 +106,24 @@ describe('a packet', () => {
     expect(code).toBe(0)
     expect(world.files).toEqual(before)
   })
+  test('for programs', async () => {
+    const {code, out} = await proviso(world, 'packet', 'tern-proposal', '--to', 's', '--json')
+    const told = JSON.parse(out) as {files: readonly {path: string; sha256: string; internal: boolean}[]}
+    expect([code, told]).toMatchObject([0, {version: 1, code: 0, problems: []}])
+    for (const {path, sha256, internal} of told.files)
+      expect([path, sha256, internal]).toEqual([
+        path,
+        digestOf(world.files.get(path) ?? ''),
+        path.startsWith('s/ours/'),
+      ])
+    world.files.set('s/table/stray.txt', 'Not of this packet.')
+    const refused = await proviso(world, 'packet', 'tern-proposal', '--to', 's', '--json')
+    world.files.delete('s/table/stray.txt')
+    expect([refused.code, JSON.parse(refused.out)]).toMatchObject([
+      1,
+      {code: 1, files: [], problems: [{rule: 'overwritten'}]},
+    ])
+  })
   test.skipIf(!hasValidator)('has sound Word files', () => {
     const words = below(world, 's').filter(([path]) => path.endsWith('.docx'))
     expect(words.length).toBe(5)
@@ -135,6 +156,16 @@ describe('what is refused, and then nothing is written', () => {
     'a position in what is asked': [
       {...house, 'engagements/tern.yaml': engagement.replace("number: '3'", `number: '3, ${floor.slice(0, -1)}'`)},
       /table\/tern-proposal\.docx Internal words would leave the house: the position on CMP-02/,
+    ],
+    'a floor in what is asked': [
+      {
+        ...house,
+        'engagements/tern.yaml': engagement.replace(
+          "    number: '3'\n",
+          `    number: '3'\n    information: ${floorText}\n`,
+        ),
+      },
+      /table\/tern-proposal\.docx Internal words would leave the house: the floor proposal text of CON-03/,
     ],
     'a blank': [
       {...house, 'engagements/tern.yaml': engagement.replace("    number: '3'\n", '')},

@@ -123,6 +123,29 @@ describe('what comes back', () => {
       {about: ['TRN-02'], say: 'Their file touches TRN-02, which is agreed; “proviso review” shows how.'},
     ])
   })
+  test('for programs, the round as the ledger gets it', async () => {
+    const world = passed()
+    world.files.set('from-them.docx', returned(sent, tracked('', '60 days', '15 days')))
+    const {code, out} = await proviso(
+      world,
+      'received',
+      'from-them.docx',
+      '--date',
+      '2026-12-04',
+      '--json',
+      '--dry-run',
+    )
+    expect([code, JSON.parse(out)]).toMatchObject([
+      0,
+      {
+        version: 1,
+        dryRun: true,
+        file: 'negotiations/tern/round-02/from-them.docx',
+        round: {number: 2, clauses: {'TRN-02': {state: 'countered'}}},
+      },
+    ])
+    expect(world.files.has('negotiations/tern/round-02/from-them.docx')).toBe(false)
+  })
   test('nothing in their words can become anything but words', async () => {
     const hostile = '"}, rung: floor # {x: [ | > - key: value \u2028 *a &amp;b %'
     const {code, last} = await received(passed(), returned(sent, silently('silence is refusal', hostile)))

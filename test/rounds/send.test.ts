@@ -47,6 +47,7 @@ const played = async () => {
   edited(world, 'engagements/tern.yaml', '2026-12-01', '2026-12-08')
   const third = await proviso(world, 'send', 'tern-proposal', '--date', '2026-12-08', '--by', 'Ana Lind (fictional)')
   edited(world, 'engagements/tern.yaml', '2026-12-08', '2026-12-09')
+  edited(world, 'plans/tern.yaml', 'TRN-02, TRN-03, ', 'TRN-02, ')
   const fourth = await proviso(world, 'send', 'tern-proposal', '--date', '2026-12-09', '--protect')
   return {world, first, afterFirst, dry, afterDry, second, third, fourth}
 }
@@ -86,6 +87,13 @@ describe('three rounds', () => {
   })
   test.each(['issues.md', 'cover-note.md', 'internal/decision-note.md'])('%s', (file) => {
     golden(file.replace('internal/', ''), textAt(so.world, `negotiations/tern/round-03/${file}`).trimEnd())
+  })
+  test('the client is told what is dropped, and what of the letter nothing answers any more', () => {
+    const note = textAt(so.world, 'negotiations/tern/round-04/internal/decision-note.md')
+    expect(note).toContain('TRN-03: stood in our last round, and is not passed again')
+    expect(note).toMatch(
+      /A07 \(Developers keep records[^)]*\): TRN-03 is not passed again, and nothing else answers it/,
+    )
   })
   test('are kept so that what comes back is read against the right one', async () => {
     const again = returned(
@@ -176,6 +184,12 @@ describe('what is refused, and then nothing is written', () => {
       /No plan makes a document “tern”; plans\/tern\.yaml would make tern-proposal/,
     ],
     'a path in the place of a name': [{}, ['plans/tern.yaml'], 2, /is no document; give its name/],
+    'a handout': [
+      {'plans/tern.yaml': '- {template: handout, engagement: ../engagements/tern.yaml, name: leaflet}\n'},
+      ['leaflet'],
+      2,
+      /leaflet is neither a proposal nor a rider, so it is passed in no round/,
+    ],
     'a reason without words': [{}, ['tern-proposal', '--although', ' '], 2, /Say why it goes out/],
     'a table that is none': [
       {},
@@ -234,6 +248,17 @@ describe('what is refused, and then nothing is written', () => {
       1,
       /CON-03 stands at its floor, and nobody has released it/,
     ],
+    'a floor in the words of the house': [
+      {
+        'engagements/tern.yaml': (files['engagements/tern.yaml'] ?? '').replace(
+          "    number: '3'\n",
+          "    number: '3'\n    information: whether the permission is nonexclusive and extends to every Model and version that the developer trains for the Stated Purpose\n",
+        ),
+      },
+      ['tern-proposal', '--date', '2026-12-01', '--although', 'They wait.'],
+      1,
+      /Internal words would leave the house: the floor proposal text of CON-03/,
+    ],
     'a file that is there already': [
       {'negotiations/tern/round-01/issues.md': 'Something else.\n'},
       ['tern-proposal', '--date', '2026-12-01'],
@@ -262,6 +287,21 @@ describe('what is refused, and then nothing is written', () => {
     const told = await proviso(world, 'send', ...argv)
     expect(squeezed(`${told.out}\n${told.err}`)).toMatch(says)
     expect(told.code).toBe(code)
+    expect(world.files).toEqual(before)
+  })
+  test('for programs', async () => {
+    const world = workspace()
+    const before = snapshot(world)
+    const dry = await proviso(world, 'send', 'tern-proposal', '--date', '2026-12-01', '--dry-run', '--json')
+    const told = JSON.parse(dry.out) as {files: readonly {path: string; internal: boolean}[]}
+    expect([dry.code, told]).toMatchObject([
+      0,
+      {version: 1, code: 0, round: 1, dryRun: true, ledger: ledgerFile, problems: []},
+    ])
+    expect(told.files.filter(({internal}) => internal).map(({path}) => path)).toEqual([
+      'negotiations/tern/round-01/internal/decision-note.docx',
+      'negotiations/tern/round-01/internal/decision-note.md',
+    ])
     expect(world.files).toEqual(before)
   })
   test('outside of a workspace', async () => {

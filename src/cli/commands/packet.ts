@@ -1,10 +1,11 @@
-import {command, words} from '../command.js'
+import {command, flag, words} from '../command.js'
 
 export const options = {
   negotiation: words('<name>', 'Folder in negotiations/ (default: the one that names the engagement)', {
     names: ['negotiations'],
   }),
   to: words('<folder>', 'Folder to write to (default: out/<negotiation>-packet)', {folders: true}),
+  json: flag('Print what was made or found as JSON'),
 }
 
 export const packet = command({

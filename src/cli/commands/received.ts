@@ -8,6 +8,7 @@ export const options = {
   date: words('<date>', 'The day on which it came, as 2026-11-23 (default: today)'),
   at: words('<time>', 'The time at which it came, in 24 hours, as 14:40'),
   dryRun: flag('Show what would be written, and write nothing'),
+  json: flag('Print the round as JSON'),
 }
 
 export const received = command({

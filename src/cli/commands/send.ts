@@ -10,6 +10,7 @@ export const options = {
   although: words('<why>', 'Pass it although preflight says stop; the reason is written into the ledger'),
   protect: flag('Let Word edit the document only under tracking; anybody can take that off again'),
   dryRun: flag('Show what would be written, and write nothing'),
+  json: flag('Print what was made or found as JSON'),
 }
 
 export const send = command({

@@ -1,5 +1,6 @@
 import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import {isInstrument} from '../../library/passage.js'
 import type {Table} from '../../workshop/ledgers.js'
 import type {Job} from '../../workshop/plan.js'
 import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
@@ -39,6 +40,10 @@ export const documentOnTable = async (
   const {value: jobs = [], diagnostics: read} = await readPlans(workshop, meant.plans, {})
   const [job] = chosen(jobs, meant, read)
   if (!job || errorsIn(read).some(({rule}) => rule === 'same-name')) return {diagnostics: read}
+  if (!isInstrument(job.order.template.file.register))
+    throw new WrongUse(
+      `${job.name} is neither a proposal nor a rider, so it is passed in no round; “proviso make” makes it`,
+    )
   const tables = await tablesBeside(workshop, [job])
   if (errorsIn(tables.diagnostics).length > 0) return {diagnostics: tables.diagnostics}
   const table = tableOf(job, tables, negotiation)

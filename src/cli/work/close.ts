@@ -15,6 +15,7 @@ import type {options as known} from '../commands/close.js'
 import {ledgerMeant} from '../negotiations.js'
 import {tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
+import {asJson} from '../rounds/json.js'
 import {openShelf} from '../shelf.js'
 
 type Wanted = Asked<typeof known>
@@ -40,7 +41,7 @@ export const closeNegotiation = async (asked: Wanted, world: World): Promise<num
   const {agreed, open} = closed
   const told = [...found, ...diagnostics].filter(({severity}) => severity !== 'info')
   if (options.json) {
-    world.print(JSON.stringify({version: 1, code: 0, files: written.files, agreed, open, problems: told}, null, 2))
+    world.print(asJson(0, {files: written.files, agreed, open}, told))
     return 0
   }
   if (told.length > 0) world.say(await report(world, inOrder(told), ['error']))
@@ -54,10 +55,9 @@ export const closeNegotiation = async (asked: Wanted, world: World): Promise<num
 }
 
 const refused = async (world: World, found: readonly Diagnostic[], json: boolean | undefined): Promise<number> => {
-  if (json) world.print(JSON.stringify({version: 1, code: 1, files: [], problems: found}, null, 2))
+  if (json) world.print(asJson(1, {files: []}, found))
   else {
-    world.say(await report(world, inOrder(found)))
-    world.say('\nNothing was written.')
+    world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
   }
   return 1
 }
@@ -78,7 +78,7 @@ const compare = async ({options}: Wanted, path: string, world: World): Promise<n
   if (!execution.value || !theirs.value) return refusedToCompare(world, found, options.json)
   const compared = compareSigned(execution.value, theirs.value)
   const code = compared.differences.length > 0 || errorsIn(found).length > 0 ? 1 : 0
-  if (options.json) world.print(JSON.stringify({version: 1, code, copy, signed, ...compared, problems: found}, null, 2))
+  if (options.json) world.print(asJson(code, {copy, signed, ...compared}, found))
   else {
     if (found.length > 0) world.say(await report(world, inOrder(found)))
     world.print(pageOf(compared, {copy, signed, found}, world))
@@ -91,7 +91,7 @@ const refusedToCompare = async (
   found: readonly Diagnostic[],
   json: boolean | undefined,
 ): Promise<number> => {
-  if (json) world.print(JSON.stringify({version: 1, code: 1, differences: [], problems: found}, null, 2))
+  if (json) world.print(asJson(1, {differences: []}, found))
   else world.say(await report(world, inOrder(found)))
   return 1
 }

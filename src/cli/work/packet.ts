@@ -9,13 +9,15 @@ import type {options as known} from '../commands/packet.js'
 import {below, tidy} from '../paths.js'
 import {inOrder, report} from '../report.js'
 import {costsOf} from '../rounds/costs.js'
+import {asJson, filesAsJson} from '../rounds/json.js'
 import {documentOnTable} from '../rounds/table.js'
 
 export const makePacket = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const [word = ''] = words
-  const failed = async (found: readonly Diagnostic[]): Promise<number> => {
-    world.say(await report(world, inOrder(found)))
-    world.say('\nNothing was written.')
+  const failed = async (all: readonly Diagnostic[]): Promise<number> => {
+    const found = all.filter(({severity}) => severity !== 'info')
+    if (options.json) world.print(asJson(1, {files: []}, found))
+    else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
     return 1
   }
   const {value: laid, diagnostics: unlaid} = await documentOnTable(world, {
@@ -40,9 +42,14 @@ export const makePacket = async ({words, options, shipped}: Asked<typeof known>,
   const wrong = [...leaks, ...(await standingInTheWay(world, all)), ...strangers]
   if (wrong.length > 0) return failed(wrong)
   const told = [...costs.diagnostics, ...made.diagnostics].filter(({severity}) => severity !== 'info')
-  if (told.length > 0) world.say(await report(world, inOrder(told), ['error']))
+  if (told.length > 0 && !options.json) world.say(await report(world, inOrder(told), ['error']))
   const written = await writeOutgoing(world, all, (path, content) => (leaves(path) ? made.guard(path, content) : []))
   if (written.diagnostics.length > 0) return failed(written.diagnostics)
+  if (options.json) {
+    const files = [...filesAsJson(made.table, false), ...filesAsJson(made.ours, true)]
+    world.print(asJson(0, {files, ...(made.noBulletin !== undefined && {noBulletin: made.noBulletin})}, told))
+    return 0
+  }
   const width = Math.max(...all.map(({path}) => path.length))
   const lines = (files: readonly PacketFile[]) => files.map(({path, what}) => `  ${path.padEnd(width)}  ${what}`)
   world.print(

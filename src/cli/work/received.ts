@@ -19,6 +19,7 @@ import {tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
 import {counted, inOrder, report} from '../report.js'
 import {unknownReturn} from '../review/unknown.js'
+import {asJson} from '../rounds/json.js'
 import {dateOf, timeOf} from '../rounds/when.js'
 import {openShelf} from '../shelf.js'
 
@@ -26,8 +27,8 @@ export const receiveRound = async ({words, options, shipped}: Asked<typeof known
   const [file = ''] = words.map(tidy)
   const [on, at] = [dateOf(options.date), timeOf(options.at)]
   const failed = async (found: readonly Diagnostic[]): Promise<number> => {
-    world.say(await report(world, inOrder(found)))
-    world.say('\nNothing was written.')
+    if (options.json) world.print(asJson(1, {}, found))
+    else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
     return 1
   }
   const path = await ledgerMeant(world, options.negotiation, shipped)
@@ -60,27 +61,31 @@ export const receiveRound = async ({words, options, shipped}: Asked<typeof known
 
   const {untracked, doubtful} = tell(reviewed)
   const touched = touchedIn(ledger, round)
+  const told = [
+    `Read against ${baseline.name} of ${baseline.document.dated}. ${path} ${options.dryRun ? 'would get' : 'gets'}:`,
+    appended.lines,
+    ...(touched.length === 0
+      ? []
+      : [
+          `Look: ${touched.join(', ')} ${touched.length === 1 ? 'is' : 'are'} agreed, and their file touches the words.`,
+        ]),
+    ...(untracked.length + doubtful.length === 0
+      ? []
+      : [
+          `Look: ${counted(untracked.length, 'place')} not tracked, ${counted(doubtful.length, 'paragraph')} that may be another; “proviso review ${file}” shows them.`,
+        ]),
+    ...(options.dryRun ? ['Nothing was written.'] : []),
+  ].join('\n\n')
   world.print(
-    [
-      `Read against ${baseline.name} of ${baseline.document.dated}. ${path} ${options.dryRun ? 'would get' : 'gets'}:`,
-      appended.lines,
-      ...(touched.length === 0
-        ? []
-        : [
-            `Look: ${touched.join(', ')} ${touched.length === 1 ? 'is' : 'are'} agreed, and their file touches the words.`,
-          ]),
-      ...(untracked.length + doubtful.length === 0
-        ? []
-        : [
-            `Look: ${counted(untracked.length, 'place')} not tracked, ${counted(doubtful.length, 'paragraph')} that may be another; “proviso review ${file}” shows them.`,
-          ]),
-      ...(options.dryRun ? ['Nothing was written.'] : []),
-    ].join('\n\n'),
+    options.json
+      ? asJson(0, {ledger: path, file: stored, round, touched, ...(options.dryRun && {dryRun: true})}, [])
+      : told,
   )
   if (options.dryRun) return 0
   await world.write(stored, bytes)
   await world.write(path, appended.text)
-  world.print(`\nRound ${number} is in ${path}; the file is kept as ${stored}. ${file} was not changed.`)
+  if (!options.json)
+    world.print(`\nRound ${number} is in ${path}; the file is kept as ${stored}. ${file} was not changed.`)
   return 0
 }
 

@@ -9,6 +9,7 @@ import type {options as known} from '../commands/send.js'
 import {pageOf} from '../preflight/page.js'
 import {inOrder, report} from '../report.js'
 import {costsOf} from '../rounds/costs.js'
+import {asJson, filesAsJson} from '../rounds/json.js'
 import {preflightOf, questionsOf} from '../rounds/preflight.js'
 import {documentOnTable} from '../rounds/table.js'
 import {dateOf, timeOf} from '../rounds/when.js'
@@ -18,9 +19,10 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   const [on, at] = [dateOf(options.date), timeOf(options.at)]
   const although = options.although?.trim()
   if (although === '') throw new WrongUse('Say why it goes out although preflight says stop: --although "…"')
-  const failed = async (found: readonly Diagnostic[]): Promise<number> => {
-    world.say(await report(world, inOrder(found)))
-    world.say('\nNothing was written.')
+  const failed = async (all: readonly Diagnostic[]): Promise<number> => {
+    const found = all.filter(({severity}) => severity !== 'info')
+    if (options.json) world.print(asJson(1, {files: []}, found))
+    else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
     return 1
   }
   const {value: laid, diagnostics: unlaid} = await documentOnTable(world, {
@@ -32,8 +34,11 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   const {workshop, job, table} = laid
   const page = await preflightOf(laid, {today: on, shipped})
   if (page.light === 'red' && although === undefined) {
-    world.print(pageOf(page, {today: on, screen: world.screen}))
-    world.say('\nNothing was written: mend what is red, or say why it goes out all the same with --although "…".')
+    if (options.json) world.print(asJson(1, {files: [], stops: questionsOf(page)}, []))
+    else {
+      world.print(pageOf(page, {today: on, screen: world.screen}))
+      world.say('\nNothing was written: mend what is red, or say why it goes out all the same with --although "…".')
+    }
     return 1
   }
   const costs = await costsOf(laid)
@@ -54,10 +59,20 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   if (although !== undefined && page.light !== 'red')
     world.say('Preflight has nothing against it, so the reason is not written into the ledger.')
   const told = [...costs.diagnostics, ...diagnostics].filter(({severity}) => severity !== 'info')
-  if (told.length > 0) world.say(await report(world, inOrder(told), ['error']))
+  if (told.length > 0 && !options.json) world.say(await report(world, inOrder(told), ['error']))
+  const done = {
+    round: prepared.number,
+    ledger: table.file,
+    files: [...filesAsJson(outward, false), ...filesAsJson(inward, true)],
+  }
   if (options.dryRun) {
-    world.print(`${account(prepared)}\n\n${table.file} would get:\n${ledger.lines}\n\nNothing was written.`)
-    return errorsIn(told).length > 0 ? 1 : 0
+    const code = errorsIn(told).length > 0 ? 1 : 0
+    world.print(
+      options.json
+        ? asJson(code, {...done, dryRun: true}, told)
+        : `${account(prepared)}\n\n${table.file} would get:\n${ledger.lines}\n\nNothing was written.`,
+    )
+    return code
   }
   const crossed = await writeOutgoing(world, outward, guard)
   if (crossed.diagnostics.length > 0) return failed(crossed.diagnostics)
@@ -66,7 +81,9 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   const recorded = await keepRecord(world, record)
   await world.write(table.file, ledger.text)
   world.print(
-    `${account(prepared)}\n\nRound ${prepared.number} is in ${table.file}; what was sent is kept in ${recorded}.`,
+    options.json
+      ? asJson(0, {...done, record: recorded}, told)
+      : `${account(prepared)}\n\nRound ${prepared.number} is in ${table.file}; what was sent is kept in ${recorded}.`,
   )
   return 0
 }

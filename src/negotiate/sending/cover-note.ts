@@ -10,6 +10,8 @@ export interface Covering {
   readonly side: TableSide
   readonly parties: LedgerFile['parties']
   readonly round: number
+  /** Whether it is a table of a union, and no single deal. */
+  readonly isCollective: boolean
   /** As “November 23, 2026”. */
   readonly dated: string
   /** The time at which it is passed; a place for the pen where nobody said it. */
@@ -35,16 +37,19 @@ export const coverNote = (covering: Covering, sheet: Sheet): Document => {
     heading('Enclosed', 2),
     table(row('File', 'What it is'), ...enclosed.map(({file, what}) => row(file, what))),
     heading('Reservation of rights', 2),
-    ...reservation(side).map((one) => paragraph(one)),
+    ...reservation(covering).map((one) => paragraph(one)),
     signature(covering),
   ])
 }
 
-const reservation = (side: TableSide): readonly string[] => {
+const reservation = ({side, isCollective}: Covering): readonly string[] => {
   const we = `the ${nameOf[side]}`
+  const [purpose, end] = isCollective
+    ? ['collective bargaining', 'that agreement has been ratified']
+    : ['negotiation', 'that agreement has been signed']
   return [
-    `These documents are passed for collective bargaining only and without prejudice to any position of ${we} in another place.`,
-    `The ${nameOf[side]} may add to, change or withdraw any item until the parties have reached agreement on the whole and that agreement has been ratified. A tentative agreement on one item is conditional on agreement on the whole.`,
+    `These documents are passed for ${purpose} only and without prejudice to any position of ${we} in another place.`,
+    `The ${nameOf[side]} may add to, change or withdraw any item until the parties have reached agreement on the whole and ${end}. A tentative agreement on one item is conditional on agreement on the whole.`,
     'Nothing in them concedes that either side now has a right that an item would limit or give. Withdrawal of an item is not evidence of what an agreement in force means.',
   ]
 }

@@ -2,7 +2,6 @@ import type {Document} from '../../document/document.js'
 import type {Block, Clause} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
 import type {Library} from '../../library/library.js'
-import type {Rung} from '../../library/passage.js'
 import {onTable} from '../../negotiate/ledger/on-table.js'
 import {namedIn, otherSide, type Round, type Said} from '../../negotiate/ledger/rounds.js'
 import type {Ledger} from '../../negotiate/ledger.js'
@@ -69,20 +68,29 @@ export const theirMoves = ({file}: Ledger, titleOf: (clause: string) => string):
     ])
 }
 
-/** Asks of the letter that a step down meets less than before. */
+/** Asks of the letter that a step down meets less than before, and those that are met by nothing since their clause is not passed again. */
 export const weakenedIn = (
   {clause, letter}: Library,
   ledger: Ledger,
   standing: readonly Standing[],
-): readonly string[] =>
-  stepsOf(openIn(ledger, standing))
-    .filter(({is}) => is === 'down')
-    .flatMap(({clause: {id}, from, to}: {readonly clause: Standing; readonly from: Rung; readonly to: Rung}) =>
-      (clause.get(id)?.file.asks ?? []).map(
-        (ask) =>
-          `${ask} (${(letter.value.asks[ask]?.says ?? '').replace(/\.$/, '')}): ${id} goes from ${from} to ${to}`,
-      ),
-    )
+  last: Before | undefined,
+): readonly string[] => {
+  const asksOf = (id: string): readonly string[] => clause.get(id)?.file.asks ?? []
+  const said = (ask: string): string => `${ask} (${(letter.value.asks[ask]?.says ?? '').replace(/\.$/, '')})`
+  const here = new Set(standing.map(({id}) => id))
+  const met = new Set(standing.flatMap(({id}) => asksOf(id)))
+  const gone = (last?.record.clauses ?? []).filter(({id}) => !here.has(id) && !onTable(ledger, id).settled)
+  return [
+    ...stepsOf(openIn(ledger, standing))
+      .filter(({is}) => is === 'down')
+      .flatMap(({clause: {id}, from, to}) => asksOf(id).map((ask) => `${said(ask)}: ${id} goes from ${from} to ${to}`)),
+    ...gone.flatMap(({id}) =>
+      asksOf(id)
+        .filter((ask) => !met.has(ask))
+        .map((ask) => `${said(ask)}: ${id} is not passed again, and nothing else answers it`),
+    ),
+  ]
+}
 
 const most = 160
 const cropped = (words: string): string => {

@@ -2,7 +2,7 @@ import {assemble} from '../../assemble/assemble.js'
 import {standingIn} from '../../assemble/standing.js'
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Document} from '../../document/document.js'
-import {itemNumber, titleOf} from '../../library/clause.js'
+import {titleOf} from '../../library/clause.js'
 import {printDate} from '../../library/question.js'
 import type {Round} from '../../negotiate/ledger/rounds.js'
 import type {Sheet} from '../../negotiate/page.js'
@@ -157,17 +157,23 @@ export const prepareRound = async (
     )
 
   /** Both sides speak of items by their numbers. */
+  const numbers = numbersIn(document)
   const byNumber = (words: string): string =>
     words.replace(/\b[A-Z]{3}-\d{2}\b/g, (id) => {
-      const clause = library.clause.get(id)
-      return clause ? `item ${itemNumber(clause)}` : id
+      const number = numbers.get(id)
+      return number === undefined ? id : `${order.template.item ? 'item' : 'section'} ${number}`
     })
   const {sections, diagnostics: unread} = await sectionsOf(workshop.world, table)
   const shown = chart(foreseen.ledger, {library, positions: {}, sections, internal: false})
-  const issues = issuesPage(shown, new Map(standing.map(({clause, words}) => [clause.id, byNumber(words)])), {
-    ...sheet,
-    look: 'onepage',
-  })
+  const items = shown.items.map((item) => ({...item, number: numbers.get(item.clause) ?? item.number}))
+  const issues = issuesPage(
+    {...shown, items},
+    new Map(standing.map(({clause, words}) => [clause.id, byNumber(words)])),
+    {
+      ...sheet,
+      look: 'onepage',
+    },
+  )
   await add(outward, 'issues.docx', 'docx', issues, 'Issues list')
   await add(outward, 'issues.md', 'md', issues, 'Issues list, as plain text')
 
@@ -177,6 +183,7 @@ export const prepareRound = async (
       side,
       parties,
       round: number,
+      isCollective: order.template.file.register === 'proposal',
       dated,
       at: passing.at,
       by: passing.by,
@@ -200,7 +207,7 @@ export const prepareRound = async (
       ours: ourMoves(ledger, compared, document, last),
       theirs: theirMoves(ledger, clauseName),
       costs: passing.costs,
-      weakened: weakenedIn(library, ledger, compared),
+      weakened: weakenedIn(library, ledger, compared, last),
       questions: passing.questions,
       although: passing.although,
     },
@@ -231,6 +238,18 @@ export const prepareRound = async (
     diagnostics: [],
   }
 }
+
+/** Numbers of clauses as a document prints them, by id. */
+const numbersIn = ({children}: Document): ReadonlyMap<string, string> =>
+  new Map(
+    children.flatMap(function own(block): readonly (readonly [string, string])[] {
+      if (block.type !== 'clause') return []
+      return [
+        ...(block.number === undefined ? [] : [[block.id, block.number] as const]),
+        ...block.children.flatMap(own),
+      ]
+    }),
+  )
 
 /** A document that bears another day than the one on which it is passed. */
 const unlike = ({engagement}: Job, on: string): readonly Diagnostic[] =>
