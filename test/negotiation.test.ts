@@ -59,7 +59,9 @@ describe('the worked negotiation', () => {
   })
 
   test('the ledger, the chart that may cross the table, and the memorandum', () => {
-    expectGolden(golden('ledger.yaml'), String(world.files.get('negotiations/heron/ledger.yaml')))
+    // Bytes of zip files differ from one build of zlib to another, and their hashes with them.
+    const ledger = String(world.files.get('negotiations/heron/ledger.yaml')).replace(/(?<=sha256: )[0-9a-f]{64}/g, '…')
+    expectGolden(golden('ledger.yaml'), ledger)
     expectGolden(
       golden('memorandum.txt'),
       String(world.files.get('negotiations/heron/closing/heron-memorandum-round-07.txt')),

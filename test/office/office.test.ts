@@ -3,7 +3,7 @@ import {bookmarksIn, partOf, partsOf} from '../support/docx.js'
 import {keepReturned, makeReturned, returned} from '../support/kept-returns.js'
 import {withOffice} from '../support/office.js'
 import {hasPandoc, pandoc} from '../support/pandoc.js'
-import {expected, linesOf, type Played, played, type Scenario, scenarios} from '../support/scenarios.js'
+import {expected, linesOf, type Played, played, playedAnew, type Scenario, scenarios} from '../support/scenarios.js'
 import {sent} from '../support/sent.js'
 import {saidBy} from '../support/sides.js'
 import {hasOfficeScripts} from '../support/validator.js'
@@ -128,7 +128,7 @@ describe.skipIf(!hasOfficeScripts)(
 
     test('does the same twice in the same bytes', async () => {
       const {scenario, last} = ofPlayed('short-tracked')
-      const again = await withOffice((office) => played(office, scenario))
+      const again = await withOffice((office) => playedAnew(office, scenario))
       expect(Buffer.from(again.files.at(-1) ?? []).equals(Buffer.from(last))).toBe(true)
     })
 
