@@ -16,13 +16,15 @@ const room = 250_000
 
 /**
  * Puts two rows of parts side by side so that the likeness of all pairs together is greatest and their order is kept. What is
- * the same at both ends is paired at once.
+ * the same at both ends is paired at once; so is what stands once on either side under one key, where keys are said, so that
+ * long rows fall into short ones.
  */
 export const pairsOf = <Part>(
   old: readonly Part[],
   now: readonly Part[],
   isSame: (old: Part, now: Part) => boolean,
   likeness: Likeness<Part>,
+  keyOf?: (part: Part) => string,
 ): readonly Pair<Part>[] => {
   let start = 0
   while (start < old.length && start < now.length && isSame(old[start] as Part, now[start] as Part)) start++
@@ -40,9 +42,66 @@ export const pairsOf = <Part>(
     }))
   return [
     ...both(0, start, 0),
-    ...best(old.slice(start, old.length - end), now.slice(start, now.length - end), likeness),
+    ...between(old.slice(start, old.length - end), now.slice(start, now.length - end), likeness, keyOf),
     ...both(old.length - end, end, now.length - old.length),
   ]
+}
+
+/** Falls apart at what stands once on both sides, in one order. */
+const between = <Part>(
+  old: readonly Part[],
+  now: readonly Part[],
+  likeness: Likeness<Part>,
+  keyOf: ((part: Part) => string) | undefined,
+): readonly Pair<Part>[] => {
+  if (!keyOf || old.length * now.length < few) return best(old, now, likeness)
+  const [mine, theirs] = [singles(old, keyOf), singles(now, keyOf)]
+  const met = [...mine].flatMap(([key, at]) => {
+    const other = theirs.get(key)
+    return other === undefined ? [] : [{old: at, now: other}]
+  })
+  let last = {old: -1, now: -1}
+  const pairs: Pair<Part>[] = []
+  for (const one of [...rising(met), {old: old.length, now: now.length}]) {
+    pairs.push(...best(old.slice(last.old + 1, one.old), now.slice(last.now + 1, one.now), likeness))
+    if (one.old < old.length) pairs.push({old: old[one.old] as Part, now: now[one.now] as Part})
+    last = one
+  }
+  return pairs
+}
+
+/** Rows that multiply to less than this are paired at once. */
+const few = 400
+
+const singles = <Part>(parts: readonly Part[], keyOf: (part: Part) => string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  const twice = new Set<string>()
+  for (const [index, part] of parts.entries()) {
+    const key = keyOf(part)
+    if (found.has(key)) twice.add(key)
+    found.set(key, index)
+  }
+  for (const key of twice) found.delete(key)
+  return found
+}
+
+/** The longest row of places, in the order of the one side, that rise on the other too. */
+export const rising = <One extends {readonly now: number}>(row: readonly One[]): readonly One[] => {
+  const ends: number[] = []
+  const before: number[] = []
+  for (const [index, {now}] of row.entries()) {
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((row[ends[middle] ?? 0]?.now ?? 0) < now) low = middle + 1
+      else high = middle
+    }
+    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1
+    ends[low] = index
+  }
+  const found: One[] = []
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.push(row[at] as One)
+  return found.reverse()
 }
 
 const best = <Part>(old: readonly Part[], now: readonly Part[], likeness: Likeness<Part>): readonly Pair<Part>[] => {

@@ -20,6 +20,8 @@ type Part = Block | ListItem | TableRow
 interface Sameness {
   isSame(one: Part, other: Part): boolean
   likeness(one: Part, other: Part): number
+  /** Two parts of one key are the same, or one clause. */
+  keyOf(part: Part): string
 }
 
 const sameness = (): Sameness => {
@@ -36,6 +38,8 @@ const sameness = (): Sameness => {
     one === other || kept(forms, one, formOf) === kept(forms, other, formOf)
   return {
     isSame,
+    keyOf: (part) =>
+      part.type === 'clause' && part.number !== undefined ? `${part.kind} ${part.id}` : kept(forms, part, formOf),
     likeness(one, other) {
       if (!isPair(one, other)) return 0
       if (one.type === 'clause' && one.number !== undefined) return 1
@@ -92,7 +96,7 @@ const blocksBetween = (
         return now
     }
   }
-  return pairsOf(before, after, parts.isSame, parts.likeness).flatMap((pair) =>
+  return pairsOf(before, after, parts.isSame, parts.likeness, parts.keyOf).flatMap((pair) =>
     marked(pair, hand, parts, (old, now) => (isWhole(now) ? undefined : between(old, now))),
   )
 }

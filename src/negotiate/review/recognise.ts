@@ -1,5 +1,5 @@
 import type {LaidParagraph} from '../../render/docx/laid.js'
-import {type Bag, bagOf, pairsOf, shared} from '../../words/pairs.js'
+import {type Bag, bagOf, pairsOf, rising, shared} from '../../words/pairs.js'
 import {formOf} from './spelling.js'
 import {beforeIn, type Strand} from './strands.js'
 
@@ -180,20 +180,5 @@ const gapsBetween = (matches: readonly Match[], sent: number, strands: number): 
 }
 
 /** The longest row of these whose places in what was sent rise: the others were moved. */
-export const inOrder = <One extends {readonly sent: number}>(row: readonly One[]): readonly One[] => {
-  const ends: number[] = []
-  const before: number[] = []
-  for (const [index, {sent}] of row.entries()) {
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((row[ends[middle] ?? 0]?.sent ?? 0) < sent) low = middle + 1
-      else high = middle
-    }
-    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1
-    ends[low] = index
-  }
-  const found: One[] = []
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) found.push(row[at] as One)
-  return found.reverse()
-}
+export const inOrder = <One extends {readonly sent: number}>(row: readonly One[]): readonly One[] =>
+  rising(row.map((one) => ({one, now: one.sent}))).map(({one}) => one)
