@@ -1,13 +1,12 @@
 import type {Document, PageSize} from '../document/document.js'
-import type {Block, Inline, TableRow} from '../document/nodes.js'
+import type {Block, TableRow} from '../document/nodes.js'
 import type {Answered, Coverage} from './coverage.js'
+import {heading, text} from './page.js'
 
-const text = (value: string): Inline => ({type: 'text', value})
 const row = (...cells: readonly string[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((cell) => ({type: 'tableCell', children: cell === '' ? [] : [text(cell)]})),
 })
-const heading = (value: string, depth: 1 | 2): Block => ({type: 'heading', depth, children: [text(value)]})
 
 const answered = (title: string, what: string, all: readonly Answered[]): readonly Block[] => [
   heading(title, 2),

@@ -1,5 +1,6 @@
 import type {Document, PageSize} from '../../document/document.js'
-import type {Block, Inline} from '../../document/nodes.js'
+import type {Block} from '../../document/nodes.js'
+import {heading, paragraph, text} from '../page.js'
 import type {Section} from './told.js'
 
 /** What a report says besides the sections. */
@@ -10,10 +11,6 @@ export interface PaperAbout {
   readonly look: string
   readonly page: PageSize
 }
-
-const text = (value: string): Inline => ({type: 'text', value})
-const paragraph = (...children: readonly Inline[]): Block => ({type: 'paragraph', children})
-const heading = (value: string, depth: 1 | 2 | 3): Block => ({type: 'heading', depth, children: [text(value)]})
 
 /** A mapping as a document that every format can show. Internal: it says what we think of their paper. */
 export const paperReport = (sections: readonly Section[], {title, says, look, page}: PaperAbout): Document => ({

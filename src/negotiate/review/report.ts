@@ -2,6 +2,7 @@ import type {Document, PageSize} from '../../document/document.js'
 import type {Block, Inline, TableRow} from '../../document/nodes.js'
 import type {RevisedComment} from '../../ooxml/revised.js'
 import type {Meaning} from '../meaning/meaning.js'
+import {heading, paragraph, row, text} from '../page.js'
 import {untracked} from './marked.js'
 import type {Fate, Review, ReviewedPart} from './review.js'
 import {inQuotes} from './spelling.js'
@@ -18,14 +19,6 @@ export interface ReportAbout {
   readonly nameOf: (part: ReviewedPart) => string
   readonly meanings: ReadonlyMap<ReviewedPart, readonly Meaning[]>
 }
-
-const text = (value: string): Inline => ({type: 'text', value})
-const paragraph = (...children: readonly Inline[]): Block => ({type: 'paragraph', children})
-const heading = (value: string, depth: 1 | 2 | 3): Block => ({type: 'heading', depth, children: [text(value)]})
-const row = (...cells: readonly string[]): TableRow => ({
-  type: 'tableRow',
-  children: cells.map((cell) => ({type: 'tableCell', children: cell === '' ? [] : [text(cell)]})),
-})
 
 /** A review as a document that every format can show. Internal: it says what we think of their file. */
 export const reportOf = (review: Review, told: Told, about: ReportAbout): Document => ({

@@ -1,12 +1,9 @@
 import type {Document, PageSize} from '../../document/document.js'
-import type {Block, Inline, TableRow} from '../../document/nodes.js'
+import type {Block, TableRow} from '../../document/nodes.js'
+import {heading, paragraph, strong, text} from '../page.js'
 import {type Answer, caveat, type Flagged, type Scan} from './scan.js'
 import {named, placeOf, quoteOf, summaryOf, verdicts} from './telling.js'
 
-const text = (value: string): Inline => ({type: 'text', value})
-const strong = (value: string): Inline => ({type: 'strong', children: [text(value)]})
-const heading = (value: string, depth: 1 | 2 | 3): Block => ({type: 'heading', depth, children: [text(value)]})
-const paragraph = (...children: readonly Inline[]): Block => ({type: 'paragraph', children})
 const row = (...cells: readonly string[]): TableRow => ({
   type: 'tableRow',
   children: cells.map((cell) => ({type: 'tableCell', children: cell === '' ? [] : [text(cell)]})),

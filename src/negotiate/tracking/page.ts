@@ -1,5 +1,6 @@
 import type {Document, PageSize} from '../../document/document.js'
 import type {Block, Inline, TableCell, TableRow} from '../../document/nodes.js'
+import {heading, paragraph, strong, text} from '../page.js'
 import type {Chart, Item} from './chart.js'
 import {type Column, columnsOf} from './columns.js'
 
@@ -75,10 +76,6 @@ const labelled = (item: Item, columns: readonly Column[], label: string): readon
   return said.length === 0 ? [] : [`${label}${said.join(', ')}`]
 }
 
-const text = (value: string): Inline => ({type: 'text', value})
-const strong = (value: string): Inline => ({type: 'strong', children: [text(value)]})
-const heading = (value: string, depth: 1 | 2): Block => ({type: 'heading', depth, children: [text(value)]})
-const paragraph = (value: string): Block => ({type: 'paragraph', children: [text(value)]})
 /** No cell is empty: an empty one would be a place to write in. */
 const cell = (lines: readonly string[], isTitled = false): TableCell => {
   const full = lines.filter((one) => one !== '')
