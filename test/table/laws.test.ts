@@ -108,6 +108,34 @@ describe('how a clause stands', () => {
     ])
     expect(howOf(onTable(table, 'CON-01'), 'union')).toBe('opening')
   })
+  test('is put again with a whole round once it was agreed and reopened, though it had been withdrawn before', () => {
+    const said = (state: 'withdrawn' | 'tentatively agreed' | 'proposed', more: object = {}) => ({
+      clauses: {'CON-01': {state, ...more}},
+    })
+    const agreed = {rung: 'floor' as const, agreed: {on: '2026-10-02'}}
+    const reopened = {rung: 'floor' as const, reopened: {by: 'both', on: '2026-10-03', why: 'x'}}
+    const all = [
+      {by: 'union' as const, ...said('withdrawn')},
+      {by: 'company' as const, ...said('tentatively agreed', agreed)},
+      {by: 'company' as const, ...said('proposed', reopened)},
+      {by: 'union' as const, clauses: {}, rung: 'opening' as const},
+    ]
+    const unionAfter = (rounds: readonly (typeof all)[number][]) =>
+      howOf(
+        onTable(
+          written({
+            side: 'union',
+            parties: {union: 'U', company: 'C'},
+            engagements: [],
+            rounds: rounds.map((one, index) => ({number: index + 1, on: '2026-10-01', ...one})),
+          }),
+          'CON-01',
+        ),
+        'union',
+      )
+    expect(unionAfter(all)).toBe('opening')
+    expect(unionAfter(all.filter((_, index) => index !== 1))).toBeUndefined()
+  })
   test('after a round is what it was before anything later was said', () => {
     fc.assert(
       fc.property(tables, fc.nat({max: 8}), anywhere, (file, round, clause) => {

@@ -37,8 +37,10 @@ export const modelOf = ({rounds, side}: LedgerFile, clause: string): Model => {
         events.push({by: offer.by, said: offer.said, round: round.number, taken: true})
       open = open.filter((one) => one.name !== name)
     }
-    const own = events.filter(({by}) => by === round.by)
-    const gone = own.findLast(({said}) => ['proposed', 'countered', 'withdrawn'].includes(said.state))
+    const gone = events.findLast(
+      ({by, said}) =>
+        isAgreed(said) || (by === round.by && ['proposed', 'countered', 'withdrawn'].includes(said.state)),
+    )
     const put: Said | undefined =
       round.rung && round.by === side && !isSettled() && gone?.said.state !== 'withdrawn'
         ? {state: 'proposed', rung: round.rung}
