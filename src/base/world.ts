@@ -66,3 +66,15 @@ export interface Screen {
   /** Whether a person sits there: a progress bar makes sense and questions may be asked. */
   readonly interactive: boolean
 }
+
+/** The bytes of a file; nothing where there is none. @throws WorldError where something refuses */
+export const bytesIfThere = async (world: World, path: string): Promise<Uint8Array | undefined> => {
+  try {
+    return await world.readBytes(path)
+  } catch (error) {
+    if (error instanceof WorldError && error.absent) return undefined
+    throw error
+  }
+}
+export const exists = async (world: World, path: string): Promise<boolean> =>
+  (await bytesIfThere(world, path)) !== undefined

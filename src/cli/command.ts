@@ -75,31 +75,22 @@ export const several = (takes: string, says: string, meant: Meant = {}): Option<
   says,
   meant,
   several: true,
-  read: (typed, before = []) => [
-    ...new Set([
-      ...before,
-      ...typed
-        .split(',')
-        .map((one) => one.trim())
-        .filter((one) => one !== ''),
-    ]),
-  ],
+  read: (typed, before = []) => [...new Set([...before, ...between(typed)])],
 })
 export const someOf = <V extends string>(takes: string, values: readonly V[], says: string): Option<readonly V[]> => ({
   takes,
   says: `${says} (${values.join(', ')})`,
   meant: {words: values},
   several: true,
-  read: (typed, before = []) => [
-    ...new Set([
-      ...before,
-      ...typed
-        .split(',')
-        .filter((one) => one !== '')
-        .map((one) => among(one.trim(), values)),
-    ]),
-  ],
+  read: (typed, before = []) => [...new Set([...before, ...between(typed).map((one) => among(one, values))])],
 })
+
+/** What stands between commas. */
+const between = (typed: string): readonly string[] =>
+  typed
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 
 const among = <V extends string>(typed: string, values: readonly V[]): V => {
   const known = values.find((value) => value === typed.toLowerCase())

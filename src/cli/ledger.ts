@@ -1,10 +1,10 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
-import type {World} from '../base/world.js'
+import {exists, type World} from '../base/world.js'
 import {type Edition, hasEditions, newEditions, openEditions} from '../workshop/editions.js'
 import type {Job} from '../workshop/plan.js'
 import type {Workshop} from '../workshop/workshop.js'
 import {WrongUse} from './command.js'
-import {editionsFile, exists} from './shelf.js'
+import {editionsFile} from './shelf.js'
 import {withEditions} from './skeletons/editions.js'
 
 /** What a run would add to the editions that are kept. */

@@ -1,8 +1,7 @@
 import {didYouMean} from '../base/names.js'
-import type {World} from '../base/world.js'
+import {exists, type World} from '../base/world.js'
 import {WrongUse} from './command.js'
 import {below, isYaml, tidy} from './paths.js'
-import {exists} from './shelf.js'
 
 const folder = 'negotiations'
 

@@ -1,6 +1,6 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {forgetful, type Memory} from '../base/memory.js'
-import {type World, WorldError} from '../base/world.js'
+import {exists, type World} from '../base/world.js'
 import type {WorkspaceFile} from '../library/files.js'
 import type {Checked} from '../library/library.js'
 import {type Folders, type Layered, openLibrary, readChecked} from '../workshop/open.js'
@@ -27,16 +27,6 @@ export interface Shelf extends Layered {
 export const workspaceFile = 'proviso.yaml'
 export const positionsFile = 'positions.yaml'
 export const editionsFile = 'editions.yaml'
-
-export const exists = async (world: World, path: string): Promise<boolean> => {
-  try {
-    await world.readBytes(path)
-    return true
-  } catch (error) {
-    if (error instanceof WorldError && error.absent) return false
-    throw error
-  }
-}
 
 /** Reads the workspace of the working folder. */
 export const findWorkspace = async (world: World, shipped: string): Promise<Outcome<Workspace>> => {

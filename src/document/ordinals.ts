@@ -1,4 +1,8 @@
 const romans: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
   [100, 'c'],
   [90, 'xc'],
   [50, 'l'],
@@ -19,6 +23,12 @@ export const romanOf = (count: number): string => {
       rest -= value
     }
   return text
+}
+
+/** What xiv counts; letters that count nothing end it. */
+export const countOf = (roman: string): number => {
+  const [value, digits] = romans.find(([, one]) => roman.startsWith(one)) ?? [0, '']
+  return digits === '' ? 0 : value + countOf(roman.slice(digits.length))
 }
 
 /** a … z, aa, bb … zz, as Word counts. */

@@ -182,3 +182,10 @@ const findersOf = (terms: readonly Term[], documents: readonly string[]): Librar
   )
   return (text, document) => (inDocument.get(document ?? '') ?? anywhere)(text)
 }
+
+/** What an answer of this name is asked by. */
+export const questionNamed = ({fields, questions}: Library, name: string): Field | Fact | undefined =>
+  fields.get(name) ?? questions.get(name)
+
+/** What an answer is called in English; its name where nobody asks for it. */
+export const labelIn = (library: Library, name: string): string => questionNamed(library, name)?.label.en ?? name

@@ -1,7 +1,7 @@
 import type {Document, PageSize} from '../document/document.js'
 import type {Block, TableRow} from '../document/nodes.js'
 import type {Answered, Coverage} from './coverage.js'
-import {heading, text} from './page.js'
+import {findingsSheet, heading, text} from './page.js'
 
 const row = (...cells: readonly string[]): TableRow => ({
   type: 'tableRow',
@@ -32,19 +32,8 @@ const answered = (title: string, what: string, all: readonly Answered[]): readon
 export const coveragePage = (
   {asks, concerns, hazards, clauses}: Coverage,
   {look, page}: {readonly look: string; readonly page: PageSize},
-): Document => ({
-  title: 'What the letter asks, and what answers it',
-  language: 'en',
-  look,
-  page,
-  label: 'Coverage',
-  mark: '',
-  date: '',
-  dated: '',
-  draft: '',
-  stamp: '',
-  children: [
-    heading('What the letter asks, and what answers it', 1),
+): Document =>
+  findingsSheet({title: 'What the letter asks, and what answers it', label: 'Coverage', look, page}, [
     {
       type: 'paragraph',
       children: [
@@ -66,8 +55,7 @@ export const coveragePage = (
         ),
       ],
     },
-  ],
-})
+  ])
 
 const count = (all: readonly Answered[]): number =>
   all.filter(({clauses, otherwise}) => clauses.length > 0 || otherwise !== undefined).length

@@ -67,3 +67,12 @@ export const sheetOf = (title: string, sheet: Sheet, children: readonly Block[])
     ...children,
   ],
 })
+
+/** A page that is of no day and no draft: what was found, under its title. */
+export const findingsSheet = (
+  {title, label, look, page}: Pick<Document, 'title' | 'label' | 'look' | 'page'>,
+  children: readonly Block[],
+): Document => ({
+  ...sheetOf(title, {look, page, date: '', dated: ''}, children),
+  label,
+})

@@ -52,6 +52,15 @@ export interface Revision {
   readonly struckRows: readonly number[]
   readonly remarks: readonly Remark[]
 }
+/** Nothing is touched. */
+export const unrevised: Revision = {
+  settled: new Map(),
+  rewritten: [],
+  inserted: [],
+  rows: [],
+  struckRows: [],
+  remarks: [],
+}
 export interface Revised {
   /** The text of the main part. */
   readonly xml: string

@@ -6,12 +6,12 @@ import {answerTo, type Rungs} from '../negotiate/answer/answer.js'
 import type {Answered, Answers} from '../negotiate/answer/verdicts.js'
 import {review} from '../negotiate/review/review.js'
 import {sentOf} from '../negotiate/review/sent.js'
-import {cleanFile, revisedFile} from '../ooxml/repack.js'
 import type {Hand} from '../ooxml/revise.js'
-import {type RevisedWord, readRevised} from '../ooxml/revised.js'
+import type {RevisedWord} from '../ooxml/revised.js'
 import {laidOut} from '../render/docx/laid.js'
 import type {Guard} from './guard/guard.js'
 import {atFloor, onRelease, type Release} from './release.js'
+import {type RevisedPair, revisedPair} from './revising.js'
 import type {Baseline} from './sent/find.js'
 import type {Workshop} from './workshop.js'
 
@@ -27,9 +27,7 @@ export interface Answering {
   readonly release?: Release | undefined
 }
 /** The file of the next round, and the same without anything pending. */
-export interface AnsweredFile {
-  readonly tracked: Uint8Array
-  readonly clean: Uint8Array
+export interface AnsweredFile extends RevisedPair {
   readonly told: readonly Answered[]
   readonly guard: Guard
 }
@@ -51,21 +49,16 @@ export const answerFile = (workshop: Workshop, answering: Answering): Outcome<An
   const answer = answerTo({review: review(sent, word), sent, word}, answers, rungsOf(workshop, baseline), file)
   if (!answer.value) return {diagnostics: [...floors, ...answer.diagnostics]}
   const {revision, told} = answer.value
-  const made = revisedFile(bytes, workshop.world, {file, word, revision, hand})
-  if (!made.value) return {diagnostics: made.diagnostics}
-  const {bytes: tracked, failed} = made.value
-  const clean = cleanFile(tracked, workshop.world, file, hand.author)
-  const again = readRevised(tracked, workshop.world, file)
-  const wrong = [...failed.map((one) => unwritten(one, word, file)), ...clean.diagnostics, ...again.diagnostics]
-  const diagnostics = [...floors, ...answer.diagnostics, ...wrong]
-  if (!clean.value || wrong.length > 0) return {diagnostics}
+  const made = revisedPair(workshop, {file, bytes, word, revision, hand}, (one) => unwritten(one, word, file))
+  const diagnostics = [...floors, ...answer.diagnostics, ...made.diagnostics]
+  if (!made.value) return {diagnostics}
   const guard = workshop.guard({
     ...(order && {order}),
     ...(job && {engagement: job.engagement}),
     document,
     theirs: bytes,
   })
-  return {value: {tracked, clean: clean.value, told, guard}, diagnostics}
+  return {value: {...made.value, told, guard}, diagnostics}
 }
 
 const rungsOf =

@@ -1,5 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
-import {type World, WorldError} from '../base/world.js'
+import {exists, type World} from '../base/world.js'
 import type {CostingFile, RatesFile} from '../library/files.js'
 import {type RateTable, rateTable} from '../library/rates.js'
 import {type Costed, cost} from '../negotiate/cost/cost.js'
@@ -11,7 +11,7 @@ export const openRates = async (world: World, paths: readonly string[]): Promise
   const diagnostics: Diagnostic[] = []
   const tables = []
   for (const path of new Set(paths)) {
-    if (!(await isThere(world, path))) continue
+    if (!(await exists(world, path))) continue
     const {value, diagnostics: found} = await readChecked<RatesFile>(world, 'rates', path)
     diagnostics.push(...found)
     if (value) tables.push(value)
@@ -32,14 +32,4 @@ export const openCosted = async (
   if (!costing) return {diagnostics: found}
   const costed = cost(costing, checked.source)
   return {...costed, diagnostics: [...found, ...costed.diagnostics]}
-}
-
-const isThere = async (world: World, path: string): Promise<boolean> => {
-  try {
-    await world.readBytes(path)
-    return true
-  } catch (error) {
-    if (error instanceof WorldError && error.absent) return false
-    throw error
-  }
 }

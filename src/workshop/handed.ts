@@ -1,10 +1,9 @@
-import {sha256} from '@noble/hashes/sha2.js'
-import {bytesToHex} from '@noble/hashes/utils.js'
 import type {Diagnostic} from '../base/diagnostic.js'
-import {type World, WorldError} from '../base/world.js'
+import {bytesIfThere, type World} from '../base/world.js'
 import type {Written} from '../negotiate/ledger/rounds.js'
 import type {Path} from '../source/source.js'
 import {beside} from './plan.js'
+import {digestOf} from './sent/record.js'
 
 /**
  * Whether the files that lay on the table are still what they were: nothing there is ever overwritten. A file that is not here
@@ -16,7 +15,8 @@ export const checkHanded = async (world: World, {file, source}: Written): Promis
     for (const key of ['sent', 'received'] as const)
       for (const [at, one] of (round[key] ?? []).entries()) {
         const path: Path = ['rounds', index, key, at]
-        const hash = await hashAt(world, beside(source.file, one.file))
+        const there = await bytesIfThere(world, beside(source.file, one.file))
+        const hash = there && digestOf(there)
         if (hash === undefined || hash === one.sha256) continue
         found.push(
           one.sha256 === undefined
@@ -35,13 +35,4 @@ export const checkHanded = async (world: World, {file, source}: Written): Promis
         )
       }
   return found
-}
-
-const hashAt = async (world: World, path: string): Promise<string | undefined> => {
-  try {
-    return bytesToHex(sha256(await world.readBytes(path)))
-  } catch (error) {
-    if (error instanceof WorldError) return undefined
-    throw error
-  }
 }

@@ -4,13 +4,13 @@ import type {Document} from '../document/document.js'
 import {insertInto} from '../negotiate/answer/into.js'
 import type {Where} from '../negotiate/answer/manner.js'
 import {sentOf} from '../negotiate/review/sent.js'
-import {cleanFile, revisedFile} from '../ooxml/repack.js'
 import type {Hand} from '../ooxml/revise.js'
-import {type RevisedWord, readRevised} from '../ooxml/revised.js'
+import type {RevisedWord} from '../ooxml/revised.js'
 import {laidOut} from '../render/docx/laid.js'
 import {type AnsweredFile, releaseHere} from './answer.js'
 import type {Job} from './plan.js'
 import {atFloor, onRelease, type Release} from './release.js'
+import {revisedPair} from './revising.js'
 import type {Workshop} from './workshop.js'
 
 /** Clauses of a planned document that go into a file of the other side. */
@@ -54,25 +54,18 @@ export const insertedFile = (workshop: Workshop, inserting: Inserting): Outcome<
   }))
   const {value: revision, diagnostics} = insertInto(word, all, where, parts, file)
   if (!revision) return {diagnostics}
-  const made = revisedFile(bytes, workshop.world, {file, word, revision, hand})
-  if (!made.value) return {diagnostics: made.diagnostics}
-  const {bytes: tracked, failed} = made.value
-  const clean = cleanFile(tracked, workshop.world, file, hand.author)
-  const again = readRevised(tracked, workshop.world, file)
-  const wrong: readonly Diagnostic[] = [
-    ...failed.map(
-      (): Diagnostic => ({
-        rule: 'answer',
-        severity: 'error',
-        message: `Nothing can be put into “${file}” at that place; choose another one with --after`,
-        place: {file},
-      }),
-    ),
-    ...clean.diagnostics,
-    ...again.diagnostics,
-  ]
-  const found = [...released, ...diagnostics, ...wrong]
-  if (!clean.value || wrong.length > 0) return {diagnostics: found}
+  const made = revisedPair(
+    workshop,
+    {file, bytes, word, revision, hand},
+    (): Diagnostic => ({
+      rule: 'answer',
+      severity: 'error',
+      message: `Nothing can be put into “${file}” at that place; choose another one with --after`,
+      place: {file},
+    }),
+  )
+  const found = [...released, ...diagnostics, ...made.diagnostics]
+  if (!made.value) return {diagnostics: found}
   const guard = workshop.guard({order: job.order, engagement: job.engagement, document, theirs: bytes})
-  return {value: {tracked, clean: clean.value, guard}, diagnostics: found}
+  return {value: {...made.value, guard}, diagnostics: found}
 }

@@ -1,5 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
-import {type World, WorldError} from '../base/world.js'
+import {exists, type World} from '../base/world.js'
 import type {LedgerFile} from '../library/files.js'
 import type {Library} from '../library/library.js'
 import {type Ledger, readLedger} from '../negotiate/ledger.js'
@@ -25,7 +25,7 @@ export const openLedger = async (
   const engagements = checked.value.engagements.map((one) => beside(path, one))
   const lost: Diagnostic[] = []
   for (const [index, file] of engagements.entries())
-    if (!(await isThere(world, file)))
+    if (!(await exists(world, file)))
       lost.push({
         rule: 'ledger',
         severity: 'error',
@@ -43,14 +43,4 @@ export const ledgersBeside = async (world: World, plan: string): Promise<readonl
   for (const folder of folders)
     files.push(...(await world.list(folder, 2)).filter((path) => path.endsWith('/ledger.yaml')))
   return files
-}
-
-const isThere = async (world: World, path: string): Promise<boolean> => {
-  try {
-    await world.readBytes(path)
-    return true
-  } catch (error) {
-    if (error instanceof WorldError) return false
-    throw error
-  }
 }

@@ -1,9 +1,9 @@
 import {fill} from '../assemble/fill.js'
 import type {Inline} from '../document/nodes.js'
 import {titleOf} from '../library/clause.js'
-import type {Library} from '../library/library.js'
+import {type Library, labelIn, questionNamed} from '../library/library.js'
 import type {Passage} from '../library/passage.js'
-import {blankFor, inLanguage} from '../library/question.js'
+import {blankFor} from '../library/question.js'
 import {renderNode} from '../render/text/handlers.js'
 import {slotEnd, slotStart} from '../text/expand.js'
 import {parseMarkdown} from '../text/markdown.js'
@@ -57,13 +57,12 @@ export const reading = (library: Library, passage: Passage, columns: number): st
 /** “a collective agreement applies”, “CMP-04 stands”. */
 const condition = (library: Library, {kind, name}: Test): string => {
   if (kind === 'has') return `${name} stands`
-  const question = library.questions.get(name) ?? library.fields.get(name)
-  const label = inLanguage(question?.label, 'en') ?? name
+  const label = labelIn(library, name)
   return /^[A-Z][a-z]/.test(label) || label.startsWith('A ') ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 const spoken = (library: Library, {name, argument, form}: Call): Inline => {
-  const question = library.fields.get(argument) ?? library.questions.get(argument)
+  const question = questionNamed(library, argument)
   if (name === 'field') return {type: 'field', name: argument, blank: question ? blankFor(question, 'en') : argument}
   if (name === 'item') return {type: 'field', name: argument, blank: 'each'}
   if (name === 'define') {

@@ -8,6 +8,10 @@ export interface Outgoing {
   readonly path: string
   readonly content: string | Uint8Array
 }
+/** The content of a file: text ends its last line. */
+export const lineEnded = (content: string | Uint8Array): string | Uint8Array =>
+  typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
+
 /** What stands on the disk now, and why something does not. */
 export interface Written {
   readonly files: readonly string[]

@@ -2,12 +2,10 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/document/document.js'
 import {redline} from '../../src/negotiate/redline/redline.js'
-import {pack} from '../../src/ooxml/pack.js'
 import {renderDocx} from '../../src/render/docx/docx.js'
 import {wordsOf} from '../render/reading.js'
 import {documents} from '../render/trees.js'
-import {codec} from '../support/codec.js'
-import {contentOf, partsOf, structure} from '../support/docx.js'
+import {contentOf, structure, uncaptioned} from '../support/docx.js'
 import {edited} from '../support/edits.js'
 import {settled} from '../support/settled.js'
 import {shellFor} from '../support/shells.js'
@@ -54,15 +52,6 @@ const texts = (bytes: Uint8Array): readonly string[] =>
     .map(({text}) => text.replace(/^⟦.*⟧\t/, ''))
     .filter((text) => text !== '')
 
-/** Without descriptions of tables, which pandoc prints where it leaves an empty table. */
-const uncaptioned = (bytes: Uint8Array): Uint8Array =>
-  pack(
-    [...partsOf(bytes)].map(([name, text]) => ({
-      name,
-      bytes: new TextEncoder().encode(text.replace(/<w:tbl(?:Caption|Description)[^>]*>/g, '')),
-    })),
-    codec,
-  )
 const unnumbered = (words: readonly string[]): readonly string[] =>
   words.map((one) => one.replace(/⟦[^⟧]*⟧/g, '')).filter((one) => !/^(?:[◦•▪]|\(?\w{1,5}[.)]\)?|\d+)?$/.test(one))
 

@@ -3,11 +3,9 @@ import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/document/document.js'
 import type {Block, Inline, Revision} from '../../src/document/nodes.js'
 import {type Side, side} from '../../src/document/side.js'
-import {pack} from '../../src/ooxml/pack.js'
 import {renderDocx} from '../../src/render/docx/docx.js'
 import {clause, p, section} from '../support/build.js'
-import {codec} from '../support/codec.js'
-import {contentOf, paragraphsOf, partOf, partsOf, structure} from '../support/docx.js'
+import {contentOf, paragraphsOf, partOf, partsOf, structure, uncaptioned} from '../support/docx.js'
 import {numbersIn} from '../support/numbers.js'
 import {rider} from '../support/sample.js'
 import {settled} from '../support/settled.js'
@@ -27,16 +25,6 @@ const texts = (bytes: Uint8Array): string[] =>
     .map(({text}) => text.replace(/^⟦.*⟧\t/, ''))
     .filter((text) => text !== '')
 const marks = (bytes: Uint8Array): unknown[] => contentOf(bytes).map(({text, bookmark}) => [text, bookmark])
-
-/** Without descriptions of tables, which pandoc prints where it leaves an empty table. */
-const uncaptioned = (bytes: Uint8Array): Uint8Array =>
-  pack(
-    [...partsOf(bytes)].map(([name, text]) => ({
-      name,
-      bytes: new TextEncoder().encode(text.replace(/<w:tbl(?:Caption|Description)[^>]*>/g, '')),
-    })),
-    codec,
-  )
 
 describe('any redline', () => {
   test('reads as its sides once all is accepted, or rejected', () => {

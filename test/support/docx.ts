@@ -1,4 +1,5 @@
 import {openPackage} from '../../src/ooxml/open.js'
+import {pack} from '../../src/ooxml/pack.js'
 import {codec} from './codec.js'
 import {all, child, type Element, readXml, textIn, valOf} from './xml.js'
 
@@ -187,3 +188,13 @@ export const structure = (bytes: Uint8Array): string[] => {
       .map(({attributes}) => `no relationship ${attributes['r:id']}`),
   ]
 }
+
+/** Without descriptions of tables, which pandoc prints where it leaves an empty table. */
+export const uncaptioned = (bytes: Uint8Array): Uint8Array =>
+  pack(
+    [...partsOf(bytes)].map(([name, text]) => ({
+      name,
+      bytes: new TextEncoder().encode(text.replace(/<w:tbl(?:Caption|Description)[^>]*>/g, '')),
+    })),
+    codec,
+  )

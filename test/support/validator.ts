@@ -81,13 +81,13 @@ const python = '/usr/bin/python3'
 /** Whether LibreOffice can be told what to do. */
 export const hasOfficeScripts = hasOffice && spawnSync(python, ['-c', 'import uno']).status === 0
 
-/** A Word file as text, as a script makes it of LibreOffice. */
-const byScript = (bytes: Uint8Array, script: string, ...asked: readonly string[]): string =>
+/** A Word file as text, after LibreOffice has done something to all of it. */
+const byScript = (bytes: Uint8Array, order: 'Accept' | 'Reject' | 'Refresh'): string =>
   inFolder((folder) => {
     const [path, out] = [join(folder, 'file.docx'), join(folder, 'file.txt')]
     writeFileSync(path, bytes)
     const pipe = folder.replace(/\W/g, '')
-    const {stderr} = spawnSync(python, [join(import.meta.dirname, script), pipe, ...asked, path, out], {
+    const {stderr} = spawnSync(python, [join(import.meta.dirname, 'office.py'), pipe, order, path, out], {
       encoding: 'utf8',
       timeout: 60_000,
     })
@@ -96,8 +96,7 @@ const byScript = (bytes: Uint8Array, script: string, ...asked: readonly string[]
   })
 
 /** A Word file as text, after LibreOffice has worked out every field anew. */
-export const refreshed = (bytes: Uint8Array): string => byScript(bytes, 'refresh.py')
+export const refreshed = (bytes: Uint8Array): string => byScript(bytes, 'Refresh')
 
 /** A Word file as text, numbers included, after LibreOffice has accepted or rejected every change. */
-export const settledByOffice = (bytes: Uint8Array, verdict: 'Accept' | 'Reject'): string =>
-  byScript(bytes, 'settle.py', verdict)
+export const settledByOffice = (bytes: Uint8Array, verdict: 'Accept' | 'Reject'): string => byScript(bytes, verdict)

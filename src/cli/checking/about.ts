@@ -1,6 +1,6 @@
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Memory} from '../../base/memory.js'
-import type {World} from '../../base/world.js'
+import {exists, type World} from '../../base/world.js'
 import type {RatesFile} from '../../library/files.js'
 import type {Checked} from '../../library/library.js'
 import type {About} from '../../lint/about.js'
@@ -9,7 +9,7 @@ import type {Settings} from '../../lint/settings.js'
 import {readChecked} from '../../workshop/open.js'
 import type {Spellings} from '../../workshop/spelling.js'
 import {below} from '../paths.js'
-import {exists, type Shelf} from '../shelf.js'
+import type {Shelf} from '../shelf.js'
 import type {Look} from './look.js'
 
 /** What rules may ask beside the library: the day, the rate tables, and who knows words where they are wanted. */

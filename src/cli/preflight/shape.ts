@@ -1,7 +1,6 @@
-import {type Static, Type} from 'typebox'
-import {severityWords} from '../../library/files/parts.js'
+import type {Static} from 'typebox'
 import {list, object, oneOf, optional, text} from '../../library/files/shapes.js'
-import {place} from '../reports/findings.js'
+import {exitCode, place, problem, version} from '../reports/parts.js'
 
 /** What `proviso preflight --format json` prints: the source of `schema/preflight.schema.json` and of its type. */
 
@@ -24,26 +23,10 @@ const section = object(
   },
   'One question before sending, and what came of it.',
 )
-const problem = object(
-  {
-    rule: text('Stable id; “proviso explain” and this id tell more.'),
-    severity: oneOf(severityWords, 'How grave it is.'),
-    message: text('What, where, why and the cure, as plain text.'),
-    place: place('Where it is.'),
-  },
-  'A finding.',
-)
 export const Preflights = object(
   {
-    version: Type.Literal(1, {
-      description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
-    }),
-    code: Type.Unsafe<0 | 1>({
-      type: 'integer',
-      enum: [0, 1],
-      enumDescriptions: ['Nothing that stops.', 'Something red, too much amber, or nothing could be looked at.'],
-      description: 'Exit code of the command.',
-    }),
+    version,
+    code: exitCode('Nothing that stops.', 'Something red, too much amber, or nothing could be looked at.'),
     today: text('The day on which it would be sent.'),
     documents: list(
       object(
@@ -58,7 +41,7 @@ export const Preflights = object(
       ),
       'The documents that were looked at. Internal: it speaks of rungs and of who may do what.',
     ),
-    problems: list(problem, 'Why nothing could be looked at; empty otherwise.'),
+    problems: list(problem('A finding.'), 'Why nothing could be looked at; empty otherwise.'),
   },
   'What was seen of documents before they are sent.',
 )

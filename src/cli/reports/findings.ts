@@ -1,27 +1,10 @@
 import {type Static, Type} from 'typebox'
-import {severityWords} from '../../library/files/parts.js'
-import {list, object, oneOf, optional, text} from '../../library/files/shapes.js'
+import {list, object, optional, text} from '../../library/files/shapes.js'
+import {exitCode, place, severity, version} from './parts.js'
 
 /** What `proviso check --format json` prints: the source of `schema/findings.schema.json` and of its type. */
 
 const number = (description: string, minimum: 0 | 1) => Type.Integer({minimum, description})
-const severity = oneOf(
-  severityWords,
-  'An error makes the check fail, a warning does not, a remark (info) is told when it is asked for.',
-)
-export const place = (description: string) =>
-  object(
-    {
-      file: text(
-        'Path from the folder in which the command ran. A file that came with the program and lies elsewhere is “proviso:” and its path there.',
-      ),
-      line: optional(number('Line, from 1. Without one the file as a whole is meant.', 1)),
-      column: optional(number('Column, from 1, in UTF-16 code units.', 1)),
-      endLine: optional(number('Line on which it ends.', 1)),
-      endColumn: optional(number('Column before which it ends.', 1)),
-    },
-    description,
-  )
 const rulePage = text('Path of the rule’s page within the program.')
 
 const finding = {
@@ -59,15 +42,8 @@ const finding = {
 }
 export const Findings = object(
   {
-    version: Type.Literal(1, {
-      description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
-    }),
-    code: Type.Unsafe<0 | 1>({
-      type: 'integer',
-      enum: [0, 1],
-      enumDescriptions: ['Nothing that fails the check.', 'An error, or too many warnings.'],
-      description: 'Exit code of the command.',
-    }),
+    version,
+    code: exitCode('Nothing that fails the check.', 'An error, or too many warnings.'),
     files: number('How many files were checked.', 0),
     counts: object(
       {

@@ -1,5 +1,6 @@
 import {type Static, Type} from 'typebox'
 import {count, list, object, oneOf, optional, text} from '../../library/files/shapes.js'
+import {version} from '../reports/parts.js'
 
 /** What `proviso review --format json` prints: the source of `schema/review.schema.json` and of its type. */
 
@@ -101,9 +102,7 @@ const part = object(
 )
 export const Reviews = object(
   {
-    version: Type.Literal(1, {
-      description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
-    }),
+    version,
     kind: Type.Literal('returned', {description: 'Our own paper came back. Of a paper of theirs, see “paper”.'}),
     file: text('The file that came back.'),
     document: text('Name of what was sent.'),
@@ -224,9 +223,7 @@ const item = object(
 )
 export const Papers = object(
   {
-    version: Type.Literal(1, {
-      description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
-    }),
+    version,
     kind: Type.Literal('paper', {description: 'It is not our paper, but one of theirs.'}),
     file: text('Their file.'),
     document: text('Name of the document of ours that it answers.'),

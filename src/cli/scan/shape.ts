@@ -1,7 +1,6 @@
 import {type Static, Type} from 'typebox'
-import {severityWords} from '../../library/files/parts.js'
 import {list, object, oneOf, optional, text} from '../../library/files/shapes.js'
-import {place} from '../reports/findings.js'
+import {exitCode, problem, version} from '../reports/parts.js'
 
 /** What `proviso scan --format json` prints: the source of `schema/scan.schema.json` and of its type. */
 
@@ -59,26 +58,10 @@ const answer = object(
   },
   'An ask of the letter.',
 )
-const problem = object(
-  {
-    rule: text('Stable id.'),
-    severity: oneOf(severityWords, 'How grave it is.'),
-    message: text('What, where, why and the cure, as plain text.'),
-    place: place('Where it is.'),
-  },
-  'A finding on a file.',
-)
 export const Scans = object(
   {
-    version: Type.Literal(1, {
-      description: 'Version of this shape. A key may be added without a new version; none is taken away or changed.',
-    }),
-    code: Type.Unsafe<0 | 1>({
-      type: 'integer',
-      enum: [0, 1],
-      enumDescriptions: ['Every file was read.', 'A file could not be read, or too much was flagged.'],
-      description: 'Exit code of the command.',
-    }),
+    version,
+    code: exitCode('Every file was read.', 'A file could not be read, or too much was flagged.'),
     drafts: list(
       object(
         {
@@ -92,7 +75,7 @@ export const Scans = object(
       ),
       'In the order in which they were given.',
     ),
-    problems: list(problem, 'What could not be read, or was left out.'),
+    problems: list(problem('A finding on a file.'), 'What could not be read, or was left out.'),
     caveat: text('What a scan is, and is not.'),
   },
   'What patterns found in drafts. Nothing here says that a draft is safe.',

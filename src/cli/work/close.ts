@@ -16,6 +16,7 @@ import {ledgerMeant} from '../negotiations.js'
 import {tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
 import {asJson} from '../rounds/json.js'
+import {refused} from '../rounds/refused.js'
 import {openShelf} from '../shelf.js'
 
 type Wanted = Asked<typeof known>
@@ -26,7 +27,7 @@ export const closeNegotiation = async (asked: Wanted, world: World): Promise<num
   if (options.signed !== undefined) return compare(asked, path, world)
   if (options.copy !== undefined)
     throw new WrongUse('--copy names what a signed copy is compared with; say --signed too')
-  const failed = (found: readonly Diagnostic[]): Promise<number> => refused(world, found, options.json)
+  const failed = (found: readonly Diagnostic[]): Promise<number> => refused(world, found, {json: options.json})
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   if (!shelf || errorsIn(form).length > 0) return failed(form)
   const workshop = openWorkshop(world, shelf, shelf.positions)
@@ -52,14 +53,6 @@ export const closeNegotiation = async (asked: Wanted, world: World): Promise<num
     ].join('\n'),
   )
   return 0
-}
-
-const refused = async (world: World, found: readonly Diagnostic[], json: boolean | undefined): Promise<number> => {
-  if (json) world.print(asJson(1, {files: []}, found))
-  else {
-    world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
-  }
-  return 1
 }
 
 /** A signed copy against the one that was to be signed. */

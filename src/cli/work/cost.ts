@@ -1,6 +1,6 @@
 import type {Big} from 'big.js'
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
-import type {World} from '../../base/world.js'
+import {exists, type World} from '../../base/world.js'
 import {printAmount} from '../../money/money.js'
 import {type Amounts, type Costed, gapOf, type Scenario} from '../../negotiate/cost/cost.js'
 import {illustrated, internalMark} from '../../negotiate/cost/sheets/cover.js'
@@ -16,7 +16,7 @@ import type {options as known} from '../commands/cost.js'
 import {costingFiles, ratesOf} from '../costings.js'
 import {below, tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
-import {exists, findWorkspace, positionsFile, type Workspace} from '../shelf.js'
+import {findWorkspace, positionsFile, type Workspace} from '../shelf.js'
 import {table} from '../table.js'
 
 interface Done {

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../base/diagnostic.js'
-import type {World} from '../../base/world.js'
+import {exists, type World} from '../../base/world.js'
 import {wrap} from '../../render/text/wrap.js'
 import {drift, type Edition, openEditions} from '../../workshop/editions.js'
 import {type Job, readPlan} from '../../workshop/plan.js'
@@ -7,7 +7,7 @@ import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
 import type {Asked} from '../command.js'
 import type {options as known} from '../commands/editions.js'
 import {counted, report} from '../report.js'
-import {editionsFile, exists, openShelf} from '../shelf.js'
+import {editionsFile, openShelf} from '../shelf.js'
 import {table} from '../table.js'
 
 export const listEditions = async ({options, shipped}: Asked<typeof known>, world: World): Promise<number> => {

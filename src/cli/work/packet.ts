@@ -10,16 +10,12 @@ import {below, tidy} from '../paths.js'
 import {inOrder, report} from '../report.js'
 import {costsOf} from '../rounds/costs.js'
 import {asJson, filesAsJson} from '../rounds/json.js'
+import {refused} from '../rounds/refused.js'
 import {documentOnTable} from '../rounds/table.js'
 
 export const makePacket = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const [word = ''] = words
-  const failed = async (all: readonly Diagnostic[]): Promise<number> => {
-    const found = all.filter(({severity}) => severity !== 'info')
-    if (options.json) world.print(asJson(1, {files: []}, found))
-    else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
-    return 1
-  }
+  const failed = (found: readonly Diagnostic[]): Promise<number> => refused(world, found, {json: options.json})
   const {value: laid, diagnostics: unlaid} = await documentOnTable(world, {
     word,
     negotiation: options.negotiation,

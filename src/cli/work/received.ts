@@ -1,6 +1,6 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
-import {inLanguage} from '../../library/question.js'
+import {labelIn} from '../../library/library.js'
 import {review} from '../../negotiate/review/review.js'
 import {sentOf} from '../../negotiate/review/sent.js'
 import {tell} from '../../negotiate/review/told.js'
@@ -17,20 +17,18 @@ import type {options as known} from '../commands/received.js'
 import {ledgerMeant} from '../negotiations.js'
 import {tidy} from '../paths.js'
 import {planFiles, readPlans} from '../plans.js'
-import {counted, inOrder, report} from '../report.js'
+import {counted} from '../report.js'
 import {unknownReturn} from '../review/unknown.js'
 import {asJson} from '../rounds/json.js'
+import {refused} from '../rounds/refused.js'
 import {dateOf, timeOf} from '../rounds/when.js'
 import {openShelf} from '../shelf.js'
 
 export const receiveRound = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const [file = ''] = words.map(tidy)
   const [on, at] = [dateOf(options.date), timeOf(options.at)]
-  const failed = async (found: readonly Diagnostic[]): Promise<number> => {
-    if (options.json) world.print(asJson(1, {}, found))
-    else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
-    return 1
-  }
+  const failed = (found: readonly Diagnostic[]): Promise<number> =>
+    refused(world, found, {json: options.json, told: {}})
   const path = await ledgerMeant(world, options.negotiation, shipped)
   const bytes = await world.readBytes(file)
   const {value: word, diagnostics: unread} = readRevised(bytes, world, file)
@@ -49,10 +47,7 @@ export const receiveRound = async ({words, options, shipped}: Asked<typeof known
   const here = `round-${String(number).padStart(2, '0')}/${nameOf(file)}`
   const stored = `${path.replace(/[^/]+$/, '')}${here}`
   const reviewed = review(sentOf(baseline.document), word)
-  const labelOf = (field: string): string => {
-    const question = shelf.library.fields.get(field) ?? shelf.library.questions.get(field)
-    return (question && inLanguage(question.label, 'en')) ?? field
-  }
+  const labelOf = (field: string): string => labelIn(shelf.library, field)
   const round = returnedRound(shelf.library, ledger, reviewed, {on, at, file: here, sha256: digestOf(bytes), labelOf})
   const {value: appended, diagnostics: wrong} = withRound(shelf.library, table, round)
   if (!appended) return failed(wrong)

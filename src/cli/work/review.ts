@@ -1,6 +1,6 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
-import {inLanguage} from '../../library/question.js'
+import {labelIn} from '../../library/library.js'
 import {meaningsOf} from '../../negotiate/meaning/meaning.js'
 import {remarksOf} from '../../negotiate/review/remarks.js'
 import {reportOf} from '../../negotiate/review/report.js'
@@ -8,11 +8,12 @@ import {review} from '../../negotiate/review/review.js'
 import {sentOf} from '../../negotiate/review/sent.js'
 import {tell} from '../../negotiate/review/told.js'
 import {revisedFile} from '../../ooxml/repack.js'
+import {unrevised} from '../../ooxml/revise.js'
 import {readRevised} from '../../ooxml/revised.js'
 import {frameOf} from '../../workshop/frame.js'
 import {type Baseline, descends, findSent} from '../../workshop/sent/find.js'
 import {openWorkshop} from '../../workshop/workshop.js'
-import {writeOutgoing} from '../../workshop/written.js'
+import {lineEnded, writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/review.js'
 import {below, tidy} from '../paths.js'
@@ -24,9 +25,6 @@ import {unknownReturn} from '../review/unknown.js'
 import {openShelf} from '../shelf.js'
 import {today} from '../today.js'
 import {reviewPaper} from './review-paper.js'
-
-/** Comments alone: nothing in their text is touched. */
-const nothing = {settled: new Map(), rewritten: [], inserted: [], rows: [], struckRows: [], remarks: []}
 
 /** A file has no width of its own. */
 const paper = {columns: 90, colour: false} as const
@@ -56,8 +54,11 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const written = async (content: string | Uint8Array): Promise<number> => {
     if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
     else {
-      const text = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
-      const {files, diagnostics: wrong} = await writeOutgoing(world, [{path: options.output, content: text}], () => [])
+      const {files, diagnostics: wrong} = await writeOutgoing(
+        world,
+        [{path: options.output, content: lineEnded(content)}],
+        () => [],
+      )
       if (wrong.length > 0) return failed(wrong)
       for (const file of files) world.print(`${file} written. Internal: it is not for the other side.`)
     }
@@ -80,10 +81,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const sent = sentOf(baseline.document)
   const reviewed = review(sent, word)
   const told = tell(reviewed)
-  const labelOf = (field: string): string => {
-    const question = shelf.library.fields.get(field) ?? shelf.library.questions.get(field)
-    return (question && inLanguage(question.label, 'en')) ?? field
-  }
+  const labelOf = (field: string): string => labelIn(shelf.library, field)
   const engagements = ['engagements', ...(shelf.workspace.here ? [] : [below(shipped, 'examples/engagements')])]
   const frame = await frameOf(workshop, baseline, engagements)
   const meanings = frame ? meaningsOf(reviewed, frame) : new Map()
@@ -95,7 +93,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
     )
   if (format === 'docx') {
     const hand = {author: 'Review, internal', date: `${options.date ?? today()}T00:00:00Z`}
-    const revision = {...nothing, remarks: remarksOf(reviewed, meanings)}
+    const revision = {...unrevised, remarks: remarksOf(reviewed, meanings)}
     const made = revisedFile(bytes, world, {file: returned, word, revision, hand})
     return made.value ? written(made.value.bytes) : failed(made.diagnostics)
   }

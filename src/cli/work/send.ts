@@ -11,6 +11,7 @@ import {inOrder, report} from '../report.js'
 import {costsOf} from '../rounds/costs.js'
 import {asJson, filesAsJson} from '../rounds/json.js'
 import {preflightOf, questionsOf} from '../rounds/preflight.js'
+import {refused} from '../rounds/refused.js'
 import {documentOnTable} from '../rounds/table.js'
 import {dateOf, timeOf} from '../rounds/when.js'
 
@@ -19,12 +20,7 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   const [on, at] = [dateOf(options.date), timeOf(options.at)]
   const although = options.although?.trim()
   if (although === '') throw new WrongUse('Say why it goes out although preflight says stop: --although "…"')
-  const failed = async (all: readonly Diagnostic[]): Promise<number> => {
-    const found = all.filter(({severity}) => severity !== 'info')
-    if (options.json) world.print(asJson(1, {files: []}, found))
-    else world.say(`${await report(world, inOrder(found))}\n\nNothing was written.`)
-    return 1
-  }
+  const failed = (found: readonly Diagnostic[]): Promise<number> => refused(world, found, {json: options.json})
   const {value: laid, diagnostics: unlaid} = await documentOnTable(world, {
     word,
     negotiation: options.negotiation,

@@ -8,7 +8,7 @@ import {packWorkbook} from '../../ooxml/workbook.js'
 import {openLedger, type Table} from '../../workshop/ledgers.js'
 import {guardOf, sectionsOf} from '../../workshop/tracking.js'
 import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
-import {writeOutgoing} from '../../workshop/written.js'
+import {lineEnded, writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/track.js'
 import {ledgerMeant} from '../negotiations.js'
@@ -121,8 +121,7 @@ const handOver = async (
     else world.print(String(content).replace(/\r?\n$/, ''))
     return leaks
   }
-  const ended = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
-  const {files, diagnostics} = await writeOutgoing(world, [{path: file, content: ended}], guard)
+  const {files, diagnostics} = await writeOutgoing(world, [{path: file, content: lineEnded(content)}], guard)
   if (diagnostics.length > 0) world.say(await report(world, diagnostics))
   for (const one of files) world.print(`${one} written.`)
   return diagnostics

@@ -1,5 +1,5 @@
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
-import type {Remark, Revision} from '../../ooxml/revise.js'
+import {type Remark, type Revision, unrevised} from '../../ooxml/revise.js'
 import type {RevisedWord} from '../../ooxml/revised.js'
 import {paragraphEnd} from '../../ooxml/rewrite.js'
 import type {LaidParagraph} from '../../render/docx/laid.js'
@@ -87,7 +87,7 @@ const doingOf = (
   diagnostics: Diagnostic[],
 ): Doing | undefined => {
   const places = part.paragraphs.flatMap((paragraph) => paragraph.places)
-  const nothing: Doing = {settled: new Map(), rewritten: [], inserted: [], rows: [], struckRows: [], undoable: []}
+  const nothing: Doing = {...unrevised, settled: new Map(), undoable: []}
   if (verdict.kind === 'leave') return nothing
   if (verdict.kind === 'accept') return {...nothing, settled: new Map(places.map((place) => [place, 'accept']))}
   if (verdict.kind === 'reject') return undone(part, ground)

@@ -1,3 +1,4 @@
+import {countOf, romanOf} from '../../document/ordinals.js'
 import type {Insertion} from '../../ooxml/revise.js'
 import type {Block} from './structure.js'
 
@@ -112,7 +113,9 @@ const numbersAt = (
     if (next) return counting.map((index) => number + String.fromCharCode(65 + (index % 26)))
     const [, roman] = /^([IVXLC]+)$/.exec(number) ?? []
     return counting.map((index) =>
-      roman === undefined ? String(Number.parseInt(number, 10) + 1 + index) : toRoman(fromRoman(roman) + 1 + index),
+      roman === undefined
+        ? String(Number.parseInt(number, 10) + 1 + index)
+        : romanOf(countOf(roman.toLowerCase()) + 1 + index).toUpperCase(),
     )
   }
   const list = (last ?? next)?.list
@@ -121,24 +124,4 @@ const numbersAt = (
     (one) => isBefore(one) && one.list?.ordered && one.list.id === list.id && one.list.level === list.level,
   )
   return counting.map((index) => (list.level === 0 ? String(counted.length + 1 + index) : ''))
-}
-
-const letters: readonly (readonly [sign: string, value: number])[] = [
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-]
-const toRoman = (value: number): string => {
-  const [sign, worth] = letters.find(([, one]) => one <= value) ?? ['', value]
-  return value <= 0 || sign === '' ? '' : sign + toRoman(value - worth)
-}
-const fromRoman = (roman: string): number => {
-  const [sign, worth] = letters.find(([one]) => roman.startsWith(one)) ?? ['', 0]
-  return sign === '' ? 0 : worth + fromRoman(roman.slice(sign.length))
 }

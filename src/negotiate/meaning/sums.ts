@@ -1,12 +1,11 @@
 import {Big} from 'big.js'
-import type {Library} from '../../library/library.js'
+import {type Library, labelIn} from '../../library/library.js'
 import type {ValueChange} from '../review/values.js'
 import type {Meaning} from './meaning.js'
 
 /** What a changed answer does to the money and the numbers of the deal: the difference, and the share. */
 export const inMoney = ({field, from, to}: ValueChange, library: Library): readonly Meaning[] => {
-  const question = library.fields.get(field) ?? library.questions.get(field)
-  const label = question?.label.en ?? field
+  const label = labelIn(library, field)
   const [was, is] = [amountIn(from), amountIn(to)]
   if (!was || !is || was.unit !== is.unit || was.value.eq(is.value)) return []
   const difference = is.value.minus(was.value)

@@ -1,6 +1,6 @@
 import type {Document, PageSize} from '../../document/document.js'
 import type {Block} from '../../document/nodes.js'
-import {heading, paragraph, text} from '../page.js'
+import {bullets, findingsSheet, heading, paragraph, text} from '../page.js'
 import type {Section} from './told.js'
 
 /** What a report says besides the sections. */
@@ -13,19 +13,8 @@ export interface PaperAbout {
 }
 
 /** A mapping as a document that every format can show. Internal: it says what we think of their paper. */
-export const paperReport = (sections: readonly Section[], {title, says, look, page}: PaperAbout): Document => ({
-  title,
-  language: 'en',
-  look,
-  page,
-  label: 'Review · internal',
-  mark: '',
-  date: '',
-  dated: '',
-  draft: '',
-  stamp: '',
-  children: [
-    heading(title, 1),
+export const paperReport = (sections: readonly Section[], {title, says, look, page}: PaperAbout): Document =>
+  findingsSheet({title, label: 'Review · internal', look, page}, [
     ...says.map((one) => paragraph(text(one))),
     ...sections.flatMap(({name, says: about, entries}) => [
       heading(name, 2),
@@ -34,20 +23,7 @@ export const paperReport = (sections: readonly Section[], {title, says, look, pa
         ? bullets(entries.map(({head}) => head))
         : entries.flatMap(entryOf)),
     ]),
-  ],
-})
-
-const bullets = (heads: readonly string[]): readonly Block[] =>
-  heads.length === 0
-    ? []
-    : [
-        {
-          type: 'list',
-          scheme: 'bullet',
-          depth: 0,
-          children: heads.map((head) => ({type: 'listItem', children: [paragraph(text(head))]})),
-        },
-      ]
+  ])
 
 const entryOf = ({head, lines}: Section['entries'][number]): readonly Block[] => [
   heading(head, 3),

@@ -2,7 +2,7 @@ import type {Document, PageSize} from '../../document/document.js'
 import type {Block, Inline, TableRow} from '../../document/nodes.js'
 import type {RevisedComment} from '../../ooxml/revised.js'
 import type {Meaning} from '../meaning/meaning.js'
-import {heading, paragraph, row, text} from '../page.js'
+import {findingsSheet, heading, paragraph, row, text} from '../page.js'
 import {untracked} from './marked.js'
 import type {Fate, Review, ReviewedPart} from './review.js'
 import {inQuotes} from './spelling.js'
@@ -21,19 +21,8 @@ export interface ReportAbout {
 }
 
 /** A review as a document that every format can show. Internal: it says what we think of their file. */
-export const reportOf = (review: Review, told: Told, about: ReportAbout): Document => ({
-  title: `Review: ${review.title}`,
-  language: 'en',
-  look: about.look,
-  page: about.page,
-  label: 'Review · internal',
-  mark: '',
-  date: '',
-  dated: '',
-  draft: '',
-  stamp: '',
-  children: [
-    heading(`Review: ${review.title}`, 1),
+export const reportOf = (review: Review, told: Told, about: ReportAbout): Document =>
+  findingsSheet({title: `Review: ${review.title}`, label: 'Review · internal', look: about.look, page: about.page}, [
     paragraph(text(`${about.file}, ${about.against}. Internal: not for the other side.`)),
     heading('Not tracked', 2),
     ...(told.untracked.length === 0
@@ -49,8 +38,7 @@ export const reportOf = (review: Review, told: Told, about: ReportAbout): Docume
     ...commentsOf(review, about),
     heading('By itself', 2),
     paragraph(text(automatic(told))),
-  ],
-})
+  ])
 
 const byPart = (touched: readonly Touched[], {nameOf}: ReportAbout): readonly Block[] => {
   const parts = new Map<ReviewedPart, Touched[]>()

@@ -15,8 +15,10 @@ export type SentPart = Pick<Clause, 'id' | 'kind' | 'number' | 'title'>
 
 export const sentOf = (document: Document): Sent => {
   const {title, language, mark} = document
-  return {title, language, mark, paragraphs: laidOut(document), parts: partsIn(document.children, new Map())}
+  return {title, language, mark, paragraphs: laidOut(document), parts: partsOf(document)}
 }
+
+export const partsOf = ({children}: Document): ReadonlyMap<string, SentPart> => partsIn(children, new Map())
 
 const partsIn = (blocks: readonly Block[], found: Map<string, SentPart>): ReadonlyMap<string, SentPart> => {
   for (const block of blocks)

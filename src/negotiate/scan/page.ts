@@ -1,6 +1,6 @@
 import type {Document, PageSize} from '../../document/document.js'
 import type {Block, TableRow} from '../../document/nodes.js'
-import {heading, paragraph, strong, text} from '../page.js'
+import {findingsSheet, heading, paragraph, strong, text} from '../page.js'
 import {type Answer, caveat, type Flagged, type Scan} from './scan.js'
 import {named, placeOf, quoteOf, summaryOf, verdicts} from './telling.js'
 
@@ -16,28 +16,15 @@ export const scanPage = (
 ): Document => {
   const [first, ...others] = scans
   const title = first && others.length === 0 ? `Scan of ${nameOf(first)}` : 'Scan of drafts'
-  return {
-    title,
-    language: 'en',
-    look,
-    page,
-    label: 'Scan · internal',
-    mark: '',
-    date: '',
-    dated: '',
-    draft: '',
-    stamp: '',
-    children: [
-      heading(title, 1),
-      {type: 'blockquote', children: [paragraph(text(`Internal: not for the other side. ${caveat}`))]},
-      ...scans.flatMap((scan) => [
-        ...(others.length === 0 ? [] : [heading(nameOf(scan), 2)]),
-        paragraph(text(`${summaryOf(scan)} ${scan.sentences} sentences were searched.`)),
-        ...flagBlocks(scan.flags),
-        ...askBlocks(scan.asks),
-      ]),
-    ],
-  }
+  return findingsSheet({title, label: 'Scan · internal', look, page}, [
+    {type: 'blockquote', children: [paragraph(text(`Internal: not for the other side. ${caveat}`))]},
+    ...scans.flatMap((scan) => [
+      ...(others.length === 0 ? [] : [heading(nameOf(scan), 2)]),
+      paragraph(text(`${summaryOf(scan)} ${scan.sentences} sentences were searched.`)),
+      ...flagBlocks(scan.flags),
+      ...askBlocks(scan.asks),
+    ]),
+  ])
 }
 
 const nameOf = ({file}: Scan): string => file.replace(/^.*[/\\]/, '')

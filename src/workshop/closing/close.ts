@@ -13,7 +13,7 @@ import {guardingTable} from '../rounds/guarding.js'
 import {recordsIn} from '../sent/find.js'
 import type {SentRecord} from '../sent/record.js'
 import type {Workshop} from '../workshop.js'
-import type {Outgoing} from '../written.js'
+import {lineEnded, type Outgoing} from '../written.js'
 import {agreedTexts, endOf} from './agreed.js'
 
 export interface Closed {
@@ -124,8 +124,7 @@ export const closeTable = async (workshop: Workshop, table: Table, mayStayOpen: 
   const files: Outgoing[] = []
   for (const format of order) {
     const content = (await workshop.renderer(format, document))(document)
-    const ended = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
-    files.push({path: `${start}.${formats[format].ending}`, content: ended})
+    files.push({path: `${start}.${formats[format].ending}`, content: lineEnded(content)})
   }
   const guard = guardingTable(workshop, {
     ledger,

@@ -1,3 +1,4 @@
+import {lettersOf, romanOf} from '../../document/ordinals.js'
 import type {WordParagraph} from '../../ooxml/word.js'
 
 type List = NonNullable<WordParagraph['list']>
@@ -25,43 +26,14 @@ const spelled = (number: number, format: string): string => {
   if (number < 1 || number > 5_000) return String(number)
   switch (format) {
     case 'lowerLetter':
-      return letters(number)
+      return lettersOf(number)
     case 'upperLetter':
-      return letters(number).toUpperCase()
+      return lettersOf(number).toUpperCase()
     case 'lowerRoman':
-      return roman(number)
+      return romanOf(number)
     case 'upperRoman':
-      return roman(number).toUpperCase()
+      return romanOf(number).toUpperCase()
     default:
       return String(number)
   }
-}
-
-/** After z comes aa, after that bb. */
-const letters = (number: number): string => String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26))
-
-const steps: readonly (readonly [value: number, sign: string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-const roman = (number: number): string => {
-  let left = number
-  return steps
-    .map(([value, sign]) => {
-      const times = Math.floor(left / value)
-      left -= times * value
-      return sign.repeat(times)
-    })
-    .join('')
 }

@@ -24,6 +24,7 @@ import {guardingTable} from '../rounds/guarding.js'
 import {sectionsOf} from '../tracking.js'
 import {unframed} from '../unframed.js'
 import type {Workshop} from '../workshop.js'
+import {lineEnded} from '../written.js'
 import {manifestOf, type PacketFile} from './manifest.js'
 
 /** What a session needs, in two folders, and why something is not among it. */
@@ -77,7 +78,7 @@ export const packetFor = async (
     const content = (await workshop.renderer(format, page))(page)
     const path = `${folder}/${file}.${format}`
     pages.set(path, page)
-    files.push({path, content: typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content, what})
+    files.push({path, content: lineEnded(content), what})
   }
   const says = {docx: document.title, html: `${document.title}, as a page`, txt: 'The same as clean text'} as const
   const outward: PacketFile[] = clean.value.map(({path, content}) => {

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../base/diagnostic.js'
-import {type World, WorldError} from '../../base/world.js'
+import {bytesIfThere, type World} from '../../base/world.js'
 import {digestOf} from '../sent/record.js'
 import type {Outgoing} from '../written.js'
 
@@ -7,7 +7,7 @@ import type {Outgoing} from '../written.js'
 export const standingInTheWay = async (world: World, outgoing: readonly Outgoing[]): Promise<readonly Diagnostic[]> => {
   const found: Diagnostic[] = []
   for (const {path, content} of outgoing) {
-    const there = await bytesAt(world, path)
+    const there = await bytesIfThere(world, path)
     if (there !== undefined && digestOf(there) !== digestOf(content))
       found.push({
         rule: 'overwritten',
@@ -17,13 +17,4 @@ export const standingInTheWay = async (world: World, outgoing: readonly Outgoing
       })
   }
   return found
-}
-
-const bytesAt = async (world: World, path: string): Promise<Uint8Array | undefined> => {
-  try {
-    return await world.readBytes(path)
-  } catch (error) {
-    if (error instanceof WorldError && error.absent) return undefined
-    throw error
-  }
 }

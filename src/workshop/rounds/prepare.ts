@@ -7,6 +7,7 @@ import {printDate} from '../../library/question.js'
 import type {Round} from '../../negotiate/ledger/rounds.js'
 import type {Sheet} from '../../negotiate/page.js'
 import {redline} from '../../negotiate/redline/redline.js'
+import {partsOf} from '../../negotiate/review/sent.js'
 import {coverNote} from '../../negotiate/sending/cover-note.js'
 import {type Costs, decisionNote} from '../../negotiate/sending/decision-note.js'
 import {issuesPage} from '../../negotiate/sending/issues.js'
@@ -21,9 +22,10 @@ import {asStanding} from '../preflight/standing.js'
 import {digestOf, recordOf, type SentRecord} from '../sent/record.js'
 import {sectionsOf} from '../tracking.js'
 import type {Workshop} from '../workshop.js'
-import type {Outgoing} from '../written.js'
+import {lineEnded, type Outgoing} from '../written.js'
 import {type Appended, withRound} from './appended.js'
 import {passedBefore} from './before.js'
+import {unlike, without} from './doubts.js'
 import {madeFinal} from './final.js'
 import {guardingTable} from './guarding.js'
 import {movesIn, ourMoves, theirMoves, weakenedIn} from './moves.js'
@@ -136,9 +138,8 @@ export const prepareRound = async (
     finished: typeof locked = (content) => content,
   ): Promise<void> => {
     const content = finished((await workshop.renderer(format, page))(page))
-    const ended = typeof content === 'string' && !content.endsWith('\n') ? `${content}\n` : content
     pages.set(`${folder}/${path}`, page)
-    files.push({path: `${folder}/${path}`, content: ended, what})
+    files.push({path: `${folder}/${path}`, content: lineEnded(content), what})
   }
   pages.set(`${folder}/${name}.docx`, document)
 
@@ -157,15 +158,15 @@ export const prepareRound = async (
     )
 
   /** Both sides speak of items by their numbers. */
-  const numbers = numbersIn(document)
+  const parts = partsOf(document)
   const byNumber = (words: string): string =>
     words.replace(/\b[A-Z]{3}-\d{2}\b/g, (id) => {
-      const number = numbers.get(id)
+      const number = parts.get(id)?.number
       return number === undefined ? id : `${order.template.item ? 'item' : 'section'} ${number}`
     })
   const {sections, diagnostics: unread} = await sectionsOf(workshop.world, table)
   const shown = chart(foreseen.ledger, {library, positions: {}, sections, internal: false})
-  const items = shown.items.map((item) => ({...item, number: numbers.get(item.clause) ?? item.number}))
+  const items = shown.items.map((item) => ({...item, number: parts.get(item.clause)?.number ?? item.number}))
   const issues = issuesPage(
     {...shown, items},
     new Map(standing.map(({clause, words}) => [clause.id, byNumber(words)])),
@@ -237,44 +238,4 @@ export const prepareRound = async (
     },
     diagnostics: [],
   }
-}
-
-/** Numbers of clauses as a document prints them, by id. */
-const numbersIn = ({children}: Document): ReadonlyMap<string, string> =>
-  new Map(
-    children.flatMap(function own(block): readonly (readonly [string, string])[] {
-      if (block.type !== 'clause') return []
-      return [
-        ...(block.number === undefined ? [] : [[block.id, block.number] as const]),
-        ...block.children.flatMap(own),
-      ]
-    }),
-  )
-
-/** A document that bears another day than the one on which it is passed. */
-const unlike = ({engagement}: Job, on: string): readonly Diagnostic[] =>
-  engagement.file.date === on
-    ? []
-    : [
-        {
-          rule: 'other-day',
-          severity: 'warning',
-          message: `The document is dated ${engagement.file.date}, and is passed on ${on}; correct “date” in the engagement, or say --date ${engagement.file.date}`,
-          place: engagement.place(['date']),
-        },
-      ]
-
-/** Why there is no redline. */
-const without = ({ledger: {file, source}}: Table, name: string): readonly Diagnostic[] => {
-  const index = file.rounds.findLastIndex(({by}) => by === file.side)
-  return index < 0
-    ? []
-    : [
-        {
-          rule: 'no-redline',
-          severity: 'warning',
-          message: `There is no redline: nothing in sent/ belongs to a file that round ${file.rounds[index]?.number} handed over, so it is not known how ${name} read then. “proviso send” and “proviso make --final” keep it; the ledger needs the file with its sha256 under “sent”`,
-          place: source.place(['rounds', index], 'key'),
-        },
-      ]
 }

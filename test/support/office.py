@@ -1,9 +1,10 @@
-"""Opens a file in LibreOffice, has it work out every field anew, and saves it as text: refresh.py PIPE SOURCE TARGET"""
+"""Opens a Word file in LibreOffice, accepts or rejects all its changes or works out every field anew, and saves it as text:
+office.py PIPE Accept|Reject|Refresh SOURCE TARGET"""
 import subprocess, sys, tempfile, time
 import uno
 from com.sun.star.beans import PropertyValue
 
-pipe, source, target = sys.argv[1:4]
+pipe, order, source, target = sys.argv[1:5]
 profile = tempfile.TemporaryDirectory()
 accept = f"pipe,name={pipe};urp;"
 office = subprocess.Popen(
@@ -34,8 +35,13 @@ try:
     there = connect()
     desktop = there.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
     document = desktop.loadComponentFromURL(f"file://{source}", "_blank", 0, (setting("Hidden", True),))
-    document.getTextFields().refresh()
-    document.storeToURL(f"file://{target}", (setting("FilterName", "Text"),))
+    if order == "Refresh":
+        document.getTextFields().refresh()
+    else:
+        dispatcher = there.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", there)
+        dispatcher.executeDispatch(document.CurrentController.Frame, f".uno:{order}AllTrackedChanges", "", 0, ())
+    options = (setting("FilterName", "Text (encoded)"), setting("FilterOptions", "UTF8"))
+    document.storeToURL(f"file://{target}", options)
     document.close(True)
 finally:
     office.terminate()
