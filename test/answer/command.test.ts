@@ -32,14 +32,14 @@ const lines = (at: MemoryWorld, path: string): readonly string[] =>
   sideOf(revised(at.files.get(path) as Uint8Array), 'accepted').map(({text}) => text)
 const us = ['--author', 'The Union', '--date', '2026-11-26'] as const
 
+/** Answers what came back. */
+const counter = (at: ReturnType<typeof world>, ...asked: readonly string[]) =>
+  proviso(at, 'counter', 'theirs.docx', '--plans', 'examples', ...asked)
+
 test('verdicts on the command line', async () => {
   const at = world()
-  const {code, out, err} = await proviso(
+  const {code, out, err} = await counter(
     at,
-    'counter',
-    'theirs.docx',
-    '--plans',
-    'examples',
     '--reject',
     'CTL-02',
     '--counter',
@@ -68,17 +68,7 @@ test('verdicts in a file, with own words and comments', async () => {
   const answer =
     'author: The Union\ndate: 2026-11-26\nrest: reject\nclauses:\n  CON-01: {text: Company shall ask first., comment: As we said.}\n'
   const at = world({'answer.yaml': answer})
-  const {code, out} = await proviso(
-    at,
-    'counter',
-    'theirs.docx',
-    '--plans',
-    'examples',
-    '--answer',
-    'answer.yaml',
-    '--output',
-    'next.docx',
-  )
+  const {code, out} = await counter(at, '--answer', 'answer.yaml', '--output', 'next.docx')
   expect(code).toBe(0)
   expect(out).toContain('Countered in own words: CON-01')
   const made = revised(at.files.get('next.docx') as Uint8Array)
@@ -88,44 +78,17 @@ test('verdicts in a file, with own words and comments', async () => {
 
 test('the same answer gives the same bytes', async () => {
   const [one, other] = [world(), world()]
-  for (const at of [one, other])
-    await proviso(
-      at,
-      'counter',
-      'theirs.docx',
-      '--plans',
-      'examples',
-      '--rest',
-      'reject',
-      ...us,
-      '--output',
-      'next.docx',
-    )
+  for (const at of [one, other]) await counter(at, '--rest', 'reject', ...us, '--output', 'next.docx')
   expect(one.files.get('next.docx')).toEqual(other.files.get('next.docx'))
 })
 
 test('a floor needs a release, and so do private words: nothing is written', async () => {
   const at = world()
-  const floor = await proviso(
-    at,
-    'counter',
-    'theirs.docx',
-    '--plans',
-    'examples',
-    '--counter',
-    'CON-04@floor',
-    ...us,
-    '--output',
-    'next.docx',
-  )
+  const floor = await counter(at, '--counter', 'CON-04@floor', ...us, '--output', 'next.docx')
   expect(floor.code).toBe(1)
   expect(floor.err).toMatch(/CON-04 stands at its floor[\s\S]*--release/)
-  const released = await proviso(
+  const released = await counter(
     at,
-    'counter',
-    'theirs.docx',
-    '--plans',
-    'examples',
     '--counter',
     'CON-04@floor',
     '--release',
@@ -143,17 +106,7 @@ test('a floor needs a release, and so do private words: nothing is written', asy
     .trim()
     .slice(0, 400)
   at.files.set('answer.yaml', `author: The Union\nclauses:\n  CON-01:\n    text: ${JSON.stringify(words)}\n`)
-  const leak = await proviso(
-    at,
-    'counter',
-    'theirs.docx',
-    '--plans',
-    'examples',
-    '--answer',
-    'answer.yaml',
-    '--output',
-    'leak.docx',
-  )
+  const leak = await counter(at, '--answer', 'answer.yaml', '--output', 'leak.docx')
   expect(leak.code).toBe(1)
   expect(leak.err).toMatch(/Internal words would leave the house/)
   expect([at.files.has('next.docx'), at.files.has('leak.docx'), at.files.has('released.docx')]).toEqual([
