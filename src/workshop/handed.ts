@@ -2,6 +2,7 @@ import type {Diagnostic} from '../base/diagnostic.js'
 import {bytesIfThere, type World} from '../base/world.js'
 import type {Written} from '../negotiate/ledger/rounds.js'
 import type {Path} from '../source/source.js'
+import {worldFinding} from './open.js'
 import {beside} from './plan.js'
 import {digestOf} from './sent/record.js'
 
@@ -15,9 +16,14 @@ export const checkHanded = async (world: World, {file, source}: Written): Promis
     for (const key of ['sent', 'received'] as const)
       for (const [at, one] of (round[key] ?? []).entries()) {
         const path: Path = ['rounds', index, key, at]
-        const there = await bytesIfThere(world, beside(source.file, one.file))
-        const hash = there && digestOf(there)
-        if (hash === undefined || hash === one.sha256) continue
+        const there = await bytesIfThere(world, beside(source.file, one.file)).catch(worldFinding)
+        if (there === undefined) continue
+        if ('rule' in there) {
+          found.push({...there, severity: 'warning', place: source.place([...path, 'file'])})
+          continue
+        }
+        const hash = digestOf(there)
+        if (hash === one.sha256) continue
         found.push(
           one.sha256 === undefined
             ? {

@@ -4,7 +4,7 @@ import type {LedgerFile} from '../library/files.js'
 import type {Library} from '../library/library.js'
 import {type Ledger, readLedger} from '../negotiate/ledger.js'
 import {checkHanded} from './handed.js'
-import {readChecked} from './open.js'
+import {readChecked, worldFinding} from './open.js'
 import {beside} from './plan.js'
 
 /** A ledger with the files of the engagements whose documents it is about. */
@@ -25,7 +25,7 @@ export const openLedger = async (
   const engagements = checked.value.engagements.map((one) => beside(path, one))
   const lost: Diagnostic[] = []
   for (const [index, file] of engagements.entries())
-    if (!(await exists(world, file)))
+    if ((await exists(world, file).catch(worldFinding)) !== true)
       lost.push({
         rule: 'ledger',
         severity: 'error',

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {describe, expect, test} from 'vitest'
+import {WorldError} from '../../src/base/world.js'
 import {proviso, small} from '../support/cli.js'
 import {agreedWords, ledger, table} from './table.js'
 
@@ -336,6 +337,30 @@ describe('files that lay on the table', () => {
     }
     expect(told.code).toBe(code)
     expect(diagnostics.map(({rule, severity, message}) => `${rule} ${severity}: ${message}`).join('\n')).toMatch(says)
+  })
+  test('a path that refuses is told at its place, and so is an engagement that does', async () => {
+    const refusing = (files: Readonly<Record<string, string>>, at: string) => {
+      const world = small({...table, ...files})
+      const read = world.readBytes
+      world.readBytes = async (path) => {
+        if (path === at) throw new WorldError(`${path} is a folder, but a file is meant`, path)
+        return read(path)
+      }
+      return proviso(world, 'track', 'negotiations/ada/ledger.yaml')
+    }
+    const handed = await refusing(
+      {'negotiations/ada/ledger.yaml': sent(`, sha256: ${hash}`)},
+      'negotiations/ada/round-03/a.txt',
+    )
+    expect([handed.code, handed.err]).toEqual([
+      0,
+      expect.stringMatching(/warning file-access negotiations\/ada\/ledger\.yaml:\d+:\d+\n {2}\S+ is a folder/),
+    ])
+    const engagement = await refusing({}, 'engagements/ada.yaml')
+    expect([engagement.code, engagement.err]).toEqual([
+      1,
+      expect.stringMatching(/There is no engagement engagements\/ada\.yaml/),
+    ])
   })
   test('a file that was changed stops preflight, and no other answer is given', async () => {
     const world = small({...table, 'negotiations/ada/ledger.yaml': sent(`, sha256: ${hash}`)})
