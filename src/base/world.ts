@@ -42,6 +42,8 @@ export interface World extends Codec {
   readonly names?: readonly string[]
   /** The dictionary of a language such as `es`; nothing where none is installed. @throws WorldError */
   dictionary(language: string): Promise<Dictionary | undefined>
+  /** A file that is installed with the program, by package and path: an engine, a typeface. @throws WorldError where it is missing */
+  supply(path: string): Promise<Uint8Array>
   /** Watches a folder from when this is done: paths that change below it, batch by batch, until nobody waits for more. */
   changes?(folder: string): Promise<AsyncIterable<readonly string[]>>
   /** Lines for the reader (standard output). */

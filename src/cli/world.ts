@@ -27,6 +27,7 @@ export const nodeWorld = (host: Host): World => ({
     return namesHere()
   },
   dictionary: async (language) => dictionaryOf(language),
+  supply: async (path) => bytesAt(installed(path)),
   changes: async (folder) => (await import('./watching.js')).changesBelow(folder),
   print: (text) => void host.stdout.write(`${text}\n`),
   say: (text) => void host.stderr.write(`${text}\n`),
@@ -63,6 +64,16 @@ const bytesAt = (path: string): Uint8Array => {
 }
 
 const require = createRequire(import.meta.url)
+
+/** Where a file of an installed package lies. Not every package lets its files be resolved, so its folder is found first. */
+const installed = (path: string): string => {
+  const [, name = path, rest = ''] = /^(@[^/]+\/[^/]+|[^/]+)\/(.*)$/.exec(path) ?? []
+  for (const folder of require.resolve.paths(name) ?? []) {
+    const file = join(folder, name, rest)
+    if (statSync(file, {throwIfNoEntry: false})?.isFile()) return file
+  }
+  throw new WorldError(`${path} is not installed; run npm install in the folder of the program`, path, true)
+}
 /** Throw where the package is not installed. */
 const dictionaries: Readonly<Record<string, () => string>> = {
   en: () => require.resolve('dictionary-en'),

@@ -1,4 +1,4 @@
-import type {Codec} from '../base/world.js'
+import type {Codec, World} from '../base/world.js'
 import type {Document, Language, PageSize} from '../document/document.js'
 import type {Look, Pages} from './look.js'
 
@@ -8,7 +8,8 @@ export interface Setting {
   readonly pages: Pages
   readonly page: PageSize
   readonly language: Language
-  readonly codec: Codec
+  /** Squeezes bytes and knows the files that are installed with the program. */
+  readonly world: Codec & Pick<World, 'supply'>
 }
 /** Makes the bytes or the text of one document. Plain: same document, same bytes. */
 export type Renderer = (document: Document) => string | Uint8Array
@@ -22,9 +23,9 @@ export interface Format {
 export const formats = {
   docx: {
     ending: 'docx',
-    prepare: async ({look, pages, page, language, codec}) => {
+    prepare: async ({look, pages, page, language, world}) => {
       const {makeShell, renderDocx} = await import('./docx/docx.js')
-      const shell = await makeShell(look, pages, page, language, codec)
+      const shell = await makeShell(look, pages, page, language, world)
       return (document) => renderDocx(document, shell)
     },
   },

@@ -40,7 +40,7 @@ export const openWorkshop = (
       if (known) return known
       const look = tokens.looks[name]
       if (!look) throw new Error(`The look ${name} was not checked before rendering`)
-      const setting: Setting = {look, pages: tokens.pages, page, language, codec: world}
+      const setting: Setting = {look, pages: tokens.pages, page, language, world}
       const made = formats[format].prepare(setting)
       renderers.set(key, made)
       return made

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import type {Diagnostic} from '../../src/base/diagnostic.js'
 import {proviso, small} from '../support/cli.js'
-import {dictionary} from '../support/dictionaries.js'
+import {dictionary} from '../support/installed.js'
 import type {MemoryWorld} from '../support/world.js'
 
 const path = 'clauses/CON/CON-09.yaml'

@@ -5,7 +5,7 @@ import type {RatesFile} from '../../src/library/files.js'
 import type {Checked, Library} from '../../src/library/library.js'
 import {openLibrary, readChecked} from '../../src/workshop/open.js'
 import {openSpellings, type Spellings} from '../../src/workshop/spelling.js'
-import {dictionary} from '../support/dictionaries.js'
+import {dictionary} from '../support/installed.js'
 import {root} from '../support/shipped.js'
 import {memoryWorld} from '../support/world.js'
 

@@ -3,7 +3,7 @@ import nspell from 'nspell'
 import {beforeAll, describe, expect, test} from 'vitest'
 import type {Dictionary} from '../../src/base/world.js'
 import {type Excerpt, excerptsOf} from '../../src/words/excerpt.js'
-import {installed} from '../support/dictionaries.js'
+import {installed} from '../support/installed.js'
 
 type Speller = ReturnType<typeof nspell>
 

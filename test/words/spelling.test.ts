@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {listedIn, spellingOf} from '../../src/words/spelling.js'
-import {installed} from '../support/dictionaries.js'
+import {installed} from '../support/installed.js'
 import {root} from '../support/shipped.js'
 
 const english = spellingOf('en', await installed('en'), ['retrain', 'SAG', 'AFTRA', 'OpenMic', 'don’tcha'])

@@ -1,8 +1,8 @@
 import {nodeWorld} from '../../src/cli/world.js'
 
 const nothing = {write: () => true}
-/** The dictionaries that are installed, as the program finds them. */
-export const {dictionary} = nodeWorld({env: {}, pid: 1, stdin: {}, stdout: nothing, stderr: nothing})
+/** What is installed, as the program finds it. */
+export const {dictionary, supply} = nodeWorld({env: {}, pid: 1, stdin: {}, stdout: nothing, stderr: nothing})
 
 /** @throws where none is installed, since then a test would show nothing */
 export const installed = async (language: 'en' | 'es') => {
