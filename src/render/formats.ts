@@ -9,7 +9,7 @@ export interface Setting {
   readonly page: PageSize
   readonly language: Language
   /** Squeezes bytes and knows the files that are installed with the program. */
-  readonly world: Codec & Pick<World, 'supply'>
+  readonly world: Codec & Pick<World, 'supply' | 'typesetter'>
 }
 /** Makes the bytes or the text of one document. Plain: same document, same bytes. */
 export type Renderer = (document: Document) => string | Uint8Array
@@ -34,6 +34,14 @@ export const formats = {
     prepare: async ({look, pages}) => {
       const {renderHtml} = await import('./html/html.js')
       return (document) => renderHtml(document, look, pages)
+    },
+  },
+  pdf: {
+    ending: 'pdf',
+    prepare: async ({look, pages, world}) => {
+      const [{renderPdf}, {typesetterOf}] = await Promise.all([import('./pdf/pdf.js'), import('./pdf/typesetter.js')])
+      const typesetter = await typesetterOf(world)
+      return (document) => renderPdf(document, look, pages, typesetter).bytes
     },
   },
   md: {ending: 'md', prepare: async () => (await import('./markdown/markdown.js')).renderMarkdown},

@@ -1,4 +1,5 @@
 import type {PageSize} from '../document/document.js'
+import type {ShippedFace} from './faces.js'
 
 /** How a family of documents looks. Sizes and spaces in points, colours as `RRGGBB`. One look is a table in `templates/tokens.yaml`. */
 export interface Look {
@@ -33,6 +34,8 @@ export type Treatment = 'instrument' | 'booklet' | 'leaflet'
 /** A typeface by the name that Word knows, and what a page falls back on. */
 export interface Face {
   readonly name: string
+  /** The one of the program’s own typefaces in which a PDF is set. */
+  readonly shipped?: ShippedFace
   readonly fallback: readonly string[]
 }
 

@@ -4,11 +4,11 @@ import {openPackage, type Package} from '../../ooxml/open.js'
 import {contentTypes, type SqueezedPart, squeeze} from '../../ooxml/pack.js'
 import {declaration, w} from '../../ooxml/xml.js'
 import type {Look, Pages} from '../look.js'
+import {type Words, words} from '../words.js'
 import {type Lists, listsOf, numberingEnd, numberingPart} from './lists.js'
 import {stylesOf} from './styles/styles.js'
 import {treatmentOf} from './treatment.js'
 import {twips} from './units.js'
-import {type Words, words} from './words.js'
 
 /** All of a Word file but its text: made once for each look, page and language, and filled for each document. */
 export interface Shell {
