@@ -16,5 +16,6 @@ export interface Typesetter {
 /** A file, and how far it was checked that everyone can read it: `PDF/UA-1` only where the typesetter enforced it. */
 export interface Printed {
   readonly bytes: Uint8Array
-  readonly standard: 'PDF/UA-1' | 'tagged PDF'
+  readonly standard: Standard
 }
+export type Standard = 'PDF/UA-1' | 'tagged PDF'

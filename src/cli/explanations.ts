@@ -40,6 +40,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'No two documents of one run are written to the same file.',
     cure: 'A file is called after its engagement and its document. Where two plans make the same document of one engagement, give each entry a “name”. Nothing is written before this is settled.',
   },
+  unprintable: {
+    severity: 'warning',
+    demands: 'A PDF can show every sign of its document.',
+    cure: 'The typefaces that come with the program have the letters of English, Spanish and other languages in Latin, and no Chinese, Korean, Arabic or emoji. Word and a page take such signs from the reader’s machine; send one of them, or write the name in Latin letters too.',
+  },
   'answer-type': {
     severity: 'error',
     demands: 'Every answer is of the kind that its question asks for.',

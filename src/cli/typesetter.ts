@@ -9,12 +9,15 @@ interface Compiler {
   addSource(path: string, text: string): void
   mapShadow(path: string, bytes: Buffer): void
   resetShadow(): void
+  evictCache(age: number): void
   compile(options: {readonly mainFilePath: string}): {readonly result: unknown; takeDiagnostics(): unknown}
   fetchDiagnostics(diagnostics: unknown): unknown
   pdf(document: unknown, options: object): Buffer
 }
 
 const platform = 'linux-x64-gnu'
+/** Documents for which the compiler keeps what it worked out: enough for the program, and no more memory with each page. */
+const keptFor = 3
 /** A folder that is nowhere: the compiler finds what it is given, and no file of this machine. */
 const nowhere = '/proviso-nowhere'
 const main = `${nowhere}/main.typ`
@@ -36,6 +39,7 @@ export const nativeTypesetter = (fonts: readonly Uint8Array[]): Typesetter | und
 
 const setBy = (compiler: Compiler, {source, data, date}: Typesetting): Printed => {
   compiler.resetShadow()
+  compiler.evictCache(keptFor)
   compiler.addSource(main, source)
   for (const [path, bytes] of data) compiler.mapShadow(nowhere + path, Buffer.from(bytes))
   const compiled = compiler.compile({mainFilePath: main})

@@ -74,8 +74,7 @@ const guarding = guards(opened.library, codec, {
   names: ['olivetree7', 'tallow-lathe.example', '/srv/keep/olivetree7'],
 })
 /** A guard of one document that the house sends. */
-export const guardOf = (one: Document): Guard =>
-  guarding({order: job.order, engagement: job.engagement, document: one})
+export const guardOf = (one: Document): Guard => guarding({order: job.order, engagement: job.engagement, document: one})
 export const guard = guardOf(document)
 
 /** Something of each kind that may not leave, and what the guard calls it. */

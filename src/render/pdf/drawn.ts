@@ -12,7 +12,7 @@ import {words} from '../words.js'
 
 /** A node as the typesetter’s program reads it: what it is, what stands in it, and what was decided about it. */
 export interface Drawn {
-  readonly is: string
+  readonly type: string
   readonly of?: readonly Drawn[]
   readonly [decided: string]: unknown
 }
@@ -31,13 +31,15 @@ export interface Around {
   /** Level of the nearest numbered heading above; 0 where there is none. */
   readonly level: Level | 0
   readonly linked?: boolean
+  /** Whether it stands in nothing else. */
+  readonly outermost?: boolean
   /** What a paragraph is in its place. */
   readonly style?: 'standfirst'
 }
 
 type Draw = Render<Drawn, Around>
 
-const text = (value: string): Drawn => ({is: 'text', text: oneLine(value)})
+const text = (value: string): Drawn => ({type: 'text', text: oneLine(value)})
 
 const within = ({change}: {readonly change?: Revision}, around: Around): Around =>
   change === undefined || around.change !== undefined ? around : {...around, change}
@@ -46,7 +48,7 @@ const within = ({change}: {readonly change?: Revision}, around: Around): Around 
 const changed = (of: readonly Drawn[], revision: Revision | undefined, {redline}: Around): readonly Drawn[] =>
   revision === undefined || redline === undefined || of.length === 0
     ? of
-    : [{is: 'change', kind: revision.kind, hand: handOf(redline, revision.author), of}]
+    : [{type: 'change', kind: revision.kind, hand: handOf(redline, revision.author), of}]
 
 const inner = (nodes: readonly Node[], around: Around, draw: Draw): readonly Drawn[] =>
   nodes.map((node) => draw(node, around))
@@ -67,8 +69,8 @@ const blocks = (nodes: readonly Block[], around: Around, draw: Draw): readonly D
     const follows = next?.type === 'list' || next?.type === 'table'
     const one = draw(node, standfirst ? {...around, style: 'standfirst'} : around)
     const last = drawn.at(-1)
-    if (one.is === 'signatures' && last?.is === 'signatures')
-      drawn[drawn.length - 1] = {is: 'signatures', of: [...(last.of ?? []), ...(one.of ?? [])]}
+    if (one.type === 'signatures' && last?.type === 'signatures')
+      drawn[drawn.length - 1] = {type: 'signatures', of: [...(last.of ?? []), ...(one.of ?? [])]}
     else drawn.push(node.type === 'paragraph' && follows ? {...one, sticky: true} : one)
   })
   return drawn
@@ -76,7 +78,7 @@ const blocks = (nodes: readonly Block[], around: Around, draw: Draw): readonly D
 
 /** Strong words at the beginning of a paragraph say what it is about. */
 const led = ([first, ...rest]: readonly Drawn[]): readonly Drawn[] =>
-  first === undefined ? [] : [first.is === 'strong' ? {...first, is: 'lead'} : first, ...rest]
+  first === undefined ? [] : [first.type === 'strong' ? {...first, type: 'lead'} : first, ...rest]
 
 /** Number and title; where a redline changes the title, the one before as well. */
 const titleOf = ({title, formerly}: Clause, around: Around): readonly Drawn[] => {
@@ -93,65 +95,73 @@ const titleOf = ({title, formerly}: Clause, around: Around): readonly Drawn[] =>
 
 const handlers: Handlers<Drawn, Around> = {
   text: ({value}) => text(value),
-  emphasis: ({children}, around, draw) => ({is: 'emphasis', of: inner(children, around, draw)}),
-  strong: ({children}, around, draw) => ({is: 'strong', of: inner(children, around, draw)}),
-  break: () => ({is: 'break'}),
-  definedTerm: ({value}) => ({is: 'term', of: [text(value)]}),
-  field: ({value, blank: label}) => (value === undefined ? {is: 'blank', of: [text(blank(label))]} : text(value)),
+  emphasis: ({children}, around, draw) => ({type: 'emphasis', of: inner(children, around, draw)}),
+  strong: ({children}, around, draw) => ({type: 'strong', of: inner(children, around, draw)}),
+  break: () => ({type: 'break'}),
+  definedTerm: ({value}) => ({type: 'term', of: [text(value)]}),
+  field: ({value, blank: label}) => (value === undefined ? {type: 'blank', of: [text(blank(label))]} : text(value)),
   change: (node, around, draw) => {
     if (around.change !== undefined)
-      return {is: 'group', of: around.change.kind === node.kind ? inner(node.children, around, draw) : []}
+      return {type: 'group', of: around.change.kind === node.kind ? inner(node.children, around, draw) : []}
     const {children, ...revision} = node
-    return {is: 'group', of: changed(inner(children, {...around, change: revision}, draw), revision, around)}
+    return {type: 'group', of: changed(inner(children, {...around, change: revision}, draw), revision, around)}
   },
   link: ({url, children}, around, draw) => {
-    if (around.linked || !mayLead(url)) return {is: 'group', of: inner(children, around, draw)}
+    if (around.linked || !mayLead(url)) return {type: 'group', of: inner(children, around, draw)}
     const of = inner(children, {...around, linked: true}, draw)
-    return {is: 'link', url, of}
+    return {type: 'link', url, of}
   },
   crossReference: ({clause, before, label, after}, {linked, change, targets}) => {
     const of = [text(before + label + after)]
     const leads = !linked && change?.kind !== 'deleted' && targets.has(clause)
-    return leads ? {is: 'reference', to: clause, of} : {is: 'group', of}
+    return leads ? {type: 'reference', to: clause, of} : {type: 'group', of}
   },
 
   paragraph: (node, {style, ...around}, draw) => ({
-    is: 'paragraph',
+    type: 'paragraph',
     ...(style && {style}),
     of: changed(led(inner(node.children, within(node, around), draw)), within(node, around).change, around),
   }),
   heading: (node, around, draw) => ({
-    is: 'heading',
+    type: 'heading',
     level: headingLevel(node, around.level),
     of: worded(node.children, within(node, around), draw),
   }),
-  blockquote: (node, around, draw) => ({is: 'notice', of: blocks(node.children, within(node, around), draw)}),
+  blockquote: (node, around, draw) => ({
+    type: 'notice',
+    of: blocks(node.children, {...within(node, around), outermost: false}, draw),
+  }),
   clause: (node, place, draw) => {
     const around = within(node, place)
     const id = !isDeleted(node) && around.change?.kind !== 'deleted' && around.targets.has(node.id) ? {id: node.id} : {}
     if (node.number === undefined) {
-      return {is: 'passage', ...id, of: blocks(node.children, around, draw)}
+      return {type: 'passage', ...id, of: blocks(node.children, {...around, outermost: false}, draw)}
     }
     const level = clauseLevel(around.level)
     const number = numberBefore(node)
     return {
-      is: 'part',
+      type: 'part',
       kind: node.kind,
+      // Pages break only where nothing stands around them.
+      ...(node.kind === 'schedule' && around.outermost && {'opens-page': true}),
       level,
       ...id,
       number: changed([text(number)], around.change, around),
       title: titleOf(node, around),
-      of: blocks(node.children, {...around, level}, draw),
+      of: blocks(node.children, {...around, level, outermost: false}, draw),
     }
   },
   list: (node, place, draw) => {
     const around = within(node, place)
     const of = node.children.map((item) => draw(item, around))
     return node.scheme === 'bullet'
-      ? {is: 'bullets', of}
-      : {is: 'list', depth: node.depth, labels: node.children.map(({label}) => label ?? ''), of}
+      ? {type: 'bullets', of}
+      : {type: 'list', depth: node.depth, labels: node.children.map(({label}) => label ?? ''), of}
   },
-  listItem: (node, around, draw) => ({is: 'item', of: blocks(node.children, within(node, around), draw)}),
+  listItem: (node, around, draw) => ({
+    type: 'item',
+    of: blocks(node.children, {...within(node, around), outermost: false}, draw),
+  }),
   table: (node, place, draw) => {
     const around = within(node, place)
     const rows = node.children.map((row) => row.children.map((cell) => plain(cell).trim().replaceAll('\n', ' ')))
@@ -160,14 +170,14 @@ const handlers: Handlers<Drawn, Around> = {
       node.children.findIndex((row) => !isDeleted(row)),
     )
     return {
-      is: 'table',
+      type: 'table',
       widths: columnWidths(rows, around.width, words[around.document.language].initials),
       head: head + 1,
       of: node.children.map((row) => draw(row, around)),
     }
   },
-  tableRow: (node, around, draw) => ({is: 'row', of: inner(node.children, within(node, around), draw)}),
-  tableCell: ({children}, around, draw) => ({is: 'cell', of: worded(children, around, draw)}),
+  tableRow: (node, around, draw) => ({type: 'row', of: inner(node.children, within(node, around), draw)}),
+  tableCell: ({children}, around, draw) => ({type: 'cell', of: worded(children, around, draw)}),
   signatureBlock: (node, place, draw) => {
     const around = within(node, place)
     const name = changed([draw(node.name, around)], around.change, around)
@@ -176,8 +186,8 @@ const handlers: Handlers<Drawn, Around> = {
       value: value === undefined ? [] : changed([draw(value, around)], around.change, around),
     }))
     return {
-      is: 'signatures',
-      of: [{is: 'signature', role: changed([text(node.role)], around.change, around), name, lines}],
+      type: 'signatures',
+      of: [{type: 'signature', role: changed([text(node.role)], around.change, around), name, lines}],
     }
   },
 }
@@ -185,7 +195,19 @@ const handlers: Handlers<Drawn, Around> = {
 export const drawNode: Draw = renderWith(handlers)
 
 /** The blocks of a document. */
-export const drawBlocks = (nodes: readonly Block[], around: Around): readonly Drawn[] => blocks(nodes, around, drawNode)
+export const drawBlocks = (nodes: readonly Block[], around: Around): readonly Drawn[] =>
+  stepped(blocks(nodes, {...around, outermost: true}, drawNode))
+
+/** Who walks from heading to heading meets no level without the one above it. */
+const stepped = (drawn: readonly Drawn[]): readonly Drawn[] => {
+  let last = 0
+  const step = (one: Drawn): Drawn => {
+    const level = one.level === undefined ? undefined : Math.min(Number(one.level), last + 1)
+    if (level !== undefined) last = level
+    return {...one, ...(level !== undefined && {level}), ...(one.of && {of: one.of.map(step)})}
+  }
+  return drawn.map(step)
+}
 
 /** Ids of what stands in a document, but what was taken out, and what stands twice: a reference leads to one place. */
 export const targetsIn = (nodes: readonly Node[]): ReadonlySet<string> => {

@@ -1,4 +1,4 @@
-import type {Printed, Typesetter} from '../../base/typesetter.js'
+import type {Printed, Standard, Typesetter} from '../../base/typesetter.js'
 import type {Document} from '../../document/document.js'
 import {legendOf} from '../legend.js'
 import type {Look, Pages} from '../look.js'
@@ -20,6 +20,10 @@ export const renderPdf = (document: Document, look: Look, pages: Pages, typesett
   const data = new TextEncoder().encode(JSON.stringify(sheetOf(document, look, pages)))
   return typesetter.set({source: program, data: new Map([['/document.json', data]]), date: document.date})
 }
+
+/** What a PDF of ours says of itself. */
+export const standardOf = (bytes: Uint8Array): Standard =>
+  new TextDecoder('latin1').decode(bytes).includes('pdfuaid:part') ? 'PDF/UA-1' : 'tagged PDF'
 
 /** All that the typesetter’s program reads. */
 const sheetOf = (document: Document, look: Look, pages: Pages) => {

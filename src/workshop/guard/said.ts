@@ -19,9 +19,7 @@ export interface Said {
  * @returns nothing for a package or a PDF that cannot be opened
  */
 export const saidIn = async (content: string | Uint8Array, codec: Codec): Promise<readonly Said[] | undefined> =>
-  isPdf(content)
-    ? (await import('./said-in-pdf.js')).saidInPdf(content)
-    : saidInFile(content, codec)
+  isPdf(content) ? (await import('./said-in-pdf.js')).saidInPdf(content) : saidInFile(content, codec)
 
 export const isPdf = (content: string | Uint8Array): content is Uint8Array =>
   typeof content !== 'string' && new TextDecoder('latin1').decode(content.subarray(0, 5)) === '%PDF-'

@@ -1,5 +1,5 @@
 /** Blocks, each drawn by the one function that knows all nodes. */
-export const blocks = String.raw`
+export const blocks = `
 #let titled(node, number, title) = {
   // A space follows the number, so that it does not run into the title where only words are read.
   let hanging(wide) = box(width: wide, baseline: 0.2em, number + [ ]) + title
@@ -31,10 +31,11 @@ export const blocks = String.raw`
   ))
 }
 
-#let line-to-sign(line) = block(above: 0pt, below: 0.55em, width: 100%, {
-  block(height: 2.1em, width: 100%, stroke: (bottom: 0.6pt + colour("ink")), inset: (bottom: 0.25em), align(bottom, line.value))
-  v(0.2em, weak: true)
-  quiet(line.label)
+// The label stands below the line, and is read before what stands on it.
+#let line-to-sign(entry) = block(above: 0pt, below: 0.4em, width: 100%, height: 3.3em, {
+  place(bottom + start, quiet(entry.label))
+  place(bottom + start, dy: -1.15em, line(length: 100%, stroke: 0.6pt + colour("ink")))
+  place(bottom + start, dy: -1.35em, block(width: 100%, entry.value))
 })
 // One who signs alone has two lines in a row; several stand side by side.
 #let signature(node, columns) = block(breakable: false, width: 100%, above: 0pt, below: 1em, {
@@ -61,28 +62,28 @@ export const blocks = String.raw`
 }
 
 #let draw(node) = {
-  let is = node.is
+  let type = node.type
   let drawn = node.at("of", default: ()).map(draw)
   let of = [#drawn.join()]
   let all(nodes) = [#nodes.map(draw).join()]
-  if is == "paragraph" {
+  if type == "paragraph" {
     let style = node.at("style", default: none)
     if style == "standfirst" { block(below: space("heading"), text(size: size("heading2") * 1.08, fill: colour("quiet"), par(of))) }
     else if node.at("sticky", default: false) { block(sticky: true, par(of)) }
     else { par(of) }
   }
-  else if is == "heading" { heading(level: node.level, of) }
-  else if is == "part" { if node.kind == "schedule" { pagebreak(weak: true) }; titled(node, all(node.number), all(node.title)); if is-instrument and node.kind == "clause" { pad(left: space("indent"), of) } else { of } }
-  else if is == "passage" { passage(node, of) }
-  else if is == "notice" { notice(of) }
-  else if is == "bullets" { list(tight: false, ..drawn.map(one => list.item(one))) }
-  else if is == "list" { enum(tight: false, numbering: number => node.labels.at(number - 1), ..drawn.enumerate(start: 1).map(((number, one)) => enum.item(number, one))) }
-  else if is == "table" { table-of(node, node.of.map(row => row.of.map(cell => [#cell.of.map(draw).join()]))) }
-  else if is == "signatures" { signatures(node.of.map(one => (
+  else if type == "heading" { heading(level: node.level, of) }
+  else if type == "part" { if node.at("opens-page", default: false) { pagebreak(weak: true) }; titled(node, all(node.number), all(node.title)); if is-instrument and node.kind == "clause" { pad(left: space("indent"), of) } else { of } }
+  else if type == "passage" { passage(node, of) }
+  else if type == "notice" { notice(of) }
+  else if type == "bullets" { list(tight: false, ..drawn.map(one => list.item(one))) }
+  else if type == "list" { enum(tight: false, numbering: number => node.labels.at(number - 1), ..drawn.enumerate(start: 1).map(((number, one)) => enum.item(number, one))) }
+  else if type == "table" { table-of(node, node.of.map(row => row.of.map(cell => [#cell.of.map(draw).join()]))) }
+  else if type == "signatures" { signatures(node.of.map(one => (
       role: all(one.role), name: all(one.name),
       lines: one.lines.map(line => (label: all(line.label), value: all(line.value)))
     ))) }
-  else if is == "lead" { text(fill: if is-instrument { colour("ink") } else { colour("accent") }, font: doc.faces.heading, size: if is-booklet { 0.94em } else { 1em }, strong(of)) }
+  else if type == "lead" { text(fill: if is-instrument { colour("ink") } else { colour("accent") }, font: doc.faces.heading, size: if is-booklet { 0.94em } else { 1em }, strong(of)) }
   else { word(node, of) }
 }
 `

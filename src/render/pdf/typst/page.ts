@@ -1,5 +1,5 @@
 /** The page: paper, running lines, headings as the look sets them, and the document itself. */
-export const page = String.raw`
+export const page = `
 #let footer = context {
   let (left, right) = (doc.running.below.join(" · "), [#doc.words.page #counter(page).display() #doc.words.of #counter(page).final().first()])
   line(length: 100%, stroke: hairline)
@@ -61,7 +61,7 @@ export const page = String.raw`
   set par(leading: 0.3em)
   show outline.entry: set block(spacing: 0.42em)
   show outline.entry.where(level: 2): set block(above: 0.62em)
-  show outline.entry.where(level: 2): strong
+  show outline.entry.where(level: 2): set text(weight: "bold")
   set outline.entry(fill: text(fill: colour("rule"), repeat(gap: 0.25em, [.])))
   set text(size: size("table"))
   outline(title: doc.words.contents, depth: 3, indent: level => calc.max(0, level - 1) * 1.2em, target: heading.where(outlined: true))

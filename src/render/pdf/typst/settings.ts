@@ -1,5 +1,5 @@
 /** What the look says, in the typesetter’s terms. */
-export const settings = String.raw`
+export const settings = `
 #let doc = json("/document.json")
 #let setting = doc.setting
 #let size(name) = doc.look.size.at(name) * 1pt
