@@ -14,6 +14,8 @@ export interface Order {
   /** Subjects of bargaining to take; both where it is absent. */
   readonly subject?: 'mandatory' | 'permissive' | undefined
   readonly page: PageSize
+  /** Set in type that is read with little sight. */
+  readonly large?: boolean
   /** Schedule to make as a document of its own. */
   readonly alone?: string
   /** Opaque id that the document will carry. */

@@ -47,3 +47,31 @@ export interface Tokens {
   readonly pages: Pages
   readonly looks: Readonly<Record<string, Look>>
 }
+
+/** Size of type, in points, from which on many read who read little else. */
+const large = 18
+
+/** The same look in large print: the text grows to that size, titles and distances by less, and lines stand further apart. */
+export const enlarged = (look: Look): Look => {
+  const {size, space} = look
+  const times = Math.max(1, large / size.body)
+  const grown = (points: number, share: number): number => Math.round(points * (1 + (times - 1) * share) * 2) / 2
+  return {
+    ...look,
+    leading: Math.max(look.leading, 1.25),
+    size: {
+      body: grown(size.body, 1),
+      small: grown(size.small, 0.9),
+      title: Math.max(grown(size.title, 0.3), large * 1.5),
+      heading1: Math.max(grown(size.heading1, 0.75), large * 1.2),
+      heading2: Math.max(grown(size.heading2, 0.75), large * 1.05),
+      table: grown(size.table, 1),
+    },
+    space: {
+      paragraph: grown(space.paragraph, 0.6),
+      heading: grown(space.heading, 0.6),
+      item: grown(space.item, 0.6),
+      indent: grown(space.indent, 0.4),
+    },
+  }
+}

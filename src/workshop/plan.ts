@@ -97,6 +97,7 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
       only: entry.only,
       subject: entry.subject,
       page: entry.page ?? 'letter',
+      ...(entry.large === 'yes' && {large: true}),
       mark: workshop.mark(template.source, engagement.value, [asked, onTable]),
     }
     const wanted =

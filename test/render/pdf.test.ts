@@ -3,10 +3,12 @@ import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/document/document.js'
 import {plain} from '../../src/document/plain.js'
 import {legible} from '../../src/render/characters.js'
+import {enlarged} from '../../src/render/look.js'
 import {above, below, initialsLabel} from '../../src/render/running.js'
 import {unprintable} from '../../src/workshop/unprintable.js'
 import {aPortable, native, pdf, readPdf, roles} from '../support/pdf.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
+import {tokens} from '../support/shells.js'
 import {memoryWorld} from '../support/world.js'
 import {specimen} from './specimen.js'
 import {documents} from './trees.js'
@@ -161,4 +163,19 @@ describe('signs that no typeface has', () => {
     for (const document of Object.values(samples))
       expect(await unprintable(memoryWorld(), document, {file: 'x'})).toEqual([])
   })
+})
+
+test('large print has its text in 18 points', async () => {
+  for (const look of Object.values(tokens.looks).map(enlarged)) {
+    const {body, small, title, heading1, heading2, table} = look.size
+    expect([body, small >= 13, table >= 16, title > heading1, heading1 > heading2]).toEqual([
+      18,
+      true,
+      true,
+      true,
+      true,
+    ])
+  }
+  const {pages} = await readPdf(pdf({...handout, large: true}, portable).bytes)
+  expect(pages).toBeGreaterThanOrEqual((await readPdf(pdf(handout, portable).bytes)).pages)
 })

@@ -3,6 +3,7 @@ import type {Typesetter} from '../../src/base/typesetter.js'
 import {nativeTypesetter} from '../../src/cli/typesetter.js'
 import type {Document} from '../../src/document/document.js'
 import {shippedFaces} from '../../src/render/faces.js'
+import {enlarged} from '../../src/render/look.js'
 import {renderPdf} from '../../src/render/pdf/pdf.js'
 import {portable} from '../../src/render/pdf/typesetter.js'
 import {saidInPdf} from '../../src/workshop/guard/said-in-pdf.js'
@@ -25,7 +26,7 @@ export const aPortable = (): Promise<Typesetter> => portable(wasm, fonts)
 export const pdf = (document: Document, typesetter: Typesetter) => {
   const look = tokens.looks[document.look]
   if (look === undefined) throw new Error(`no look ${document.look}`)
-  return renderPdf(document, look, tokens.pages, typesetter)
+  return renderPdf(document, document.large ? enlarged(look) : look, tokens.pages, typesetter)
 }
 
 /** A node of the structure that screen readers walk. */
