@@ -31,9 +31,10 @@ export const formats = {
   },
   html: {
     ending: 'html',
-    prepare: async ({look, pages}) => {
-      const {renderHtml} = await import('./html/html.js')
-      return (document) => renderHtml(document, look, pages)
+    prepare: async ({look, pages, world}) => {
+      const [{renderHtml}, {facesWithin}] = await Promise.all([import('./html/html.js'), import('./html/faces.js')])
+      const faces = await facesWithin(look, world)
+      return (document) => renderHtml(document, look, pages, faces)
     },
   },
   pdf: {
