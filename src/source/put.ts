@@ -11,22 +11,22 @@ import {readYaml} from './yaml.js'
 export const withString = (text: string, path: readonly string[], value: string): string | undefined => {
   const {root, refusals} = readYaml(text)
   if (refusals.length > 0 || !isMap(root)) return undefined
-  const wanted = JSON.stringify(put(valueOf(root), path, value))
+  const wanted = JSON.stringify(put(saidBy(root), path, value))
   for (const candidate of candidates(text, root, path, value)) {
     const again = readYaml(candidate)
-    if (again.refusals.length === 0 && JSON.stringify(valueOf(again.root)) === wanted) return candidate
+    if (again.refusals.length === 0 && JSON.stringify(saidBy(again.root)) === wanted) return candidate
   }
   return undefined
 }
 
-const valueOf = (node: Node | null): unknown => {
+const saidBy = (node: Node | null): unknown => {
   if (isScalar(node)) return node.value
   if (isMap(node))
     return Object.fromEntries(
-      node.items.map(({key, value}) => [String(valueOf(key as Node)), valueOf(value as Node | null)]),
+      node.items.map(({key, value}) => [String(saidBy(key as Node)), saidBy(value as Node | null)]),
     )
   const items = (node as {readonly items?: readonly unknown[]} | null)?.items
-  return items ? items.map((item) => valueOf(item as Node)) : null
+  return items ? items.map((item) => saidBy(item as Node)) : null
 }
 
 const put = (whole: unknown, [key, ...rest]: readonly string[], value: string): unknown => {

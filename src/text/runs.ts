@@ -86,24 +86,22 @@ export const tidied = (runs: readonly Run[]): readonly Run[] => {
   const made: Run[] = []
   const add = (text: string, {bold, italic}: Pick<Run, 'bold' | 'italic'>): void => {
     const last = made.at(-1)
-    if (text === '' || (text === ' ' && (!last || last.text.endsWith(' ')))) return
     if (last && last.bold === bold && last.italic === italic) made[made.length - 1] = {...last, text: last.text + text}
     else made.push({text, bold, italic})
   }
-  const plain = {bold: false, italic: false}
-  const pieces = runs.flatMap(({text, bold, italic}) =>
-    text
-      .replace(/[ \t\n\r\f\v]+/g, ' ')
-      .split(/( )/)
-      .filter((piece) => piece !== '')
-      .map((piece) => ({text: piece, bold, italic})),
-  )
-  pieces.forEach((piece, index) => {
-    if (piece.text !== ' ') return add(piece.text, piece)
-    const [before, after] = [made.at(-1), pieces.slice(index + 1).find(({text}) => text !== ' ')]
-    if (!before || !after) return
-    add(' ', {bold: before.bold && after.bold, italic: before.italic && after.italic} satisfies typeof plain)
-  })
+  let blankBefore = false
+  for (const {text, ...look} of runs)
+    for (const piece of text.split(/([ \t\n\r\f\v]+)/)) {
+      if (piece === '') continue
+      if (/^[ \t\n\r\f\v]/.test(piece)) {
+        blankBefore = made.length > 0
+        continue
+      }
+      const last = made.at(-1)
+      if (blankBefore && last) add(' ', {bold: last.bold && look.bold, italic: last.italic && look.italic})
+      blankBefore = false
+      add(piece, look)
+    }
   return made
 }
 

@@ -5,7 +5,7 @@ import {calledBy, type Library} from '../library/library.js'
 import type {Passage} from '../library/passage.js'
 import type {InLanguages, Question} from '../library/question.js'
 import {inLanguage} from '../library/question.js'
-import type {DocumentTemplate} from '../library/template.js'
+import {siblings} from '../library/siblings.js'
 import type {Path, Source} from '../source/source.js'
 
 /** What is said in English, and in Spanish where somebody has said it. */
@@ -47,19 +47,6 @@ export const pairsOf = (library: Library): readonly Pair[] => [
   ...library.clauses.flatMap((clause) => clausePairs(clause, printedInSpanish(library))),
   ...factPairs(library),
 ]
-
-const secondOf = (library: Library, {id}: DocumentTemplate): DocumentTemplate | undefined => {
-  const second = library.document.get(`${id}-es`)
-  return second?.file.language === 'es' ? second : undefined
-}
-/** Documents in English that have a Spanish sibling, with it. */
-export const siblings = (
-  library: Library,
-): readonly (readonly [english: DocumentTemplate, spanish: DocumentTemplate])[] =>
-  library.documents.flatMap((first) => {
-    const second = first.file.language === 'en' ? secondOf(library, first) : undefined
-    return second ? [[first, second] as const] : []
-  })
 
 const fileOf = ({at}: Passage): string => at({from: 0, to: 0}).file
 
