@@ -3,6 +3,7 @@ import {type Diagnostic, errorsIn} from '../base/diagnostic.js'
 import {formats} from '../render/formats.js'
 import type {Job} from './plan.js'
 import {atFloor, onRelease} from './release.js'
+import {onReview} from './reviewed.js'
 import {digestOf, keepRecord, recordOf} from './sent/record.js'
 import type {Workshop} from './workshop.js'
 import {type Outgoing, writeOutgoing} from './written.js'
@@ -34,6 +35,8 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final, ke
     files,
     diagnostics: [...diagnostics, ...more].map((one) => (final ? asFinal(one) : one)),
   })
+  const onTranslation = final ? onReview(workshop, job) : []
+  if (errorsIn(onTranslation).length > 0) return made([], onTranslation)
   if (!document || (final && made([]).diagnostics.some(({severity}) => severity === 'error'))) return made([])
   const onFloor = onRelease(atFloor(workshop.library, order, engagement, document), release, job.place)
   if (errorsIn(onFloor).length > 0) return made([], onFloor)
@@ -47,7 +50,7 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final, ke
     const files = outgoing.map(({path, content}) => ({name: nameOf(path), sha256: digestOf(content)}))
     await keepRecord(workshop.world, recordOf(workshop, job, document, files))
   }
-  return made(written.files, [...onFloor, ...written.diagnostics])
+  return made(written.files, [...onFloor, ...onTranslation, ...written.diagnostics])
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path
