@@ -11,7 +11,9 @@ import {readYaml} from './yaml.js'
 export const withString = (text: string, path: readonly string[], value: string): string | undefined => {
   const {root, refusals} = readYaml(text)
   if (refusals.length > 0 || !isMap(root)) return undefined
-  const wanted = JSON.stringify(put(saidBy(root), path, value))
+  const before = saidBy(root)
+  const wanted = JSON.stringify(put(before, path, value))
+  if (wanted === JSON.stringify(before)) return text
   for (const candidate of candidates(text, root, path, value)) {
     const again = readYaml(candidate)
     if (again.refusals.length === 0 && JSON.stringify(saidBy(again.root)) === wanted) return candidate

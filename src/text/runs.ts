@@ -102,7 +102,19 @@ export const tidied = (runs: readonly Run[]): readonly Run[] => {
       blankBefore = false
       add(piece, look)
     }
-  return made
+  return trimmed(made)
+}
+
+/** Without blanks of any kind at the ends, such as those that do not break. */
+const trimmed = (runs: readonly Run[]): readonly Run[] => {
+  const words = wordsOf(runs)
+  let [skip, left] = [words.length - words.trimStart().length, words.trim().length]
+  return runs.flatMap((run) => {
+    const text = run.text.slice(skip, skip + left)
+    skip = Math.max(0, skip - run.text.length)
+    left -= text.length
+    return text === '' ? [] : [{...run, text}]
+  })
 }
 
 export const saysSame = (one: readonly Run[], other: readonly Run[]): boolean =>
@@ -138,20 +150,22 @@ export const printRuns = (runs: readonly Run[], known: readonly Token[]): string
     if (others.length > 0) left.set(shown, others)
     return first
   }
+  /** A bar would end the cell of a table. Beside what is escaped here, asterisks and underlines mean more than elsewhere. */
+  const worded = (text: string, isEscaped: boolean): OpenInline[] =>
+    text.split(isEscaped ? /([|*_])/ : /(\|)/).flatMap((value, index): OpenInline[] => {
+      if (index % 2 === 1) return [slot(`\\${value}`)]
+      return value === '' ? [] : [{type: 'text', value}]
+    })
   const inlines = (text: string): OpenInline[] => {
     const pieces = apart(text, known)
     return pieces.flatMap((piece, index): OpenInline[] => {
       if (index % 2 === 1) return [slot(sourceOf(piece))]
-      // Handlebars would take a brace or a backslash right before a call for a part of it.
-      const last = index < pieces.length - 1 ? (/[{\\]+$/.exec(piece)?.[0] ?? '') : ''
-      const bars = piece.slice(0, piece.length - last.length).split('|')
-      return [
-        ...bars.flatMap((value, at): OpenInline[] => [
-          ...(at > 0 ? [slot('\\|')] : []),
-          ...(value === '' ? [] : [{type: 'text' as const, value}]),
-        ]),
-        ...[...last].map((sign) => slot(`&#${sign.charCodeAt(0)};`)),
-      ]
+      // Handlebars would take a brace or a backslash that touches a call for a part of it.
+      const [first = ''] = index > 0 ? (/^\}*/.exec(piece) ?? []) : []
+      const [last = ''] = index < pieces.length - 1 ? (/[{\\]*$/.exec(piece.slice(first.length)) ?? []) : []
+      const coded = (signs: string): OpenInline[] => [...signs].map((sign) => slot(`&#${sign.charCodeAt(0)};`))
+      const middle = piece.slice(first.length, piece.length - last.length)
+      return [...coded(first), ...worded(middle, first + last !== '' || middle.includes('|')), ...coded(last)]
     })
   }
   const children: OpenInline[] = []

@@ -22,8 +22,9 @@ export interface Row {
   readonly tokens: readonly Token[]
   /** Every call that may be written among the Spanish words. */
   readonly known: readonly Token[]
-  /** Calls that stand on lines of their own before it. */
+  /** Calls that stand on lines of their own before it, and behind it where it is the last. */
   readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 export const stateOf = ({kind, english, spanish, anchor}: Pair): State => {
@@ -46,6 +47,7 @@ export const rowsOf = (pair: Pair): readonly Row[] | undefined => {
         tokens: [],
         known: [],
         before: [],
+        after: [],
       },
     ]
   const strips = stripsOf(pair.english)
@@ -63,6 +65,7 @@ export const rowsOf = (pair: Pair): readonly Row[] | undefined => {
       tokens: english.tokens,
       known: [...english.tokens, ...(spanish?.tokens ?? [])],
       before: callsIn(frame[index] ?? ''),
+      after: index === strips.length - 1 ? callsIn(frame[index + 1] ?? '') : [],
     }
   })
   return rows.every((one) => one !== undefined) ? rows : undefined

@@ -45,4 +45,4 @@ export const duty = ({state}: Row): string => states[state]
 export const place = ({kind}: Row): string => kinds[kind]
 
 /** Calls on lines of their own, as a reader of the sheet sees them. */
-export const contextOf = ({before}: Row): string => before.map((call) => tokenOf(call).shown).join(' ')
+export const contextOf = (calls: readonly string[]): string => calls.map((call) => tokenOf(call).shown).join(' ')

@@ -95,7 +95,11 @@ const tableOf = (rows: readonly Row[], shell: Shell): string => {
       w('trPr', {}, [w('cantSplit'), w('tblHeader')]),
       ...columns.map((words, index) => cell(widths[index] ?? 0, paragraph('TableHeading', run(words, look({}))))),
     ]),
-    ...rows.flatMap((row) => [...contextRow(row, whole, shell), rowOf(row, widths, shell)]),
+    ...rows.flatMap((row) => [
+      ...contextRow(row.before, whole, shell),
+      rowOf(row, widths, shell),
+      ...contextRow(row.after, whole, shell),
+    ]),
   ])
 }
 
@@ -110,8 +114,8 @@ const cell = (width: number, content: string, {fill, span}: {fill?: string | und
   ])
 
 /** Calls on lines of their own, so that a translator sees what stands only in some cases. */
-const contextRow = (row: Row, width: number, {look: {colour}}: Shell): readonly string[] => {
-  const words = contextOf(row)
+const contextRow = (calls: readonly string[], width: number, {look: {colour}}: Shell): readonly string[] => {
+  const words = contextOf(calls)
   if (words === '') return []
   const content = paragraph('TableText', run(words, look({small: true, colour: colour.quiet, proof: false})), keepNext)
   return [w('tr', {}, [w('trPr', {}, w('cantSplit')), cell(width, content, {fill: colour.tint, span: columns.length})])]
