@@ -150,9 +150,9 @@ export const printRuns = (runs: readonly Run[], known: readonly Token[]): string
     if (others.length > 0) left.set(shown, others)
     return first
   }
-  /** A bar would end the cell of a table. Beside what is escaped here, asterisks and underlines mean more than elsewhere. */
+  /** A bar would end the cell of a table. Beside what is escaped here, some signs mean more than elsewhere. */
   const worded = (text: string, isEscaped: boolean): OpenInline[] =>
-    text.split(isEscaped ? /([|*_])/ : /(\|)/).flatMap((value, index): OpenInline[] => {
+    text.split(isEscaped ? /([|*_\\])/ : /(\|)/).flatMap((value, index): OpenInline[] => {
       if (index % 2 === 1) return [slot(`\\${value}`)]
       return value === '' ? [] : [{type: 'text', value}]
     })
