@@ -53,7 +53,8 @@ export const withRow = (sheet: Uint8Array, key: string, change: (row: string) =>
     return xml.replace(row, () => change(row))
   })
 
-const edited = (sheet: Uint8Array, change: (xml: string) => string): Uint8Array =>
+/** A sheet whose text was changed as text. */
+export const edited = (sheet: Uint8Array, change: (xml: string) => string): Uint8Array =>
   packed([...partsOf(sheet)].map(([name, xml]) => [name, name === 'word/document.xml' ? change(xml) : xml] as const))
 
 /** The library of the test cases as whoever keeps it has it: its files are theirs. */

@@ -1,11 +1,15 @@
+import fc from 'fast-check'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {readSheet} from '../../src/translate/returned.js'
 import {small as installed, proviso} from '../support/cli.js'
+import {codec} from '../support/codec.js'
 import {partsOf} from '../support/docx.js'
 import {googled} from '../support/googled.js'
 import {withOffice} from '../support/office.js'
+import {runs} from '../support/runs.js'
 import {hasOfficeScripts, hasValidator, validate} from '../support/validator.js'
 import type {MemoryWorld} from '../support/world.js'
-import {asked, type Filling, filled, kept, shippedAsKept, withRow} from './filling.js'
+import {asked, edited, type Filling, filled, kept, shippedAsKept, withRow} from './filling.js'
 
 const path = 'translation-es.docx'
 const bytesOf = (world: MemoryWorld): Uint8Array => world.files.get(path) as Uint8Array
@@ -326,6 +330,25 @@ test('a text is put in whole or not at all, on the frame of its English', async 
     '    es: |\n      Tienes {{reply_days}}.\n\n      1. Guarda la hoja.\n      2. Pregunta a {{#if performer.adult}}alguien{{else}}tu familia{{/if}}.\n',
   )
   expect(made).toContain('handout.es: handout.en@2')
+})
+
+test('any mangled sheet is read or refused', async () => {
+  const world = small()
+  await asked(world, 'translate')
+  const sheet = bytesOf(world)
+  const cut = fc.tuple(
+    fc.nat({max: 40_000}),
+    fc.nat({max: 400}),
+    fc.constantFrom('', '<w:tc>', '</w:tbl>', '<w:del>', '#', '&'),
+  )
+  fc.assert(
+    fc.property(cut, ([at, length, put]) => {
+      const mangled = edited(sheet, (xml) => xml.slice(0, at) + put + xml.slice(at + length))
+      const {value, diagnostics} = readSheet(mangled, codec, path)
+      expect((value?.rows.length ?? 0) + diagnostics.length).toBeGreaterThan(0)
+    }),
+    {numRuns: runs(150)},
+  )
 })
 
 test('what may not leave does not leave with a sheet', async () => {
