@@ -27,6 +27,8 @@ import {scan} from './commands/scan.js'
 import {send} from './commands/send.js'
 import {show} from './commands/show.js'
 import {track} from './commands/track.js'
+import {translate} from './commands/translate.js'
+import {translated} from './commands/translated.js'
 import {aboutProgram} from './program.js'
 
 /** All commands, in the order of the help. */
@@ -51,6 +53,8 @@ const commands: readonly Command[] = [
   recall,
   close,
   editions,
+  translate,
+  translated,
   explain,
   init,
   create,

@@ -4,6 +4,7 @@ import type {Standard} from '../base/typesetter.js'
 import {formats} from '../render/formats.js'
 import type {Job} from './plan.js'
 import {atFloor, onRelease} from './release.js'
+import {onReview} from './reviewed.js'
 import {digestOf, keepRecord, recordOf} from './sent/record.js'
 import {unprintable} from './unprintable.js'
 import type {Workshop} from './workshop.js'
@@ -38,6 +39,8 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final, ke
     files,
     diagnostics: [...diagnostics, ...more].map((one) => (final ? asFinal(one) : one)),
   })
+  const onTranslation = final ? onReview(workshop, job) : []
+  if (errorsIn(onTranslation).length > 0) return made([], onTranslation)
   if (!document || (final && made([]).diagnostics.some(({severity}) => severity === 'error'))) return made([])
   const onFloor = onRelease(atFloor(workshop.library, order, engagement, document), release, job.place)
   if (errorsIn(onFloor).length > 0) return made([], onFloor)
@@ -54,7 +57,7 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final, ke
   }
   const pdf = outgoing.find(({path}) => written.files.includes(path) && path.endsWith('.pdf'))?.content
   return {
-    ...made(written.files, [...onFloor, ...unfit, ...written.diagnostics]),
+    ...made(written.files, [...onFloor, ...onTranslation, ...unfit, ...written.diagnostics]),
     ...(pdf instanceof Uint8Array && {pdf: (await import('../render/pdf/pdf.js')).standardOf(pdf)}),
   }
 }

@@ -1,5 +1,5 @@
 import {type Static, Type} from 'typebox'
-import {clauseId, decision, levels, page, release, rung, subject} from './parts.js'
+import {clauseId, decision, levels, page, release, rung, subject, translation} from './parts.js'
 import {count, entry, formed, list, named, object, oneOf, optional, prose, text} from './shapes.js'
 
 /** What a workspace holds beside deals: plans, positions, and the word that it is one. */
@@ -19,6 +19,7 @@ export const PlanFile = Type.Array(
         }),
       ),
       release: optional(release),
+      translation: optional(translation),
       without: optional(list(clauseId('A clause to leave out.'), 'Clauses to leave out: [REM-03].')),
       only: optional(
         list(
