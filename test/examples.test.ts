@@ -10,6 +10,7 @@ import {readPlan} from '../src/workshop/plan.js'
 import {openWorkshop} from '../src/workshop/workshop.js'
 import {contentOf, paragraphsOf, structure} from './support/docx.js'
 import {expectGolden} from './support/golden.js'
+import {readPdf} from './support/pdf.js'
 import {root, shipped, shippedWorld} from './support/shipped.js'
 import {hasOffice, hasValidator, saveAgain, validate} from './support/validator.js'
 import type {MemoryWorld} from './support/world.js'
@@ -160,4 +161,16 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', (
     )
     expect(after).toEqual(before)
   })
+})
+
+test('a handout has two pages in PDF, and no more', async () => {
+  for (const {name, files} of made.filter((one) => /^handout(?!-large)/.test(one.name)))
+    for (const file of files.filter((one) => one.endsWith('.pdf')))
+      expect([name, (await readPdf(bytes(file))).pages]).toEqual([name, 2])
+})
+
+test('a handout lets its questions be cut out', () => {
+  for (const {name, files} of made.filter((one) => /^handout-(?:background|voice|minors)/.test(one.name)))
+    for (const file of files.filter((one) => one.endsWith('.html')))
+      expect([name, text(file).match(/<ol type="1" class="questions">/g)?.length]).toEqual([name, 1])
 })

@@ -147,8 +147,8 @@ const printed = ({attributes: {type = '', class: style = ''}, children}: Element
     if (typeof child === 'string') return []
     value = child.attributes.value === undefined ? value + 1 : Number(child.attributes.value)
     const digits = {1: `${value}`, a: letters(value), i: romans[value]}[type]
-    expect(['', `in-brackets-${type}`]).toContain(style)
-    return style === '' ? `${digits}.` : `(${digits})`
+    expect(['', 'questions', `in-brackets-${type}`]).toContain(style)
+    return style === '' || style === 'questions' ? `${digits}.` : `(${digits})`
   })
 }
 

@@ -3,6 +3,7 @@ import type {Clause, Inline, Node, Revision, SignatureLine} from '../../document
 import {blank, isDeleted, plain} from '../../document/plain.js'
 import {clauseLevel, headingLevel, numberBefore} from '../headings.js'
 import {mayLead} from '../links.js'
+import {asks} from '../questions.js'
 import type {Redline} from '../redline.js'
 import {changed} from './changes.js'
 import {countOf, jumpsOf} from './count.js'
@@ -98,7 +99,8 @@ ${inner(node, inside, render)}</section>\n`
     const jumps = jumpsOf(node)
     const items = node.children.map((item, index) => render(item, {...around, jump: jumps[index]}))
     const count = countOf(node)
-    const style = node.children[0]?.label?.startsWith('(') ? ` class="in-brackets-${count}"` : ''
+    const bracketed = node.children[0]?.label?.startsWith('(')
+    const style = bracketed ? ` class="in-brackets-${count}"` : asks(node) ? ' class="questions"' : ''
     return `<ol type="${count}"${style}>\n${items.join('')}</ol>\n`
   },
   listItem: (node, {jump, ...around}, render) => {

@@ -7,6 +7,7 @@ import {columnWidths} from '../columns.js'
 import {clauseLevel, headingLevel, type Level, numberBefore} from '../headings.js'
 import {mayLead} from '../links.js'
 import type {Treatment} from '../look.js'
+import {asks} from '../questions.js'
 import {handOf, type Redline} from '../redline.js'
 import {words} from '../words.js'
 
@@ -71,6 +72,8 @@ const blocks = (nodes: readonly Block[], around: Around, draw: Draw): readonly D
     const last = drawn.at(-1)
     if (one.type === 'signatures' && last?.type === 'signatures')
       drawn[drawn.length - 1] = {type: 'signatures', of: [...(last.of ?? []), ...(one.of ?? [])]}
+    else if (around.setting === 'leaflet' && node.type === 'list' && asks(node))
+      drawn.push({type: 'tear-off', of: [...(last?.type === 'heading' ? drawn.splice(-1) : []), one]})
     else drawn.push(node.type === 'paragraph' && follows ? {...one, sticky: true} : one)
   })
   return drawn

@@ -30,6 +30,7 @@ h2 { border-bottom: 0.15rem solid var(--accent); padding-bottom: 0.25rem; }
   aside { padding: 0.5rem 0.9rem; margin-bottom: var(--space-paragraph); }
   th, td { padding: 0.25em 0.6em; }
 }
+.questions { border: 2px dashed var(--ink); border-radius: 0.2rem; padding: 0.9rem 1rem 0.6rem 2.6rem; font-weight: 700; break-inside: avoid; }
 ul > li::marker { color: var(--accent); }
 aside { border: 2px solid var(--accent); background: none; border-radius: 0.4rem; }
 `,

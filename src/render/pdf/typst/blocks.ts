@@ -20,7 +20,7 @@ export const blocks = `
   }).flatten()
   set text(size: size("table"))
   set par(leading: 0.4em, justify: false)
-  block(above: space("paragraph") + 0.5em, below: space("paragraph") * 2 + 0.5em, breakable: true, table(
+  block(above: space("paragraph") + 0.5em, below: space("paragraph") * 1.5 + 0.4em, breakable: true, table(
     columns: columns,
     inset: (x: 0.6em, y: 0.5em),
     stroke: hairline,
@@ -52,6 +52,14 @@ export const blocks = `
   block(width: 100%, breakable: false, fill: colour("tint"), stroke: (left: 2.5pt + colour("accent")), inset: (x: 1em, y: 0.8em), of)
 }
 
+// To be cut out, and taken along.
+#let tear-off(of) = {
+  show heading.where(level: 2): it => block(below: 0.55em, text(size: size("heading1"), fill: colour("accent"), it.body))
+  block(width: 100%, breakable: false, above: space("heading") * 1.2, below: space("heading") * 0.8, radius: 2pt,
+    stroke: (paint: colour("ink"), thickness: 1.1pt, dash: (6pt, 4pt)), inset: (x: 1em, y: 0.75em),
+    { set text(weight: "bold"); of })
+}
+
 // One idea a box: its first words are its heading.
 #let passage(node, of) = {
   let body = if is-leaflet {
@@ -76,6 +84,7 @@ export const blocks = `
   else if type == "part" { if node.at("opens-page", default: false) { pagebreak(weak: true) }; titled(node, all(node.number), all(node.title)); if is-instrument and node.kind == "clause" { pad(left: space("indent"), of) } else { of } }
   else if type == "passage" { passage(node, of) }
   else if type == "notice" { notice(of) }
+  else if type == "tear-off" { tear-off(of) }
   else if type == "bullets" { list(tight: false, ..drawn.map(one => list.item(one))) }
   else if type == "list" { enum(tight: false, numbering: number => node.labels.at(number - 1), ..drawn.enumerate(start: 1).map(((number, one)) => enum.item(number, one))) }
   else if type == "table" { table-of(node, node.of.map(row => row.of.map(cell => [#cell.of.map(draw).join()]))) }

@@ -3,7 +3,7 @@ export const page = `
 #let footer = context {
   let (left, right) = (doc.running.below.join(" · "), [#doc.words.page #counter(page).display() #doc.words.of #counter(page).final().first()])
   line(length: 100%, stroke: hairline)
-  v(-0.55em)
+  v(-0.4em)
   let initials = if doc.running.initials == none { none } else { doc.running.initials + [ ] + box(width: 3.2em, height: 0.9em, stroke: (bottom: 0.5pt + colour("quiet"))) }
   quiet(grid(columns: (1fr, auto, auto), column-gutter: 1.6em, left, initials, right))
 }
@@ -38,7 +38,7 @@ export const page = `
 }
 #show heading.where(level: 2): it => {
   let body = text(size: size("heading1"), fill: colour("accent"), it.body)
-  if is-leaflet { block(width: 100%, above: space("heading") * 1.3, stroke: (bottom: 1.2pt + colour("accent")), inset: (bottom: 0.3em), body) }
+  if is-leaflet { block(width: 100%, above: space("heading") * 1.15, stroke: (bottom: 1.2pt + colour("accent")), inset: (bottom: 0.3em), body) }
   else if is-booklet { block(width: 100%, above: space("heading") * 1.3, stroke: (top: 0.75pt + colour("rule")), inset: (top: 0.7em), body) }
   else { block(above: space("heading") * 1.3, body) }
 }
