@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/document/document.js'
 import {plain} from '../../src/document/plain.js'
+import {side} from '../../src/document/side.js'
 import {legible} from '../../src/render/characters.js'
 import {enlarged} from '../../src/render/look.js'
 import {above, below, initialsLabel} from '../../src/render/running.js'
@@ -10,6 +11,8 @@ import {aPortable, native, pdf, readPdf, roles} from '../support/pdf.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {tokens} from '../support/shells.js'
 import {memoryWorld} from '../support/world.js'
+import {redlines} from './marking.js'
+import {byOne, byTwo} from './redlined.js'
 import {specimen} from './specimen.js'
 import {documents} from './trees.js'
 
@@ -178,4 +181,28 @@ test('large print has its text in 18 points', async () => {
   }
   const {pages} = await readPdf(pdf({...handout, large: true}, portable).bytes)
   expect(pages).toBeGreaterThanOrEqual((await readPdf(pdf(handout, portable).bytes)).pages)
+})
+
+/** What of some words does not stand in a text in their order, with others between them. */
+const missingFrom = (text: string, words: string): string => {
+  let at = 0
+  for (const sign of text) if (words.slice(at).startsWith(sign)) at += sign.length
+  return words.slice(at)
+}
+
+describe.each(engines)('a redline by the %s typesetter', (_, typesetter) => {
+  test('says the words of both sides, whatever they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(redlines.map(printable), async (document) => {
+        const {text} = await readPdf(pdf(document, typesetter).bytes)
+        for (const which of ['before', 'after'] as const)
+          expect(missingFrom(letters(text), letters(side(document, which).children.map(plain).join('')))).toBe('')
+      }),
+      {numRuns: 20},
+    )
+  })
+})
+test.runIf(native).each(Object.entries({byOne, byTwo}))('a redline %s keeps PDF/UA-1', (_, marking) => {
+  const printed = native && pdf(marking, native)
+  expect(printed?.standard).toBe('PDF/UA-1')
 })

@@ -34,6 +34,8 @@ export interface Around {
   readonly linked?: boolean
   /** Whether it stands in nothing else. */
   readonly outermost?: boolean
+  /** Whether it stands on a band of the accent, where no other colour can be read. */
+  readonly onBand?: boolean
   /** What a paragraph is in its place. */
   readonly style?: 'standfirst'
 }
@@ -46,10 +48,10 @@ const within = ({change}: {readonly change?: Revision}, around: Around): Around 
   change === undefined || around.change !== undefined ? around : {...around, change}
 
 /** Words with the change in which they stand, where a redline shows it. */
-const changed = (of: readonly Drawn[], revision: Revision | undefined, {redline}: Around): readonly Drawn[] =>
+const changed = (of: readonly Drawn[], revision: Revision | undefined, {redline, onBand}: Around): readonly Drawn[] =>
   revision === undefined || redline === undefined || of.length === 0
     ? of
-    : [{type: 'change', kind: revision.kind, hand: handOf(redline, revision.author), of}]
+    : [{type: 'change', kind: revision.kind, hand: handOf(redline, revision.author), 'on-band': onBand === true, of}]
 
 const inner = (nodes: readonly Node[], around: Around, draw: Draw): readonly Drawn[] =>
   nodes.map((node) => draw(node, around))
@@ -125,11 +127,11 @@ const handlers: Handlers<Drawn, Around> = {
     ...(style && {style}),
     of: changed(led(inner(node.children, within(node, around), draw)), within(node, around).change, around),
   }),
-  heading: (node, around, draw) => ({
-    type: 'heading',
-    level: headingLevel(node, around.level),
-    of: worded(node.children, within(node, around), draw),
-  }),
+  heading: (node, around, draw) => {
+    const level = headingLevel(node, around.level)
+    const place = {...within(node, around), onBand: level === 1 && around.setting === 'leaflet'}
+    return {type: 'heading', level, of: worded(node.children, place, draw)}
+  },
   blockquote: (node, around, draw) => ({
     type: 'notice',
     of: blocks(node.children, {...within(node, around), outermost: false}, draw),

@@ -18,7 +18,7 @@ export const words = `
   else if type == "term" { [“] + strong(of) + [”] }
   else if type == "break" { linebreak() }
   else if type == "blank" { blank(of) }
-  else if type == "change" { (if node.hand == "first" { changes } else { twice }).at(node.kind)(of, hand(node.hand)) }
+  else if type == "change" { (if node.hand == "first" { changes } else { twice }).at(node.kind)(of, if node.on-band { white } else { hand(node.hand) }) }
   else if type == "link" { link(node.url, text(fill: colour("accent"), of)) }
   else if type == "reference" { link(label(node.to), of) }
   else { of }
