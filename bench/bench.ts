@@ -1,8 +1,10 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {availableParallelism, cpus, loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {compile, root} from './compiled.js'
+import {preparePrints} from './prints.js'
 import {prepareReturns} from './returns.js'
 import {prepareRiders} from './riders.js'
 import {inTurns, type Patience, ratioOf, spreadOf} from './rounds.js'
@@ -15,6 +17,7 @@ const {values: asked} = parseArgs({
     quick: {type: 'boolean', default: false},
     scale: {type: 'boolean', default: false},
     returns: {type: 'boolean', default: false},
+    prints: {type: 'boolean', default: false},
   },
 })
 const patience: Patience = asked.quick ? {warm: 8, rounds: 7, turn: 150} : {warm: 16, rounds: 25, turn: 250}
@@ -104,17 +107,71 @@ const returns = async (folder: string): Promise<readonly Row[]> => {
   ]
 }
 
+const prints = async (folder: string): Promise<readonly Row[]> => {
+  const warm = await inTurns(['print', 'printPortable', 'printByChromium'], folder, patience)
+  const cold = await inTurns(['printCold', 'printColdByChromium'], folder, {...patience, warm: 1})
+  return [
+    {what: 'S1 rider as PDF, from its tree to the bytes', milliseconds: spreadOf(warm.print)},
+    {
+      what: 'the same by the portable typesetter',
+      milliseconds: spreadOf(warm.printPortable),
+      ratio: ratioOf(warm.printPortable, warm.print),
+      of: '× the PDF',
+    },
+    {
+      what: 'Chromium, open, printing the rider’s page',
+      milliseconds: spreadOf(warm.printByChromium),
+      ratio: ratioOf(warm.printByChromium, warm.print),
+      of: '× the PDF',
+    },
+    {what: 'proviso make: rider and consent as PDF, whole process', milliseconds: spreadOf(cold.printCold)},
+    {
+      what: 'Chromium printing the rider’s page, whole process',
+      milliseconds: spreadOf(cold.printColdByChromium),
+      ratio: ratioOf(cold.printColdByChromium, cold.printCold),
+      of: '× proviso make',
+    },
+  ]
+}
+
+/** All examples in all formats, each round in a process of its own. */
+const making = (folder: string): readonly Row[] => {
+  const rounds = Array.from({length: 3}, () => {
+    const words = ['--import', 'tsx', 'bench/making.ts', folder]
+    const {stdout, status} = spawnSync(process.execPath, words, {cwd: root, encoding: 'utf8'})
+    if (status !== 0) throw new Error('The examples could not be made')
+    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Readonly<Record<string, number>>
+  })
+  const stages = Object.keys(rounds[0] ?? {}).map((stage) => ({
+    what: `npm start: ${stage}`,
+    milliseconds: spreadOf(rounds.map((round) => round[stage] ?? 0)),
+  }))
+  const whole = rounds.map((round) => Object.values(round).reduce((sum, one) => sum + one, 0))
+  return [{what: 'npm start: all examples in all formats', milliseconds: spreadOf(whole)}, ...stages]
+}
+
 process.chdir(root)
 compile()
 const folder = mkdtempSync(join(tmpdir(), 'proviso-bench-'))
 try {
-  if (!asked.scale && !asked.returns) await prepareRiders(folder)
-  if (!asked.scale) await prepareReturns(folder)
+  const all = !asked.scale && !asked.returns && !asked.prints
+  if (all) await prepareRiders(folder)
+  if (all || asked.returns) await prepareReturns(folder)
+  if (all || asked.prints) await preparePrints(folder)
   const rows = asked.scale
     ? scale(folder)
     : asked.returns
       ? await returns(folder)
-      : [...(await riders(folder)), ...(await library(folder)), ...(await start(folder)), ...(await returns(folder))]
+      : asked.prints
+        ? [...(await prints(folder)), ...making(folder)]
+        : [
+            ...(await riders(folder)),
+            ...(await library(folder)),
+            ...(await start(folder)),
+            ...(await returns(folder)),
+            ...(await prints(folder)),
+            ...making(folder),
+          ]
   const machine = {
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',

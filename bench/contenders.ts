@@ -1,4 +1,5 @@
 import {checking, parsing} from './library.js'
+import {printing, printingByChromium, printingCold, printingColdByChromium} from './prints.js'
 import {byDocxodus, redlining, reviewing} from './returns.js'
 import {byDocx, byDocxtemplater, floor, guard, ours} from './riders.js'
 import {processOf} from './start.js'
@@ -23,6 +24,11 @@ export const contenders = {
   redline10: redlining(10),
   reviewByDocxodus: byDocxodus('returned'),
   redlineByDocxodus: byDocxodus('now'),
+  print: printing('native'),
+  printPortable: printing('portable'),
+  printByChromium: printingByChromium,
+  printCold: printingCold,
+  printColdByChromium: printingColdByChromium,
 } satisfies Record<string, (folder: string) => Promise<() => unknown>>
 
 export type Contender = keyof typeof contenders

@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import type {World} from '../src/base/world.js'
 import type {Document} from '../src/document/document.js'
 import type {Shell} from '../src/render/docx/docx.js'
+import type {Look, Pages} from '../src/render/look.js'
 import {compiled} from './compiled.js'
 
 const engagementFile = 'examples/engagements/s1-principal.yaml'
@@ -11,6 +13,11 @@ const planFile = 'examples/plans/rider.yaml'
 export interface Rider {
   readonly document: Document
   readonly shell: Shell
+  readonly world: World
+  readonly look: Look
+  readonly pages: Pages
+  /** The rider as a page. */
+  page(): Promise<string>
   /** Renders the rider, or a document like it. */
   render(document: Document): Uint8Array
   /** From the engagement to the written file: from its value as YAML gave it, or from the text of its file. */
@@ -49,15 +56,15 @@ export const openRider = async (folder: string): Promise<Rider> => {
   const renderer = await workshop.renderer('docx', document)
   const guard = workshop.guard({order})
   const path = join(folder, 'ours.docx')
+  const look = present(opened.tokens.looks[document.look])
+  const {pages} = opened.tokens
   return {
     document,
-    shell: await makeShell(
-      present(opened.tokens.looks[document.look]),
-      opened.tokens.pages,
-      document.page,
-      document.language,
-      world,
-    ),
+    world,
+    look,
+    pages,
+    page: async () => String((await workshop.renderer('html', document))(document)),
+    shell: await makeShell(look, pages, document.page, document.language, world),
     render: (one) => bytesOf(renderer(one)),
     async make(from) {
       const made = documentFrom(from)

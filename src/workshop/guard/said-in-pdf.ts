@@ -38,7 +38,9 @@ export const saidInPdf = async (bytes: Uint8Array): Promise<readonly Said[] | un
     const attached = Object.entries((await pdf.getAttachments()) ?? {})
     return [
       {text: texts.map(({text}) => text).join('\n'), where: ''},
-      {text: texts.map(({apart}) => apart).join('\n'), where: ''},
+      ...(texts.some(({text, apart}) => text !== apart)
+        ? [{text: texts.map(({apart}) => apart).join('\n'), where: ''}]
+        : []),
       ...[...new Set(texts.map(({running}) => running))].map((text): Said => ({text, where: '', kind: 'running'})),
       ...[...Object.values(info), metadata?.getRaw() ?? ''].flatMap((value) => aside(value, 'in its properties')),
       ...titles((await pdf.getOutline()) ?? []).flatMap((title) => aside(title, 'in a bookmark')),
@@ -73,7 +75,10 @@ const altsIn = ({alt, children = []}: Tagged): readonly string[] => [
   ...children.flatMap(altsIn),
 ]
 
-/** What a page says: as it runs on, with what looks otherwise set apart, and along its edges, which is no part of its text. */
+/**
+ * What a page says: as it runs on; with words taken apart that run into each other where the look changes; and along its edges, which
+ * is no part of its text.
+ */
 interface Texts {
   readonly text: string
   readonly apart: string
@@ -84,17 +89,19 @@ const textsOf = async (page: Page): Promise<Texts> => {
   const {items} = await page.getTextContent({includeMarkedContent: true})
   let [text, apart, running] = ['', '', '']
   const marks: boolean[] = []
+  let parted = false
   for (const item of items) {
     const {type, tag, str, hasEOL} = item as Partial<Record<'type' | 'tag' | 'str', string>> & {hasEOL?: boolean}
     const said = `${str ?? ''}${hasEOL ? '\n' : ''}`
     if (type !== undefined) {
       if (type === 'endMarkedContent') marks.pop()
       else marks.push(tag === 'Artifact')
-      apart += '\n'
+      if (/[\p{L}\p{N}]$/u.test(apart)) parted = true
     } else if (marks.includes(true)) running += said
     else {
       text += said
-      apart += said
+      apart += parted && /^[\p{L}\p{N}]/u.test(said) ? `\n${said}` : said
+      if (said !== '') parted = false
     }
   }
   return {text, apart, running}
