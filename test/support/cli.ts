@@ -10,7 +10,7 @@ const under = (folder: string, files: ReadonlyMap<string, string>, from = ''): (
   [...files].map(([path, text]) => [`${folder}/${path.slice(from.length)}`, text])
 
 const about = [[`${shippedAt}/package.json`, '{"name": "proviso", "version": "7.8.9"}']] as const
-const schemas = () => under(shippedAt, filesBelow('schema'))
+const schemas = () => under(shippedAt, filesBelow('schema', 'site'))
 
 /** A working folder in which the program was installed with the small library of the test cases. */
 export const small = (more: Readonly<Record<string, string>> = {}, screen: Partial<Screen> = {}): MemoryWorld =>
@@ -30,7 +30,7 @@ export const whole = (more: Readonly<Record<string, string>> = {}, screen: Parti
     new Map([
       ...about,
       ...schemas(),
-      ...under(shippedAt, filesBelow('clauses', 'templates', 'examples', 'docs')),
+      ...under(shippedAt, filesBelow('clauses', 'templates', 'examples', 'docs', 'site')),
       ...Object.entries(more),
     ]),
     screen,
