@@ -1,10 +1,10 @@
 // Narrows the list of clauses down to those that fit what is chosen. Without it the whole list stands there.
 ;(() => {
-  const form = document.getElementById('filter')
+  const box = document.getElementById('filter')
   const shown = document.getElementById('shown')
-  if (!(form instanceof HTMLFormElement) || !shown) return
-  const {shown: told = '', none = ''} = form.dataset
-  const choices = [...form.querySelectorAll('select')]
+  if (!box || !shown) return
+  const {shown: told = '', none = ''} = box.dataset
+  const choices = [...box.querySelectorAll('select')]
   const entries = [...document.querySelectorAll('li[data-family]')].filter((one) => one instanceof HTMLElement)
 
   /** @param {HTMLElement} entry */
@@ -18,9 +18,8 @@
     const left = entries.filter(({hidden}) => !hidden).length
     shown.textContent = left === 0 ? none : told.replace('{n}', String(left)).replace('{all}', String(entries.length))
   }
-  form.hidden = false
-  form.addEventListener('change', choose)
-  form.addEventListener('submit', (event) => event.preventDefault())
+  box.hidden = false
+  box.addEventListener('change', choose)
   // What a browser kept from an earlier visit counts as chosen.
   choose()
 })()

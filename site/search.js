@@ -125,7 +125,7 @@
   /** @param {number} step */
   const move = (step) => {
     const links = [...list.querySelectorAll('a')]
-    const at = links.findIndex((one) => document.activeElement === one)
+    const at = links.findIndex((one) => one.matches(':focus'))
     const next = at + step
     if (at === -1 && document.activeElement !== box) return false
     if (next < 0) box.focus()

@@ -126,7 +126,7 @@ ${inner(node, inside, render)}</section>\n`
     const head = heads.map((row) => render(row, {...around, header: 'col'})).join('')
     const top = head === '' ? '' : `<thead>\n${head}</thead>\n`
     const rows = body.map((row) => render(row, around)).join('')
-    const box = around.among ? ` role="region" tabindex="0" aria-label="${escaped(around.among.table)}"` : ''
+    const box = around.among ? ` role="group" tabindex="0" aria-label="${escaped(around.among.table)}"` : ''
     return `<div class="table"${box}><table${name}>\n${top}<tbody>\n${rows}</tbody>\n</table></div>\n`
   },
   tableRow: (node, place, render) => {

@@ -58,9 +58,10 @@ const asked = ({site, page, language}: Here, {asks}: Entry): readonly string[] =
 
 const linked = (here: Here, ids: readonly string[]): readonly string[] => ids.map((id) => clauseLink(here, id))
 
+/** The documents in which it stands; those of the other language only where there is none in this one. */
 const sheets = ({site, page, language}: Here, {id, standsIn}: Entry): readonly string[] =>
   site.sheets
-    .filter(({name, document}) => standsIn.includes(name) && (document.language === language || language === 'es'))
+    .filter(({name, other, document}) => standsIn.includes(name) && (document.language === language || !other))
     .map(
       ({name, document}) =>
         `<a href="${page(sheetName(name), id, document.language)}"${tongue(document.language, language)}>${escaped(document.title)}</a>`,

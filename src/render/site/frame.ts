@@ -104,9 +104,9 @@ ${menu(page, here, first)}</ul></nav>
 <a class="to-search" href="${here.page('search')}"${page.area === 'search' ? ' aria-current="page"' : ''}>${escaped(say.areas.search)}</a>
 ${link}
 </div>
-</header>
+${note}</header>
 <main id="main" tabindex="-1"${page.layout === 'wide' ? ' class="wide"' : ''}>
-${note}${page.body}</main>
+${page.body}</main>
 <footer class="foot">
 <nav id="menu" aria-label="${escaped(say.allPages)}" tabindex="-1"><ul>
 ${menu(page, here)}</ul></nav>

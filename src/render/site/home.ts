@@ -34,17 +34,17 @@ export const homePage = (here: Here): Page => {
     says: say.lead,
     layout: 'wide',
     body: `<div class="hero">
-<h1>${escaped(site.title[language])}</h1>
+<h1>${escaped(say.headline)}</h1>
 <p class="lead">${escaped(say.lead)}</p>
 </div>
 <section aria-labelledby="who">
 <h2 id="who">${escaped(say.who)}</h2>
-<ul class="cards roles">
+<ul class="cards">
 ${roles.join('')}${library}</ul>
 </section>
 <section aria-labelledby="look-up">
 <h2 id="look-up">${escaped(say.lookUp)}</h2>
-${seeker(here)}<ul class="cards shelf">
+${seeker(here)}<ul class="shelf">
 ${shelf.join('')}</ul>
 </section>
 `,

@@ -48,7 +48,7 @@ ${site.clauses
     scripts: ['filter'],
     body: `<h1>${escaped(say.areas.clauses)}</h1>
 <p class="lead">${escaped(say.areaSays.clauses(site.clauses.length))}</p>
-<form id="filter" class="filter" hidden data-shown="${escaped(library.shown)}" data-none="${escaped(library.none)}">
+<div id="filter" class="filter" hidden data-shown="${escaped(library.shown)}" data-none="${escaped(library.none)}">
 <fieldset>
 <legend>${escaped(library.filter)}</legend>
 ${choice(
@@ -65,7 +65,7 @@ ${choice(
   registers.map((one) => [one, say.registers[one]]),
 )}</fieldset>
 <p id="shown" role="status"></p>
-</form>
+</div>
 ${sections.join('')}`,
   }
 }

@@ -46,7 +46,7 @@ const everything = (site: Site): readonly Found[] =>
         ),
       ...site.clauses
         .filter((clause) => isIn(clause, language))
-        .map(({id, title, purpose, texts, asks}) =>
+        .map(({id, title, family, purpose, texts, asks}) =>
           found(clauseName(id), 'clause', `${id} ${plainly(title, language)}`, purpose, [
             ...registers.flatMap((register) =>
               texts
@@ -54,6 +54,7 @@ const everything = (site: Site): readonly Found[] =>
                 .flatMap(({blocks}) => blocks.map(plain)),
             ),
             ...asks,
+            ...site.families.filter((one) => one.id === family).map((one) => plainly(one.title, language)),
           ]),
         ),
       ...site.terms

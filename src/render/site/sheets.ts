@@ -1,4 +1,4 @@
-import type {Clause} from '../../document/nodes.js'
+import type {Block, Clause} from '../../document/nodes.js'
 import {numberBefore} from '../headings.js'
 import {escaped} from '../html/escape.js'
 import {renderNode} from '../html/handlers.js'
@@ -20,21 +20,23 @@ export const sheetPage = (here: Here, sheet: Sheet): Page => {
     level: 0,
     among: {address: (clause: string) => `#${escaped(encodeURIComponent(clause))}`, table: say.table},
   }
-  const sections = children.filter(
-    (one): one is Clause & {readonly number: string} => one.type === 'clause' && one.number !== undefined,
-  )
-  const contents = sections.map(
+  const sections = children.filter(isSection)
+  const links = sections.map(
     (one) =>
       `<li><a href="#${escaped(encodeURIComponent(one.id))}">${escaped(`${numberBefore(one)} ${one.title}`)}</a></li>\n`,
   )
-  const onThisPage =
-    contents.length < 2
-      ? ''
-      : `<nav class="contents" aria-labelledby="contents">
+  const isLong = links.length > 1
+  const contents = isLong
+    ? `<nav class="contents" aria-labelledby="contents"><div>
 <h2 id="contents">${escaped(say.onThisPage)}</h2>
 <ul>
-${contents.join('')}</ul>
-</nav>\n`
+${links.join('')}</ul>
+</div></nav>\n`
+    : ''
+  const front = children.findIndex(isSection)
+  const [before, after] = isLong ? [children.slice(0, front), children.slice(front)] : [children, []]
+  const shown = (blocks: readonly Block[]): string => blocks.map((one) => renderNode(one, around)).join('')
+  const colophon = [...new Set([stamp, ...below(document)])].filter((one) => one !== '')
   return {
     language,
     name: sheetName(name),
@@ -42,17 +44,10 @@ ${contents.join('')}</ul>
     title,
     says: sheet.says,
     other: sheet.other && sheetName(sheet.other),
-    ...(onThisPage === '' ? {} : {layout: 'wide'}),
-    body: `<div class="sheet ${kind}${onThisPage === '' ? '' : ' long'}">
-${onThisPage}<article>
-${watermark ? `<p class="notice" role="note">${escaped(watermark)}</p>\n` : ''}${children.map((child) => renderNode(child, around)).join('')}<p class="colophon">${[
-      stamp,
-      ...below(document),
-    ]
-      .filter((one) => one !== '')
-      .filter((one, index, all) => all.indexOf(one) === index)
-      .map(escaped)
-      .join(' · ')}</p>
+    layout: 'wide',
+    body: `<div class="sheet ${kind}${isLong ? ' long' : ''}">
+<article>
+${watermark ? `<p class="notice" role="note">${escaped(watermark)}</p>\n` : ''}${shown(before)}${contents}${shown(after)}<p class="colophon">${colophon.map(escaped).join(' · ')}</p>
 </article>
 <aside class="take" aria-labelledby="take">
 <h2 id="take">${escaped(say.download)}</h2>
@@ -63,6 +58,8 @@ ${sheet.downloads.map((one) => `<li>${fileLink(here, one, title)}</li>\n`).join(
 `,
   }
 }
+
+const isSection = (block: Block): block is Clause => block.type === 'clause' && block.number !== undefined
 
 /** A link to a file: its format, its size, and for those who listen what it holds. */
 export const fileLink = (here: Here, {path, ending, bytes}: Download, title: string): string =>

@@ -21,6 +21,7 @@ export interface Words {
   readonly startHere: string
   readonly onThisPage: string
   readonly table: string
+  readonly headline: string
   readonly lead: string
   readonly who: string
   readonly lookUp: string
@@ -129,6 +130,7 @@ export const words: Readonly<Record<Language, Words>> = {
     startHere: 'Start in English',
     onThisPage: 'On this page',
     table: 'Table, scrolls sideways',
+    headline: 'Know what you sign when AI learns from your work',
     lead: 'What to know before you sign, in plain words. What companies should do. And the clauses that say so in a contract.',
     who: 'Who are you?',
     lookUp: 'Look it up',
@@ -286,6 +288,7 @@ export const words: Readonly<Record<Language, Words>> = {
     startHere: 'Inicio en español',
     onThisPage: 'En esta página',
     table: 'Tabla; se desplaza hacia los lados',
+    headline: 'Conoce lo que firmas cuando la IA aprende de tu trabajo',
     lead: 'Lo que conviene saber antes de firmar, en palabras sencillas. Lo que deberían hacer las empresas. Y las cláusulas que lo dicen en un contrato.',
     who: '¿Quién eres?',
     lookUp: 'Para consultar',

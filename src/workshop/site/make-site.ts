@@ -1,7 +1,7 @@
-import type {Engagement} from '../../assemble/engagement.js'
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import {plain} from '../../document/plain.js'
 import type {Site} from '../../render/site/site.js'
+import {answersApart} from '../guard/answers.js'
 import {type Guard, guards, type Leaving} from '../guard/guard.js'
 import type {Job} from '../plan.js'
 import type {Workshop} from '../workshop.js'
@@ -76,7 +76,7 @@ const assetsOf = async ({world, tokens}: Workshop, site: Site, folder: string): 
 }
 
 /**
- * A guard for each file: the page and the files of a document by its own deal, all else by every deal of the site at once. What the
+ * A guard for each file: the page and the files of a document by its own deal, all else by every deal of the site that keeps an answer to itself. What the
  * site shows of the library is no secret, wherever it was put before.
  */
 const guardOf = (
@@ -88,10 +88,10 @@ const guardOf = (
 ): Guard => {
   const said = site.clauses.flatMap(({texts}) => texts.map(({blocks}) => blocks.map(plain).join('\n')))
   const leaving = guards(library, world, {positions, earlier, names: world.names ?? [], said})
-  const deals = new Set<Engagement | undefined>(sheets.map((one) => one.leaving.engagement))
-  const common = [...(deals.size === 0 ? [undefined] : deals)].map((engagement) =>
-    leaving(engagement === undefined ? {} : {engagement}),
+  const deals = [...new Set(sheets.flatMap((one) => one.leaving.engagement ?? []))].filter(
+    (engagement) => answersApart(library, engagement).hidden.length > 0,
   )
+  const common = deals.length === 0 ? [leaving({})] : deals.map((engagement) => leaving({engagement}))
   const own = new Map<string, Leaving>(sheets.flatMap((one) => one.files.map(({path}) => [path, one.leaving] as const)))
   const ofSheet = new Map(sheets.map((one) => [one.sheet.name, one.leaving]))
   return (path, content) => {
