@@ -28,6 +28,7 @@
     kind,
     title,
     says,
+    name: wordsIn(title).join(' '),
     fields: [
       {words: wordsIn(title), whole: 12, part: 8},
       {words: wordsIn(says), whole: 5, part: 3},
@@ -60,14 +61,21 @@
       const pages = weighed.filter(({weights}) => (weights[at] ?? 0) > 0).length
       return pages === 0 ? 0 : Math.log(1 + entries.length / pages)
     })
-    return weighed
-      .map(({entry, weights}) => ({
-        entry,
-        hits: weights.filter((one) => one > 0).length,
-        score: weights.reduce((sum, one, at) => sum + one * (rare[at] ?? 0), 0) * (entry.language === language ? 2 : 1),
-      }))
-      .filter(({hits}, _, found) => hits > 0 && hits === Math.max(...found.map((one) => one.hits)))
-      .sort((a, b) => b.score - a.score || (a.entry.title < b.entry.title ? -1 : 1))
+    const phrase = all.join(' ')
+    return (
+      weighed
+        .map(({entry, weights}) => ({
+          entry,
+          hits: weights.filter((one) => one > 0).length,
+          score:
+            weights.reduce((sum, one, at) => sum + one * (rare[at] ?? 0), 0) *
+            (entry.language === language ? 2 : 1) *
+            (entry.name.endsWith(phrase) ? 2 : 1),
+        }))
+        // All words; where no page has all, the pages that have most of them.
+        .filter(({hits}, _, found) => hits > sought.length / 2 && hits === Math.max(...found.map((one) => one.hits)))
+        .sort((a, b) => b.score - a.score || (a.entry.title < b.entry.title ? -1 : 1))
+    )
   }
 
   /** The text, with what was typed marked in it. @param {string} text @param {readonly string[]} sought */
