@@ -10,7 +10,7 @@ export const options = {
 
 export const site = command({
   name: 'site',
-  does: 'Make a web site that works from a folder: handouts, guideline, clauses, glossary, search',
+  does: 'Make a web site of handouts, guideline and clauses',
   takes: [
     {
       word: '[plans...]',
