@@ -20,7 +20,8 @@ test('a workspace has its own title and its own plans, in its own folder', async
   const world = house()
   const {code, out} = await proviso(world, 'site')
   expect(code).toBe(0)
-  expect(out).toMatch(/^\d+ pages made, \d+ files in made\/site\. Open made\/site\/index\.html\.$/)
+  expect(out).toMatch(/^\d+ pages made, \d+ files in made\/site\. Open made\/site\/index\.html\.\n/)
+  expect(out).toMatch(/Its documents print blanks, since nobody answered union\.\w+, /)
   const files = siteIn(world, 'made/site')
   expect(textOf(files, 'index.html')).toContain('<title>Our &lt;union&gt; &amp; AI</title>')
   expect(textOf(files, 'es/index.html')).toContain('<title>Nuestro sindicato y la IA</title>')
@@ -32,9 +33,11 @@ test('a workspace has its own title and its own plans, in its own folder', async
 test('without a guideline or handouts there is still a library, and no door leads nowhere', async () => {
   const world = house({'plans/handouts.yaml': '- {template: rider, engagement: ../engagements/edition.yaml}\n'})
   expect((await proviso(world, 'site')).code).toBe(0)
-  const home = textOf(siteIn(world, 'made/site'), 'index.html')
+  const files = siteIn(world, 'made/site')
+  expect([...files.keys()].filter((path) => /handouts|downloads|documents|files\//.test(path))).toEqual([])
+  const home = textOf(files, 'index.html')
   expect(home).toContain('href="clauses/index.html"')
-  expect(home).not.toContain('documents/')
+  expect(home).not.toMatch(/documents\/|handouts|downloads/)
 })
 
 test('what lies in the folder and is not of the site is told, since it would be published too', async () => {

@@ -18,7 +18,8 @@ export const makeTheSite = async (
   world: World,
 ): Promise<number> => {
   const tell = (made: MadeSite, to: string): Promise<number> => told(world, made, to, options)
-  const nothing = (diagnostics: readonly Diagnostic[]): Promise<number> => tell({files: [], pages: 0, diagnostics}, '')
+  const nothing = (diagnostics: readonly Diagnostic[]): Promise<number> =>
+    tell({files: [], pages: 0, blanks: [], diagnostics}, '')
   const {value: shelf, diagnostics: found} = await openShelf(world, shipped)
   if (!shelf || errorsIn(found).length > 0) return nothing(found)
   const {diagnostics: unsound} = lint(shelf.library, [conditionType, unknownChoice])
@@ -51,20 +52,21 @@ const isShipped = ({library, replaced}: Shelf, id: string, folder: string): bool
 
 const told = async (
   world: World,
-  {files, pages, diagnostics}: MadeSite,
+  {files, pages, blanks, diagnostics}: MadeSite,
   to: string,
   {json, verbose}: {readonly json?: boolean; readonly verbose?: boolean},
 ): Promise<number> => {
   const code = files.length === 0 ? 1 : 0
   if (json) {
-    world.print(JSON.stringify({code, files, diagnostics}, null, 2))
+    world.print(JSON.stringify({code, files, blanks, diagnostics}, null, 2))
     return code
   }
   const shown = inOrder(diagnostics).filter(({severity}) => verbose || severity !== 'info')
   if (shown.length > 0) world.say(await report(world, shown, verbose ? ['error', 'warning', 'info'] : ['error']))
+  const open = blanks.length === 0 ? '' : `\nIts documents print blanks, since nobody answered ${blanks.join(', ')}.`
   world.print(
     code === 0
-      ? `${counted(pages, 'page')} made, ${counted(files.length, 'file')} in ${to}. Open ${below(to, 'index.html')}.`
+      ? `${counted(pages, 'page')} made, ${counted(files.length, 'file')} in ${to}. Open ${below(to, 'index.html')}.${open}`
       : `Nothing was made: ${tally(diagnostics) || 'the plans ask for nothing'}.`,
   )
   return code

@@ -15,17 +15,18 @@ export interface Around {
 
 /** Where each part of the site begins; nothing for a part that is not there in the language. */
 const doors = (site: Site, language: Language): readonly {readonly area: Area; readonly name: string}[] => {
-  const guideline = site.sheets.find(({kind, document}) => kind === 'guideline' && document.language === language)
+  const mine = site.sheets.filter(({document}) => document.language === language)
+  const guideline = mine.find(({kind}) => kind === 'guideline')
   const there: readonly (readonly [Area, string | undefined])[] = [
     ['home', 'index'],
-    ['handouts', 'handouts'],
+    ['handouts', mine.some(({kind}) => kind === 'handout') ? 'handouts' : undefined],
     ['guideline', guideline && sheetName(guideline.name)],
     ['clauses', 'clauses/index'],
     ['asks', language === 'en' ? 'letter' : undefined],
     ['glossary', 'glossary'],
     ['quiz', site.quizzes.some((quiz) => quiz.language === language) ? 'quiz/index' : undefined],
     ['search', 'search'],
-    ['downloads', 'downloads'],
+    ['downloads', site.sheets.length > 0 ? 'downloads' : undefined],
     ['about', 'about'],
   ]
   return there.flatMap(([area, name]) => (name === undefined ? [] : [{area, name}]))

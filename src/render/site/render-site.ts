@@ -1,7 +1,7 @@
 import type {Language} from '../../document/document.js'
 import {aboutPage} from './about.js'
 import {clausePage} from './clause.js'
-import {framed} from './frame.js'
+import {doorTo, framed} from './frame.js'
 import {glossaryPage} from './glossary.js'
 import {homePage} from './home.js'
 import {letterPage} from './letter.js'
@@ -39,7 +39,7 @@ const pagesIn = (site: Site, language: Language): readonly {readonly page: Page;
   const quizzes = site.quizzes.filter((quiz) => quiz.language === language)
   const pages: readonly Page[] = [
     homePage(at('index')),
-    handoutsPage(at('handouts')),
+    ...(doorTo(site, language, 'handouts') ? [handoutsPage(at('handouts'))] : []),
     libraryPage(at('clauses/index')),
     ...site.clauses.filter((one) => isIn(one, language)).map((one) => clausePage(at(`clauses/${one.id}`), one)),
     ...(language === 'en' ? [letterPage(at('letter'))] : []),
@@ -47,7 +47,7 @@ const pagesIn = (site: Site, language: Language): readonly {readonly page: Page;
     ...(quizzes.length === 0 ? [] : [quizzesPage(at('quiz/index'), quizzes)]),
     ...quizzes.map((quiz) => quizPage(at(`quiz/${quiz.id}`), quiz)),
     searchPage(at('search')),
-    downloadsPage(at('downloads')),
+    ...(doorTo(site, language, 'downloads') ? [downloadsPage(at('downloads'))] : []),
     aboutPage(at('about')),
   ]
   const sheets = site.sheets

@@ -4,6 +4,7 @@ import type {Site} from '../../render/site/site.js'
 import {answersApart} from '../guard/answers.js'
 import {type Guard, guards, type Leaving} from '../guard/guard.js'
 import type {Job} from '../plan.js'
+import {printedIn} from '../preflight/printed.js'
 import type {Workshop} from '../workshop.js'
 import {type Outgoing, writeOutgoing} from '../written.js'
 import {type Choices, gather} from './gather.js'
@@ -23,6 +24,8 @@ export interface MadeSite {
   readonly files: readonly string[]
   /** How many of the files are pages. */
   readonly pages: number
+  /** Names of the answers for which its documents print a blank. */
+  readonly blanks: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -30,7 +33,7 @@ export interface MadeSite {
 export const makeSite = async (workshop: Workshop, jobs: readonly Job[], making: SiteMaking): Promise<MadeSite> => {
   const {world, library} = workshop
   const {value: sheets = [], diagnostics: found} = await makeSheets(workshop, jobs)
-  if (errorsIn(found).some(({rule}) => rule !== 'caution')) return {files: [], pages: 0, diagnostics: found}
+  if (errorsIn(found).some(({rule}) => rule !== 'caution')) return {files: [], pages: 0, blanks: [], diagnostics: found}
   const site = gather(
     library,
     sheets.map(({sheet}) => sheet),
@@ -53,9 +56,18 @@ export const makeSite = async (workshop: Workshop, jobs: readonly Job[], making:
   return {
     files: written.files,
     pages: written.files.length === 0 ? 0 : pages.length,
+    blanks: blanksOf(site),
     diagnostics: [...found, ...written.diagnostics, ...strangers],
   }
 }
+
+const blanksOf = ({sheets}: Site): readonly string[] => [
+  ...new Set(
+    sheets.flatMap(({document}) =>
+      printedIn(document).fields.flatMap(({node}) => (node.value === undefined ? [node.name] : [])),
+    ),
+  ),
+]
 
 /** The style sheet, the scripts, the index to search in, the typefaces. */
 const assetsOf = async ({world, tokens}: Workshop, site: Site, folder: string): Promise<readonly Outgoing[]> => {
