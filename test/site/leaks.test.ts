@@ -167,6 +167,22 @@ test('of the shipped library no lower rung, no note and no caution is in any fil
   expect(secrets.filter((sentence) => all.includes(sentence))).toEqual([])
 })
 
+test('what was put at a table before stays there, but for what the library says to everybody', async () => {
+  const {library} = await shipped()
+  const opening = library.passages.find((one) => one.owner === 'CON-02' && one.register === 'rider')
+  if (!opening) throw new Error('CON-02 has no rider text')
+  const text = drafted(library, opening).map(plain).join('\n')
+  const round = (words: string) => house({'negotiations/table/round-01/rider.txt': words})
+  expect((await proviso(round(text), 'site', '--to', 'site')).code).toBe(0)
+
+  const said = 'Says PURPOSEWORD in public, as it was said across the table to the other side in March.'
+  const world = round(said)
+  world.files.set('clauses/CON/CON-20.yaml', own.replace('Says PURPOSEWORD in public.', said))
+  const {code, err} = await proviso(world, 'site', '--to', 'site')
+  expect(code).toBe(1)
+  expect(err).toContain('a text of an earlier round')
+})
+
 test('where a page would tell a secret, nothing at all is written', async () => {
   const note = 'We would give up NOTESWORD for a good price, and nobody outside of this house may ever hear of it.'
   const told = own.replace('purpose: Says PURPOSEWORD in public.', `purpose: ${JSON.stringify(note)}`)

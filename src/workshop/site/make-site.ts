@@ -5,6 +5,7 @@ import {answersApart} from '../guard/answers.js'
 import {type Guard, guards, type Leaving} from '../guard/guard.js'
 import type {Job} from '../plan.js'
 import {printedIn} from '../preflight/printed.js'
+import {drafted} from '../reading.js'
 import type {Workshop} from '../workshop.js'
 import {type Outgoing, writeOutgoing} from '../written.js'
 import {type Choices, gather} from './gather.js'
@@ -46,7 +47,7 @@ export const makeSite = async (workshop: Workshop, jobs: readonly Job[], making:
     ...sheets.flatMap(({files}) => files),
     ...(await assetsOf(workshop, site, making.assets)),
   ]
-  const guard = guardOf(workshop, site, sheets, making.earlier, new Map(pages.map(({path, sheet}) => [path, sheet])))
+  const guard = guardOf(workshop, sheets, making.earlier, new Map(pages.map(({path, sheet}) => [path, sheet])))
   const written = await writeOutgoing(
     world,
     outgoing.map(({path, content}) => ({path: `${making.to}/${path}`, content})),
@@ -88,17 +89,18 @@ const assetsOf = async ({world, tokens}: Workshop, site: Site, folder: string): 
 }
 
 /**
- * A guard for each file: the page and the files of a document by its own deal, all else by every deal of the site that keeps an answer to itself. What the
- * site shows of the library is no secret, wherever it was put before.
+ * A guard for each file: the page and the files of a document by its own deal, all else by every deal of the site that keeps an answer to itself. Openings,
+ * guidelines and handouts of the library are no secret, wherever they were put before; this asks the library and not the site, which may be wrong.
  */
 const guardOf = (
   {library, world, positions}: Workshop,
-  site: Site,
   sheets: readonly MadeSheet[],
   earlier: readonly string[],
   pages: ReadonlyMap<string, string | undefined>,
 ): Guard => {
-  const said = site.clauses.flatMap(({texts}) => texts.map(({blocks}) => blocks.map(plain).join('\n')))
+  const said = library.passages
+    .filter(({variant}) => variant !== 'acceptable' && variant !== 'floor')
+    .map((passage) => drafted(library, passage).map(plain).join('\n'))
   const leaving = guards(library, world, {positions, earlier, names: world.names ?? [], said})
   const deals = [...new Set(sheets.flatMap((one) => one.leaving.engagement ?? []))].filter(
     (engagement) => answersApart(library, engagement).hidden.length > 0,
