@@ -18,27 +18,35 @@ export const clausePage = (here: Here, clause: Entry): Page => {
     return all.find((one) => one.language === language) ?? all.find((one) => one.language === 'en') ?? []
   })
   const kept = withheld.map((one) => say.registers[one])
-  const families = site.families.find((one) => one.id === family)?.title ?? {en: family}
+  const subject = site.families.find((one) => one.id === family)?.title ?? {en: family}
+  const facts = [
+    fact(say.clause.family, [`<a href="${here.page('clauses/index', family)}">${told(subject, language)}</a>`]),
+    fact(say.clause.status, [`${escaped(say.statuses[status] ?? status)}, ${escaped(say.clause.version)} ${version}`]),
+    fact(say.clause.asks, asked(here, clause)),
+    fact(say.clause.requires, linked(here, clause.requires)),
+    fact(say.clause.conflicts, linked(here, clause.conflicts)),
+    fact(say.clause.standsIn, sheets(here, clause)),
+  ]
+  const silence = kept.length === 0 ? say.clause.noText : say.clause.withheld(listed(kept, language))
+  const parts = [
+    ...shown.map((one) => wording(here, one)),
+    shown.length > 0 && kept.length === 0 ? '' : `<p class="kept">${escaped(silence)}</p>\n`,
+    terms(here, 'defines', say.clause.defines, clause.defines),
+    terms(here, 'uses', say.clause.uses, clause.uses),
+    sources(here, clause.sources),
+  ]
   return {
     language,
     name: clauseName(id),
     area: 'clauses',
     title: `${id} ${plainly(title, language)}`,
     says: purpose,
-    body: `<article class="clause-page">
+    body: `<article>
 <h1><span class="id">${escaped(id)}</span> ${told(title, language)}</h1>
 <p class="lead"><span class="heard">${escaped(say.clause.purpose)}: </span>${spoken(purpose, 'en', language)}</p>
 <dl class="facts">
-${fact(say.clause.family, [`<a href="${here.page('clauses/index', family)}">${told(families, language)}</a>`])}${fact(
-  say.clause.status,
-  [`${escaped(say.statuses[status] ?? status)}, ${escaped(say.clause.version)} ${version}`],
-)}${fact(say.clause.asks, asked(here, clause))}${fact(say.clause.requires, linked(here, clause.requires))}${fact(
-  say.clause.conflicts,
-  linked(here, clause.conflicts),
-)}${fact(say.clause.standsIn, sheets(here, clause))}</dl>
-${shown.map((one) => wording(here, one)).join('')}${shown.length === 0 && kept.length === 0 ? `<p>${escaped(say.clause.noText)}</p>\n` : ''}${
-  kept.length === 0 ? '' : `<p class="kept">${escaped(say.clause.withheld(listed(kept, language)))}</p>\n`
-}${terms(here, 'defines', say.clause.defines, clause.defines)}${terms(here, 'uses', say.clause.uses, clause.uses)}${sources(here, clause.sources)}</article>
+${facts.join('')}</dl>
+${parts.join('')}</article>
 `,
   }
 }

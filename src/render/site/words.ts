@@ -42,7 +42,6 @@ export interface Words {
   readonly forEveryone: string
   readonly download: string
   readonly formats: Readonly<Record<string, string>>
-  readonly inOther: string
   readonly library: {
     readonly filter: string
     readonly family: string
@@ -151,7 +150,6 @@ export const words: Readonly<Record<Language, Words>> = {
     forEveryone: 'For everyone',
     download: 'Take it with you',
     formats: {docx: 'Word', pdf: 'PDF', html: 'Web page', md: 'Markdown', txt: 'Plain text'},
-    inOther: 'This page in Spanish',
     library: {
       filter: 'Show only',
       family: 'Subject',
@@ -309,7 +307,6 @@ export const words: Readonly<Record<Language, Words>> = {
     forEveryone: 'Para todo el mundo',
     download: 'Llévatelo',
     formats: {docx: 'Word', pdf: 'PDF', html: 'Página web', md: 'Markdown', txt: 'Solo texto'},
-    inOther: 'Esta página en inglés',
     library: {
       filter: 'Mostrar solo',
       family: 'Tema',
