@@ -241,6 +241,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'An answer to a returned file speaks of what is in it, and says one thing of each clause.',
     cure: 'Each clause has one of accept, reject, leave, {counter: <rung>} and {text: <own words>}. Clauses are called by their ids, what the other side added by its caption. “proviso review” shows what is in the file. Where something cannot be written into it, leave that clause and change it in Word.',
   },
+  'stray-file': {
+    severity: 'warning',
+    demands: 'The folder of a site holds the site and nothing else.',
+    cure: 'Whoever publishes the folder publishes every file in it, also a page of an earlier site that nothing leads to any more. Delete the file, keep it elsewhere, or make the site in a folder of its own with --to. Proviso removes no file that it did not just write.',
+  },
   leak: {
     severity: 'error',
     demands:

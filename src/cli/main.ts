@@ -26,6 +26,7 @@ import {review} from './commands/review.js'
 import {scan} from './commands/scan.js'
 import {send} from './commands/send.js'
 import {show} from './commands/show.js'
+import {site} from './commands/site.js'
 import {track} from './commands/track.js'
 import {translate} from './commands/translate.js'
 import {translated} from './commands/translated.js'
@@ -34,6 +35,7 @@ import {aboutProgram} from './program.js'
 /** All commands, in the order of the help. */
 const commands: readonly Command[] = [
   make,
+  site,
   preflight,
   send,
   received,

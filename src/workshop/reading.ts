@@ -1,5 +1,5 @@
 import {fill} from '../assemble/fill.js'
-import type {Inline} from '../document/nodes.js'
+import type {Block, Inline} from '../document/nodes.js'
 import {titleOf} from '../library/clause.js'
 import {type Library, labelIn, questionNamed} from '../library/library.js'
 import type {Passage} from '../library/passage.js'
@@ -9,10 +9,16 @@ import {slotEnd, slotStart} from '../text/expand.js'
 import {parseMarkdown} from '../text/markdown.js'
 import type {Call, Statement, Test} from '../text/template.js'
 
+/** A text as it is drafted, for a screen. */
+export const reading = (library: Library, passage: Passage, columns: number): string =>
+  drafted(library, passage)
+    .map((block) => renderNode(block, {columns, level: 0}))
+    .join('\n\n')
+
 /**
  * A text as it is drafted, for reading: fields as `[label]`, references as ids, every choice with its condition between ‹ and ›.
  */
-export const reading = (library: Library, passage: Passage, columns: number): string => {
+export const drafted = (library: Library, passage: Passage): readonly Block[] => {
   const slots: Inline[] = []
   let markdown = ''
   const put = (inline: Inline): void => {
@@ -46,12 +52,11 @@ export const reading = (library: Library, passage: Passage, columns: number): st
     }
   }
   walk(passage.template.statements)
-  const blocks = fill(parseMarkdown(markdown).blocks, {
+  return fill(parseMarkdown(markdown).blocks, {
     scheme: 'clause',
     inline: (slot) => slots[slot] ?? {type: 'text', value: ''},
     blocks: () => undefined,
   })
-  return blocks.map((block) => renderNode(block, {columns, level: 0})).join('\n\n')
 }
 
 /** “a collective agreement applies”, “CMP-04 stands”. */
@@ -73,5 +78,6 @@ const spoken = (library: Library, {name, argument, form}: Call): Inline => {
   const clause = library.clause.get(argument)
   const schedule = library.documents.flatMap(({schedules}) => schedules).find(({id}) => id === argument)
   const title = clause ? titleOf(clause, 'en') : schedule?.title
-  return {type: 'text', value: title === undefined ? argument : `${argument} (${title})`}
+  const label = title === undefined ? argument : `${argument} (${title})`
+  return {type: 'crossReference', clause: argument, before: '', label, after: ''}
 }

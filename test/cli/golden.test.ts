@@ -117,6 +117,15 @@ const cases: Readonly<Record<string, Case>> = {
     columns: 60,
   },
   make: {lines: [['make'], ['make', 'plans/ada.yaml', '--format', 'html,md', '--to', 'elsewhere/']], files: workspace},
+  site: {
+    files: {...workspace, 'web/old.html': 'an old page'},
+    lines: [
+      ['site', '--help'],
+      ['site', '--to', 'web'],
+      ['site', 'plans/none.yaml'],
+      ['site', '--format', 'word'],
+    ],
+  },
   'make-findings': {
     files: {...workspace, 'engagements/ada.yaml': engagement('{reply_days: 0}', 'minor')},
     lines: [['make'], ['make', '--verbose', '--format', 'txt'], ['make', '--final']],

@@ -10,14 +10,15 @@ const under = (folder: string, files: ReadonlyMap<string, string>, from = ''): (
   [...files].map(([path, text]) => [`${folder}/${path.slice(from.length)}`, text])
 
 const about = [[`${shippedAt}/package.json`, '{"name": "proviso", "version": "7.8.9"}']] as const
-const schemas = () => under(shippedAt, filesBelow('schema'))
+/** What is the same beside any library. */
+const fixed = () => under(shippedAt, filesBelow('schema', 'site'))
 
 /** A working folder in which the program was installed with the small library of the test cases. */
 export const small = (more: Readonly<Record<string, string>> = {}, screen: Partial<Screen> = {}): MemoryWorld =>
   memoryWorld(
     new Map([
       ...about,
-      ...schemas(),
+      ...fixed(),
       ...under(shippedAt, filesBelow('test/cases/base'), 'test/cases/base/'),
       ...Object.entries(more),
     ]),
@@ -29,7 +30,7 @@ export const whole = (more: Readonly<Record<string, string>> = {}, screen: Parti
   memoryWorld(
     new Map([
       ...about,
-      ...schemas(),
+      ...fixed(),
       ...under(shippedAt, filesBelow('clauses', 'templates', 'examples', 'docs')),
       ...Object.entries(more),
     ]),

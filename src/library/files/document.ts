@@ -124,6 +124,11 @@ export const DocumentFile = object(
     signatories: optional(
       named(SignatoryFile, 'Parties that sign, by a short name, in the order in which they sign.', {name: 'company'}),
     ),
+    reader: optional(
+      inLanguages(
+        'For whom it is, as they would say it of themselves: the first page of a site leads them here by these words, such as {en: I am a background actor}.',
+      ),
+    ),
     speaksFor: optional(
       oneOf(
         {

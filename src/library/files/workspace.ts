@@ -1,5 +1,5 @@
 import {type Static, Type} from 'typebox'
-import {clauseId, decision, levels, page, release, rung, subject, translation} from './parts.js'
+import {clauseId, decision, inLanguages, levels, page, release, rung, subject, translation} from './parts.js'
 import {count, entry, formed, list, named, object, oneOf, optional, prose, text} from './shapes.js'
 
 /** What a workspace holds beside deals: plans, positions, and the word that it is one. */
@@ -89,6 +89,24 @@ export const WorkspaceFile = object(
     ),
     templates: optional(text('Folder of other documents. Those that come with the program are used without it.')),
     out: optional(text('Folder that documents are written to.', {default: 'out'})),
+    site: optional(
+      object(
+        {
+          title: optional(inLanguages('What the site is called, on top of each page.')),
+          rungs: optional(
+            oneOf(
+              {
+                none: 'Not at all: the site shows their guideline and handout texts only.',
+                opening: 'Their opening texts are shown to everybody.',
+              },
+              'Whether the site shows rider and proposal texts of clauses that this workspace wrote or changed. Lower rungs are never shown.',
+              {default: 'none'},
+            ),
+          ),
+        },
+        'What “proviso site” makes for everybody to read.',
+      ),
+    ),
     rules: optional(levels('How much rules of “proviso check” matter in this workspace, by their ids.')),
     folders: optional(
       named(

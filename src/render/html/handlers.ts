@@ -27,6 +27,16 @@ export interface Around {
   readonly redline?: Redline | undefined
   /** The change within which it stands. */
   readonly change?: Revision
+  /** Where the page is one of many. */
+  readonly among?: Among
+}
+
+/** How a page leads to others. */
+export interface Among {
+  /** Where a clause is read that this page does not hold; nothing where no page does. */
+  address(clause: string): string | undefined
+  /** What a wide table is called, which scrolls within its box. */
+  readonly table: string
 }
 
 type Inner = (node: {readonly children: readonly Node[]}, around: Around, render: Render<string, Around>) => string
@@ -63,11 +73,10 @@ const handlers: Handlers<string, Around> = {
     const style = node.url.endsWith(plain(node)) ? '' : ' class="named"'
     return `<a href="${escaped(node.url)}"${style}>${inner(node, {...around, linked: true}, render)}</a>`
   },
-  crossReference: ({clause, before, label, after}, {linked, change}) => {
+  crossReference: ({clause, before, label, after}, {linked, change, among}) => {
     const words = escaped(before + label + after)
-    return linked || change?.kind === 'deleted'
-      ? words
-      : `<a href="#${escaped(encodeURIComponent(clause))}">${words}</a>`
+    const address = among ? among.address(clause) : `#${escaped(encodeURIComponent(clause))}`
+    return linked || change?.kind === 'deleted' || address === undefined ? words : `<a href="${address}">${words}</a>`
   },
 
   paragraph: (node, around, render) => {
@@ -119,7 +128,8 @@ ${inner(node, inside, render)}</section>\n`
     const head = heads.map((row) => render(row, {...around, header: 'col'})).join('')
     const top = head === '' ? '' : `<thead>\n${head}</thead>\n`
     const rows = body.map((row) => render(row, around)).join('')
-    return `<div class="table"><table${name}>\n${top}<tbody>\n${rows}</tbody>\n</table></div>\n`
+    const box = around.among ? ` role="group" tabindex="0" aria-label="${escaped(around.among.table)}"` : ''
+    return `<div class="table"${box}><table${name}>\n${top}<tbody>\n${rows}</tbody>\n</table></div>\n`
   },
   tableRow: (node, place, render) => {
     const around = within(node, place)
