@@ -8,6 +8,8 @@ export interface Setting {
   readonly pages: Pages
   readonly page: PageSize
   readonly language: Language
+  /** Whether the documents have figures, for which an engine is loaded. */
+  readonly figures?: boolean
   /** Squeezes bytes and knows the files that are installed with the program. */
   readonly world: Codec & Pick<World, 'supply'>
 }
@@ -23,10 +25,11 @@ export interface Format {
 export const formats = {
   docx: {
     ending: 'docx',
-    prepare: async ({look, pages, page, language, world}) => {
+    prepare: async ({look, pages, page, language, figures, world}) => {
       const {makeShell, renderDocx} = await import('./docx/docx.js')
       const shell = await makeShell(look, pages, page, language, world)
-      return (document) => renderDocx(document, shell)
+      const make = figures ? await (await import('./png/png.js')).pictureMaker(world) : undefined
+      return (document) => renderDocx(document, shell, make)
     },
   },
   html: {

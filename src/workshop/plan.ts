@@ -7,6 +7,7 @@ import type {PlanFile} from '../library/files.js'
 import type {Rung} from '../library/passage.js'
 import {type FormatName, formats} from '../render/formats.js'
 import {readSource} from '../source/source.js'
+import {figuresAsked} from './figures.js'
 import {readChecked, worldFinding} from './open.js'
 import {type Release, unfitness} from './release.js'
 import type {Workshop} from './workshop.js'
@@ -74,6 +75,8 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
           'formats',
           `There is no format “${format}”${didYouMean(format, known) || `; there are ${known.join(', ')}`}`,
         )
+    const {figures, diagnostics: onFigures} = figuresAsked(entry.figures ?? [], template, plan.source, index)
+    found.push(...onFigures)
     const file = beside(path, entry.engagement)
     const engagement = await openEngagement(workshop, file)
     const named = plan.source.place([index, 'engagement'])
@@ -97,6 +100,7 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
       only: entry.only,
       subject: entry.subject,
       page: entry.page ?? 'letter',
+      ...(figures.length > 0 && {figures}),
       mark: workshop.mark(template.source, engagement.value, [asked, onTable]),
     }
     const wanted =

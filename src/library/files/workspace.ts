@@ -34,6 +34,12 @@ export const PlanFile = Type.Array(
       formats: optional(
         list(text('A format.', {known: 'formats'}), 'What to write: [docx, html]. Every format without it.'),
       ),
+      figures: optional(
+        list(
+          text('A figure.', {known: 'figures'}),
+          'Figures to show, made from the data of the deal: [consent, timeline]. Each stands where the document’s text calls it, and else at the end. None without it.',
+        ),
+      ),
       page: optional(page('Size of the paper.')),
       name: optional(
         formed(

@@ -23,6 +23,9 @@ export interface Shell {
   readonly numbering: string
   /** The same as it stands where none are added. */
   readonly numberingAsIs: SqueezedPart
+  /** What the package says of its parts, and the text of others, for documents that add pictures. */
+  readonly contentTypes: string
+  readonly relations: string
   /** Every part that is the same in each document. */
   readonly parts: readonly SqueezedPart[]
   readonly codec: Codec
@@ -38,6 +41,8 @@ export const parts = {
   core: 'docProps/core.xml',
   custom: 'docProps/custom.xml',
 } as const
+
+export const relationsPart = 'word/_rels/document.xml.rels'
 
 const perDocument: ReadonlySet<string> = new Set(Object.values(parts))
 
@@ -108,8 +113,7 @@ const normalise = (made: Package, language: string): readonly (readonly [string,
           name,
           text.replace(/<Override [^>]*(foot|end)notes\.xml"\/>|<Default [^>]*Extension="(?!rels|xml)[^>]*\/>/g, ''),
         ]
-      if (name === 'word/_rels/document.xml.rels')
-        return [name, text.replace(/<Relationship [^>]*(foot|end)notes\.xml"\/>/g, '')]
+      if (name === relationsPart) return [name, text.replace(/<Relationship [^>]*(foot|end)notes\.xml"\/>/g, '')]
       if (name === 'word/settings.xml')
         return [name, text.replace('</w:compat>', `</w:compat>${w('themeFontLang', {val: language})}`)]
       return [name, text]
@@ -138,6 +142,7 @@ export const makeShell = async (
   if (!made) throw new Error(diagnostics.map(({message}) => message).join('\n'))
   const section = /<w:sectPr>.*<\/w:sectPr>/s.exec(new TextDecoder().decode(made.get(parts.document)))?.[0]
   if (section === undefined) throw new Error('the docx library made a document without a section')
+  const texts = new Map(normalise(made, said.tag))
   const pressed = (name: string, text: string): SqueezedPart =>
     squeeze({name, bytes: new TextEncoder().encode(text)}, codec)
   return {
@@ -148,7 +153,9 @@ export const makeShell = async (
     section,
     numbering,
     numberingAsIs: pressed(parts.numbering, numbering + numberingEnd),
-    parts: normalise(made, said.tag).map(([name, text]) => pressed(name, text)),
+    contentTypes: texts.get(contentTypes) ?? '',
+    relations: texts.get(relationsPart) ?? '',
+    parts: [...texts].map(([name, text]) => pressed(name, text)),
     codec,
   }
 }

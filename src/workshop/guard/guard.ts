@@ -3,6 +3,9 @@ import {type Order, rungOf} from '../../assemble/order.js'
 import type {Diagnostic} from '../../base/diagnostic.js'
 import type {Codec} from '../../base/world.js'
 import type {Document} from '../../document/document.js'
+import {wordsDrawn} from '../../document/drawing.js'
+import {figuresIn} from '../../document/figures.js'
+import type {Figure} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
 import {side} from '../../document/side.js'
 import {rungs} from '../../library/clause.js'
@@ -109,9 +112,15 @@ export const guards = (
     }
 
     return (file, content) => {
-      const all = saidIn(content, codec)
-      if (!all) return [finding(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
+      const inFile = saidIn(content, codec)
+      if (!inFile) return [finding(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
       const found = new Map<string, Diagnostic>()
+      const all = [...inFile, ...inDrawings(document)]
+      const house = drawn(document).find(({internal}) => internal)
+      if (house)
+        return [
+          finding(file, `Internal words would leave the house: the figure “${house.title}” is not for the other side`),
+        ]
       for (const said of all)
         for (const {what, words} of leaksOf(said)) {
           const where = said.where === '' ? '' : `, ${said.where}`
@@ -122,6 +131,12 @@ export const guards = (
     }
   }
 }
+
+const drawn = (document: Document | undefined): readonly Figure[] => (document ? figuresIn(document.children) : [])
+
+/** A picture in a Word file is points, so the words of drawings are read where they came from. */
+const inDrawings = (document: Document | undefined): readonly Said[] =>
+  drawn(document).map(({name, drawing}) => ({text: wordsDrawn(drawing).join('\n'), where: `in the figure “${name}”`}))
 
 /** Words that were met, and what they belong to. */
 interface Leak {
@@ -160,6 +175,7 @@ const rowsOfDocument = (document: Document): readonly string[] => {
         .join('\n'),
       renderText(one),
       renderMarkdown(one),
+      ...figuresIn(one.children).map(({drawing}) => wordsDrawn(drawing).join('\n')),
     ]),
     [draft, title, label, dated, stamp].join('\n'),
   ].flatMap(rowsIn)
