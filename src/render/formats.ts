@@ -27,9 +27,9 @@ export const formats = {
     ending: 'docx',
     prepare: async ({look, pages, page, language, figures, world}) => {
       const {makeShell, renderDocx} = await import('./docx/docx.js')
-      const shell = await makeShell(look, pages, page, language, world)
-      const make = figures ? await (await import('./png/png.js')).pictureMaker(world) : undefined
-      return (document) => renderDocx(document, shell, make)
+      const picture = figures ? await (await import('./png/png.js')).pictureMaker(world) : undefined
+      const shell = await makeShell(look, pages, page, language, world, picture)
+      return (document) => renderDocx(document, shell)
     },
   },
   html: {

@@ -7,7 +7,9 @@ import {all, child, type Element, readXml, textIn, valOf} from './xml.js'
 export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => {
   const {value, diagnostics} = openPackage(bytes, codec)
   if (!value) throw new Error(diagnostics.map(({message}) => message).join('\n'))
-  return new Map([...value].map(([name, content]) => [name, new TextDecoder('utf-8', {fatal: true}).decode(content)]))
+  const decoded = (name: string, content: Uint8Array): string =>
+    new TextDecoder('utf-8', {fatal: !name.endsWith('.png')}).decode(content)
+  return new Map([...value].map(([name, content]) => [name, decoded(name, content)]))
 }
 
 export const partOf = (bytes: Uint8Array, name: string): Element => {
@@ -44,9 +46,9 @@ export const paragraphsOf = (bytes: Uint8Array): readonly WordParagraph[] =>
     element,
   }))
 
-/** Paragraphs that hold something: not those that only end a table. */
+/** Paragraphs that hold words: not those that only end a table, or hold a picture. */
 export const contentOf = (bytes: Uint8Array): readonly WordParagraph[] =>
-  paragraphsOf(bytes).filter(({style}) => style !== 'TableEnd')
+  paragraphsOf(bytes).filter(({style, element}) => style !== 'TableEnd' && all(element, 'w:drawing').length === 0)
 
 /** Names of all bookmarks that begin in `word/document.xml`, in order, those that begin twice twice. */
 export const bookmarksIn = (document: Element): readonly string[] =>

@@ -3,7 +3,7 @@ import type {Mark} from '../../document/drawing.js'
 import type {FigureBrief, MakeFigure} from '../../library/figures.js'
 import {isInstrument} from '../../library/passage.js'
 import {answered, lacking, made, stated} from './made.js'
-import {arrow, box, heightOf, label, stacked} from './marks.js'
+import {arrow, box, heightOf, label, lengthOf, stacked} from './marks.js'
 import {counted, sentence} from './words.js'
 
 /** A step on the way to a consent and after it. It is drawn where one of its clauses stands, or is required by one that stands. */
@@ -40,7 +40,7 @@ const order = [
   {id: 'ask', when: 'before', clauses: ['TRN-01']},
   {id: 'answer', when: 'before', clauses: ['CON-02', 'CON-01']},
   {id: 'pay', when: 'before', clauses: ['CMP-01']},
-  {id: 'train', when: 'point', clauses: ['CON-03', 'CON-01']},
+  {id: 'train', when: 'point', clauses: ['CON-03', 'CON-01', 'CON-02']},
   {id: 'project', when: 'after', clauses: ['CTL-02']},
   {id: 'end', when: 'after', clauses: ['CON-05']},
 ] as const
@@ -100,7 +100,7 @@ const words: Readonly<Record<Language, {readonly others: Words; readonly you: Wo
         end: 'You take your yes back, or it ends',
       },
       no: 'No, or no answer: no training',
-      noEffect: 'No, or no answer: no training, and you keep the job',
+      noEffect: 'No, or no answer: no training, and it should not cost you the job',
       forGood: 'no one can take out what it has learned',
     },
   },
@@ -117,7 +117,7 @@ const words: Readonly<Record<Language, {readonly others: Words; readonly you: Wo
         end: 'El retiro del permiso, o el fin del plazo',
       },
       no: 'No, o no contestar: no hay entrenamiento',
-      noEffect: 'No, o no contestar: no hay entrenamiento y nada cambia en el trabajo',
+      noEffect: 'No, o no contestar: no hay entrenamiento, y nada cambia en el trabajo',
       forGood: 'lo que un modelo aprendió ya no se puede sacar',
     },
     you: {
@@ -132,7 +132,7 @@ const words: Readonly<Record<Language, {readonly others: Words; readonly you: Wo
         end: 'Retiras tu permiso, o se termina',
       },
       no: 'No, o no contestar: no hay entrenamiento',
-      noEffect: 'No, o no contestar: no hay entrenamiento y conservas el trabajo',
+      noEffect: 'No, o no contestar: no hay entrenamiento, y no debería costarte el trabajo',
       forGood: 'nadie puede sacar lo que ya aprendió',
     },
   },
@@ -220,7 +220,7 @@ const draw = (steps: readonly Step[], yes: string) => {
   steps.forEach((step, index) => {
     const {says, notes, number, when, no} = step
     const role = when === 'point' ? 'paper' : 'ink'
-    const numbered = number === undefined ? 0 : 28
+    const numbered = number === undefined ? 0 : lengthOf(number, 'small') + 6
     const words = stacked(
       [
         (at) => label(says, pad, at, main - 2 * pad - numbered, {letters: 'strong', role}),

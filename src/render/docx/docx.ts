@@ -4,13 +4,12 @@ import {isDeleted} from '../../document/plain.js'
 import {contentTypes, type Part, pack, squeeze} from '../../ooxml/pack.js'
 import {bytesOf, declaration} from '../../ooxml/xml.js'
 import {legendOf} from '../legend.js'
-import type {MakePicture} from '../png/png.js'
 import {redlineOf} from '../redline.js'
 import {body, legend} from './body.js'
 import {shortIds} from './bookmarks.js'
 import {type Context, type Sheet, tableEnd} from './context.js'
 import {addedLists, countable, countsOf} from './counting.js'
-import {noPictures, type Pictures, withPictures, withPictureType} from './figures.js'
+import {type Pictures, withPictures, withPictureType} from './figures.js'
 import {type Lists, numberingEnd} from './lists.js'
 import {footer, header} from './margins.js'
 import {endsInChange, movesOf} from './moves.js'
@@ -69,10 +68,10 @@ interface OwnParts {
 
 /** The parts of the package that are this document's own, as pieces of text. The footer of the first page is the same as the others'. */
 export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, readonly string[]> =>
-  partsOf(document, shell, noPictures).texts
+  partsOf(document, shell).texts
 
-const partsOf = (document: Document, shell: Shell, make: MakePicture): OwnParts => {
-  const pictures: Pictures = {look: shell.look, make, parts: []}
+const partsOf = (document: Document, shell: Shell): OwnParts => {
+  const pictures: Pictures = {look: shell.look, height: shell.height, make: shell.picture, parts: []}
   const redline = redlineOf(document)
   const sheet: Sheet = {
     words: shell.words,
@@ -110,12 +109,10 @@ const partsOf = (document: Document, shell: Shell, make: MakePicture): OwnParts 
  *
  * Each paragraph has a hidden bookmark and the file an opaque id, `document.mark`, so that a file that comes back can be
  * compared with what was sent; nothing else of the library travels.
- *
- * @param make pictures of figures, where the document has some
  */
-export const renderDocx = (document: Document, shell: Shell, make: MakePicture = noPictures): Uint8Array => {
+export const renderDocx = (document: Document, shell: Shell): Uint8Array => {
   const {codec} = shell
-  const {texts, pictures} = partsOf(document, shell, make)
+  const {texts, pictures} = partsOf(document, shell)
   const own = new Map([...texts].map(([name, text]) => [name, squeeze({name, bytes: bytesOf(text)}, codec)]))
   const lists = own.has(parts.numbering) ? [] : [shell.numberingAsIs]
   const foot = own.get(parts.footer)

@@ -13,6 +13,8 @@ import {run, runProperties} from './runs.js'
 /** The pictures of one document, in their order. */
 export interface Pictures {
   readonly look: Look
+  /** Height of the lines of a page, in points. */
+  readonly height: number
   readonly make: MakePicture
   readonly parts: Part[]
 }
@@ -24,6 +26,8 @@ export const noPictures: MakePicture = () => {
 
 /** Pixels of a picture for each point: sharp on paper. */
 const pixels = 3
+/** What the title above a picture takes of a page, with some air, in points. */
+const aside = 48
 /** English metric units, in which Word measures pictures, for each point. */
 const units = 12_700
 
@@ -37,19 +41,21 @@ export const figure = (node: NodeOf<'figure'>, around: Context, render: Render<s
 
 /** The picture has no words of its own in the file, so its paragraph travels without a bookmark. */
 const pictureOf = (node: NodeOf<'figure'>, {change, sheet, width, indent}: Context): string => {
-  const {look, make, parts} = sheet.pictures
+  const {look, make, parts, height} = sheet.pictures
   const {drawing} = node
   const count = parts.length + 1
   parts.push({
     name: `word/media/figure-${count}.png`,
     bytes: make(svgFile(node, look), Math.round(drawing.width * pixels)),
   })
-  const scale = Math.min(1, (width - indent) / drawing.width)
+  const scale = Math.min(1, (width - indent) / drawing.width, (height - aside) / drawing.height)
   const [cx, cy] = [drawing.width, drawing.height].map((points) => Math.round(points * scale * units))
   const picture = `<w:r>${w('drawing', {}, inline(node, count, {cx, cy}))}</w:r>`
+  // What follows a tall picture need not stand on its page.
+  const style = drawing.height * scale > height / 2 ? 'BodyText' : 'BodyTextLeadIn'
   return change === undefined
-    ? bare('BodyTextLeadIn', picture)
-    : bare('BodyTextLeadIn', changed(change, picture, sheet), changedEnd(change, sheet))
+    ? bare(style, picture)
+    : bare(style, changed(change, picture, sheet), changedEnd(change, sheet))
 }
 
 const namespaces = {

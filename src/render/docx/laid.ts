@@ -81,7 +81,7 @@ export const laidOut = (document: Document): readonly LaidParagraph[] => {
         layBlocks(block.children, clause, role)
         break
       case 'figure':
-        lay('heading', [block.title], clause)
+        lay('heading', [oneLine(block.title)], clause)
         layBlocks(block.children, clause, role)
         break
       case 'clause':

@@ -4,6 +4,8 @@ import {openPackage, type Package} from '../../ooxml/open.js'
 import {contentTypes, type SqueezedPart, squeeze} from '../../ooxml/pack.js'
 import {declaration, w} from '../../ooxml/xml.js'
 import type {Look, Pages} from '../look.js'
+import type {MakePicture} from '../png/png.js'
+import {noPictures} from './figures.js'
 import {type Lists, listsOf, numberingEnd, numberingPart} from './lists.js'
 import {stylesOf} from './styles/styles.js'
 import {treatmentOf} from './treatment.js'
@@ -17,6 +19,8 @@ export interface Shell {
   readonly lists: Lists
   /** Width of the lines, in points. */
   readonly width: number
+  /** Height of the text of a page, in points. */
+  readonly height: number
   /** Page size, margins, headers and footers, as they stand at the end of the body. */
   readonly section: string
   /** `word/numbering.xml` without its end, for documents that add lists. */
@@ -28,6 +32,7 @@ export interface Shell {
   readonly relations: string
   /** Every part that is the same in each document. */
   readonly parts: readonly SqueezedPart[]
+  readonly picture: MakePicture
   readonly codec: Codec
 }
 
@@ -122,6 +127,8 @@ const normalise = (made: Package, language: string): readonly (readonly [string,
 /**
  * Makes the shell of all documents of one look, page size and language. Takes some tens of milliseconds; the result can be used any
  * number of times and is the same each time.
+ *
+ * @param picture makes the pictures of figures; without it there are none to make
  */
 export const makeShell = async (
   look: Look,
@@ -129,6 +136,7 @@ export const makeShell = async (
   page: PageSize,
   language: Language,
   codec: Codec,
+  picture: MakePicture = noPictures,
 ): Promise<Shell> => {
   const said = words[language]
   const width = pages[page].width - 2 * look.margin.side
@@ -150,12 +158,14 @@ export const makeShell = async (
     words: said,
     lists,
     width,
+    height: pages[page].height - look.margin.top - look.margin.bottom,
     section,
     numbering,
     numberingAsIs: pressed(parts.numbering, numbering + numberingEnd),
     contentTypes: texts.get(contentTypes) ?? '',
     relations: texts.get(relationsPart) ?? '',
     parts: [...texts].map(([name, text]) => pressed(name, text)),
+    picture,
     codec,
   }
 }
