@@ -1,9 +1,19 @@
 import type {Diagnostic} from '../base/diagnostic.js'
 import {didYouMean} from '../base/names.js'
+import type {Place} from '../base/place.js'
 import {figures, internalFigures} from '../education/figures/figures.js'
 import {type FigureAsked, figureWords, isFigureName} from '../library/figures.js'
 import type {DocumentTemplate} from '../library/template.js'
+import {divisionOf} from '../negotiate/cost/division.js'
 import type {Source} from '../source/source.js'
+import {openCosted, openRates} from './costed.js'
+import type {Workshop} from './workshop.js'
+
+/** Figures, and what is to be said of them. */
+interface Asked {
+  readonly figures: readonly FigureAsked[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** The figures that an entry of a plan names, each with its maker; what is no figure, or none for this document, is told. */
 export const figuresAsked = (
@@ -11,7 +21,7 @@ export const figuresAsked = (
   {id, file}: DocumentTemplate,
   source: Source,
   entry: number,
-): {readonly figures: readonly FigureAsked[]; readonly diagnostics: readonly Diagnostic[]} => {
+): Asked => {
   const diagnostics: Diagnostic[] = []
   const asked = names.flatMap((name, at): readonly FigureAsked[] => {
     const place = source.place([entry, 'figures', at])
@@ -35,4 +45,36 @@ export const figuresAsked = (
     return [{name, make, place}]
   })
   return {figures: asked, diagnostics}
+}
+
+/**
+ * The same figures, with what a costing divides. Its rates are those of the library and of the workspace. The floor of a costing is
+ * never read for a document.
+ *
+ * @param place where the plan names the costing
+ */
+export const withCosting = async (
+  {world, library}: Pick<Workshop, 'world' | 'library'>,
+  asked: Asked,
+  path: string | undefined,
+  place: Place,
+): Promise<Asked> => {
+  if (path === undefined || !asked.figures.some(({name}) => name === 'money')) return asked
+  const shipped = library.families.source.file.replace(/[^/]*$/, 'rates.yaml')
+  const rates = await openRates(world, [shipped, 'rates.yaml'])
+  const {value: costed, diagnostics: found} = await openCosted(world, path, rates.value ?? new Map(), false)
+  const division = costed && divisionOf(costed)
+  const diagnostics = [
+    ...asked.diagnostics,
+    ...rates.diagnostics,
+    ...found.map((one) => (one.rule === 'file-access' ? {...one, place} : one)),
+  ]
+  if (!division && costed)
+    diagnostics.push({
+      rule: 'plan',
+      severity: 'error',
+      message: `The costing ${path} divides no pool; give it an “allocation” for a title with “gross”, or take the costing out of the plan`,
+      place,
+    })
+  return {figures: asked.figures.map((one) => (one.name === 'money' ? {...one, division} : one)), diagnostics}
 }

@@ -7,7 +7,7 @@ import type {PlanFile} from '../library/files.js'
 import type {Rung} from '../library/passage.js'
 import {type FormatName, formats} from '../render/formats.js'
 import {readSource} from '../source/source.js'
-import {figuresAsked} from './figures.js'
+import {figuresAsked, withCosting} from './figures.js'
 import {readChecked, worldFinding} from './open.js'
 import {type Release, unfitness} from './release.js'
 import type {Workshop} from './workshop.js'
@@ -75,7 +75,14 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
           'formats',
           `There is no format “${format}”${didYouMean(format, known) || `; there are ${known.join(', ')}`}`,
         )
-    const {figures, diagnostics: onFigures} = figuresAsked(entry.figures ?? [], template, plan.source, index)
+    const asks = figuresAsked(entry.figures ?? [], template, plan.source, index)
+    const costing = entry.costing === undefined ? undefined : beside(path, entry.costing)
+    const {figures, diagnostics: onFigures} = await withCosting(
+      workshop,
+      asks,
+      costing,
+      plan.source.place([index, 'costing']),
+    )
     found.push(...onFigures)
     const file = beside(path, entry.engagement)
     const engagement = await openEngagement(workshop, file)
