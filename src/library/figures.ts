@@ -1,3 +1,4 @@
+import type {Big} from 'big.js'
 import type {Outcome} from '../base/diagnostic.js'
 import type {Place} from '../base/place.js'
 import type {Language} from '../document/document.js'
@@ -30,6 +31,8 @@ export interface StandingClause {
 export interface Division {
   readonly title: string
   readonly gross: Money
+  /** Terms by which it is divided, in percent. */
+  readonly terms: {readonly pool: Big; readonly background: Big}
   readonly pool: Money
   readonly background: Group
   readonly principals: Group

@@ -32,12 +32,20 @@ export const coverage: MakeFigure = (brief) => {
         ['Ask of the letter', 'Answered in'],
         asks.map(({id, says, answers}) => [
           `${id} ${says}`,
-          answers.length === 0 ? 'Not in this document' : answers.map(({number}) => number).join(', '),
+          answers.length === 0 ? 'Not in this document' : bySection(used, answers),
         ]),
       ),
     ],
   })
 }
+
+/** “Transparency 2.1, 2.2; Consent 3.1” */
+const bySection = (sections: FigureBrief['sections'], answers: Ask['answers']): string =>
+  sections
+    .map(({family, title}) => ({title, numbers: answers.flatMap((one) => (one.family === family ? [one.number] : []))}))
+    .filter(({numbers}) => numbers.length > 0)
+    .map(({title, numbers}) => `${title} ${numbers.join(', ')}`)
+    .join('; ')
 
 const asksOf = ({library, clauses}: FigureBrief): readonly Ask[] =>
   Object.entries(library.letter.value.asks).map(([id, {says}]) => ({
@@ -56,7 +64,7 @@ const radius = 4.25
 const draw = (asks: readonly Ask[], sections: FigureBrief['sections']) => {
   const marks: Mark[] = []
   const left = width - sections.length * column
-  const names = sections.map(({number, title}) => `${number} ${title}`)
+  const names = sections.map(({title}) => title)
   const head = Math.max(0, ...names.map((name) => lengthOf(name, 'small'))) + 4
   names.forEach((name, index) => {
     marks.push({

@@ -23,33 +23,48 @@ interface Row {
 
 const heads: Readonly<Record<Rung, string>> = {opening: 'Opening', acceptable: 'Acceptable', floor: 'Floor'}
 
+/** As many rows as stand on one page and can be read there. */
+const most = 20
+
 /**
- * How far each figure of some clauses goes down from rung to rung, and where it stands now. Internal: it says what is below.
- *
- * @returns nothing where no figure changes
+ * How far each figure of some clauses goes down from rung to rung, and where it stands now; as many figures as pages are needed.
+ * Internal: they say what is below.
  */
-export const ladder = (library: Library, clauses: readonly Stepped[]): Figure | undefined => {
-  const rows = clauses.flatMap((clause) => rowsOf(library, clause))
-  if (rows.length === 0) return undefined
-  return {
-    type: 'figure',
-    name: 'ladder',
-    internal: true,
-    title: 'Ladder of rungs: how far each figure goes down',
-    description: `${rows.length} rows of three steps, opening, acceptable and floor. The dark step of each row is where the clause stands now.`,
-    drawing: draw(rows),
-    children: [
-      table(
-        ['Item', 'Figure', ...rungs.map((rung) => heads[rung]), 'Now'],
-        rows.map(({clause, label: what, values}) => [
-          `${clause.number} ${clause.title}`,
-          what,
-          ...rungs.map((rung) => values[rung]),
-          heads[clause.rung],
-        ]),
-      ),
-    ],
+export const ladder = (library: Library, clauses: readonly Stepped[]): readonly Figure[] => {
+  const pages = pagesOf(clauses.map((clause) => rowsOf(library, clause)).filter(({length}) => length > 0))
+  return pages.map((rows, index): Figure => {
+    const part = pages.length === 1 ? '' : ` (${index + 1} of ${pages.length})`
+    return {
+      type: 'figure',
+      name: `ladder-${index + 1}`,
+      internal: true,
+      title: `Ladder of rungs: how far each figure goes down${part}`,
+      description: `${rows.length} rows of three steps, opening, acceptable and floor. The dark step of each row is where the clause stands now.`,
+      drawing: draw(rows),
+      children: [
+        table(
+          ['Item', 'Figure', ...rungs.map((rung) => heads[rung]), 'Now'],
+          rows.map(({clause, label: what, values}) => [
+            `${clause.number} ${clause.title}`,
+            what,
+            ...rungs.map((rung) => values[rung]),
+            heads[clause.rung],
+          ]),
+        ),
+      ],
+    }
+  })
+}
+
+/** The rows of one clause stay together. */
+const pagesOf = (clauses: readonly (readonly Row[])[]): readonly (readonly Row[])[] => {
+  const pages: Row[][] = []
+  for (const rows of clauses) {
+    const last = pages.at(-1)
+    if (last && last.length + rows.length <= most) last.push(...rows)
+    else pages.push([...rows])
   }
+  return pages
 }
 
 /** A rung without a figure of its own has that of the next stronger one that has. */

@@ -80,7 +80,7 @@ const example = new Big(1000)
 /** Where training income goes, by the percentages that the document states; of one title, and by number, where a costing divides its pool. */
 export const money: MakeFigure = (brief) => {
   const said = words[brief.language]
-  const split = brief.division ? divided(brief.division, said) : stated(brief, said)
+  const split = splitOf(brief, said)
   if (typeof split === 'string') return lacking('money', brief, split)
   return made(brief, {
     name: 'money',
@@ -97,7 +97,7 @@ const shareOf = (part: Big, whole: Big): Big =>
   whole.eq(0) ? new Big(0) : part.times(100).div(whole).round(2, Big.roundHalfUp)
 
 /** By the percentages that the document states; or what is missing for it. */
-const stated = ({prints, answer}: FigureBrief, said: Words): Split | string => {
+const splitOf = ({prints, answer, division}: FigureBrief, said: Words): Split | string => {
   const percent = (name: string): Big | undefined => {
     const {question, value} = answer(name) ?? {}
     return prints.has(name) && !question?.internal && value instanceof Big ? value : undefined
@@ -107,6 +107,15 @@ const stated = ({prints, answer}: FigureBrief, said: Words): Split | string => {
     return 'the document does not state the share of training income that is the pool; take in CMP-02, answer “pool_pct”'
   if (!ofPool)
     return 'the document does not state the share that is kept for background actors; take in CMP-04, answer “background_share”'
+  if (division) {
+    const {pool, background} = division.terms
+    if (pool.eq(ofGross) && background.eq(ofPool)) return divided(division, said)
+    const [ours, theirs] = [
+      [ofGross, ofPool],
+      [pool, background],
+    ].map((shares) => shares.map(printPercent).join(' and '))
+    return `the costing divides by ${theirs}, and the document states ${ours}; make the two agree, or take “costing” out`
+  }
   const gross: Money = {currency: 'USD', amount: example}
   const pool = poolOf(gross, ofGross)
   const {background, principals} = splitPool(pool, ofPool, {background: new Big(1), principals: new Big(1)})
@@ -208,9 +217,14 @@ const draw = (split: Split, said: Words) => {
 
 const widthOfShare = (share: Big): number => Math.min(width - 1, Math.max(0, Number(share.div(100).times(width - 1))))
 
+/** More bars than these are left to the table. */
+const mostBars = 24
+
 /** One bar for each number, all on one scale. */
 const people = (split: Split, said: Words, marks: Mark[], from: number) => {
   let top = from
+  if (split.people.reduce((sum, {group}) => sum + group.parts.length, 0) > mostBars)
+    return {width, height: top + 1, marks}
   const amounts = split.people.flatMap(({group}) => group.parts.map(({amount}) => amount.amount))
   const most = amounts.reduce((max, one) => (one.gt(max) ? one : max), new Big(0))
   const [ids, bars] = [52, 58]

@@ -32,6 +32,7 @@ export const divisionOf = ({costing, items}: Costed): Division | undefined => {
   return {
     title: title.title,
     gross: money(title.gross),
+    terms: {pool: termIn(costing, 'pool_pct', 'base'), background: termIn(costing, 'background_share', 'base')},
     pool: money(pool),
     background: group(split.background, background),
     principals: group(split.principals, principals),

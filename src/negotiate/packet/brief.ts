@@ -24,8 +24,8 @@ export interface Briefing {
   readonly document: string
   readonly clauses: readonly Briefed[]
   readonly costs: readonly Costs[]
-  /** How far figures go down, from rung to rung; nothing where none does. */
-  readonly ladder: Figure | undefined
+  /** How far figures go down, from rung to rung. */
+  readonly ladder: readonly Figure[]
   /** Why there is no bulletin; nothing where there is one. */
   readonly noBulletin: string | undefined
 }
@@ -39,7 +39,7 @@ export const briefPage = (
     paragraph(`At the table with ${name}: ${document}`),
     ...(noBulletin === undefined ? [] : [paragraph(`There is no bulletin to members: ${noBulletin}`)]),
     ...costs.flatMap(costsOf),
-    ...(ladder ? [ladder] : []),
+    ...ladder,
     ...clauses.flatMap(clauseOf),
   ])
 
