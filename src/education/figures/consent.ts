@@ -48,7 +48,7 @@ const order = [
 const en = {
   yes: 'Yes',
   described: (steps: number) =>
-    `A flow chart of ${steps} steps from top to bottom. A no, or no answer, leads out of it and ends in no training. Training itself is set off in a dark box, since it cannot be undone.`,
+    `A flow chart of ${steps} steps from top to bottom. A no, or no answer, leads out of it and ends in no training. Training itself is set off in a filled box, since it cannot be undone.`,
   thinking: (time: string) => `at least ${time} to think`,
   given: (day: string) => `given on ${day}`,
   signed: (day: string) => `signed on ${day}`,
@@ -60,7 +60,7 @@ const en = {
 const es = {
   yes: 'Sí',
   described: (steps: number) =>
-    `Un diagrama de ${steps} pasos, de arriba abajo. Un no, o no contestar, sale del camino y termina sin entrenamiento. El entrenamiento está en un recuadro oscuro porque ya no se puede deshacer.`,
+    `Un diagrama de ${steps} pasos, de arriba abajo. Un no, o no contestar, sale del camino y termina sin entrenamiento. El entrenamiento está en un recuadro lleno porque ya no se puede deshacer.`,
   thinking: (time: string) => `al menos ${time} para pensarlo`,
   given: (day: string) => `entregada el ${day}`,
   signed: (day: string) => `firmado el ${day}`,

@@ -39,7 +39,7 @@ export const ladder = (library: Library, clauses: readonly Stepped[]): readonly 
       name: `ladder-${index + 1}`,
       internal: true,
       title: `Ladder of rungs: how far each figure goes down${part}`,
-      description: `${rows.length} rows of three steps, opening, acceptable and floor. The dark step of each row is where the clause stands now.`,
+      description: `${rows.length} rows of three steps, opening, acceptable and floor. The filled step of each row is where the clause stands now.`,
       drawing: draw(rows),
       children: [
         table(
