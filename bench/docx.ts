@@ -94,6 +94,8 @@ export const withDocx = (document: Document, shell: Shell, dress: Dress): Promis
           ...blocks(rest, {style: `${item.style}Continued`}),
         ])
       }
+      case 'figure':
+        return blocks(node.children, place)
       case 'table': {
         const rows = node.children.map(
           (row, index) =>

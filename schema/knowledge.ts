@@ -1,4 +1,5 @@
 import {titleOf} from '../src/library/clause.js'
+import {figureWords} from '../src/library/figures.js'
 import type {Known} from '../src/library/files/shapes.js'
 import type {RatesFile} from '../src/library/files.js'
 import type {Fact, Library} from '../src/library/library.js'
@@ -37,6 +38,7 @@ export const knowledgeOf = (library: Library, tokens: Tokens, rates: RatesFile):
     rules: {offers: rules.map(({id, demands}) => ({name: id, says: demands}))},
     rates: {offers: of(Object.entries(rates), ({label}) => inLanguage(label, 'en') ?? '')},
     terms: {offers: of(Object.entries(terms), ({label, clause, unit}) => `${label} (${clause}), ${unit}`)},
+    figures: {only: of(Object.entries(figureWords), (says) => says)},
     formats: {
       only: Object.keys(formats).map((name): Offer => ({name, says: formatWords[name as keyof typeof formats]})),
     },

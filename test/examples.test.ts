@@ -40,7 +40,7 @@ beforeAll(async () => {
 const deals = ['s1-principal', 's2-background', 's3-stunt-dancer', 's4-voice', 's5-estate', 's6-minor']
 const kinds = ['', '-background', '-voice', '-stunt', '-minors', '-estates', '-report', '-words']
 
-test('six riders with their separate consents, two short forms, two proposals, the guideline and sixteen handouts in five formats, one of them in large print', () => {
+test('riders, consents, short forms, proposals, the guideline and the handouts in five formats, one in large print, one with its figure', () => {
   const names = [
     ...deals.flatMap((deal) => [`${deal}-rider`, `${deal}-training-consent`]),
     ...[
@@ -50,7 +50,7 @@ test('six riders with their separate consents, two short forms, two proposals, t
       'p1-permissive-items',
       'guideline',
     ],
-    ...kinds.flatMap((kind) => [`handout${kind}`, `handout${kind}-es`]),
+    ...[...kinds, '-with-figure'].flatMap((kind) => [`handout${kind}`, `handout${kind}-es`]),
   ]
   const endings = made.map(({name, files}) => `${name}: ${files.map((file) => file.split('.').at(-1)).join(' ')}`)
   const large = ['handout-large-print: docx pdf', 'handout-large-print-es: docx pdf']
@@ -93,7 +93,7 @@ const bodyOf = async (file: string): Promise<string> => {
   if (!file.endsWith('.html')) return text(file)
   const signs: Record<string, string> = {'&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&'}
   return text(file)
-    .replace(/<(style|head)[\s\S]*?<\/\1>/g, '')
+    .replace(/<(style|head|svg)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, '\n')
     .replace(/&\w+;/g, (sign) => signs[sign] ?? sign)
 }

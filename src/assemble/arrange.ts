@@ -7,6 +7,7 @@ import type {Test} from '../text/template.js'
 import type {Brief} from './brief.js'
 import type {Choice, Chosen} from './choose.js'
 import {type Expansion, expandPassage} from './expansion.js'
+import {figuresFor} from './figures.js'
 import {fill} from './fill.js'
 import {answersOnItem, verifiedFor} from './item.js'
 import {numbersOf} from './number.js'
@@ -35,6 +36,7 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
   const {template, alone} = order
   const numbers = numbersOf(brief, choice)
   const resolver = resolverFor(brief, numbers)
+  const figures = figuresFor(brief, choice, numbers)
 
   const filled = (expansion: Expansion, scheme: List['scheme'], item?: Chosen): readonly Block[] => {
     const slotAt = (index: number): Slot => expansion.slots[index] as Slot
@@ -77,6 +79,8 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
         return Object.keys(template.file.signatories ?? {})
           .filter(resolver.signs)
           .flatMap((name) => resolver.signature(name, expansion, call))
+      case 'figure':
+        return figures.called(call.argument)
       case 'signature':
         return resolver.signature(call.argument, expansion, call)
       default:
@@ -121,9 +125,18 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
     ]
   }
 
+  /** The figures that no text called stand behind the document’s own text; by then every text was filled. */
+  const wholeOf = (text: readonly Block[], schedules: readonly Block[]): readonly Block[] => [
+    ...text,
+    ...figures.rest(),
+    ...schedules,
+  ]
   const children =
     alone === undefined
-      ? [...filled(choice.text, 'plain'), ...template.schedules.flatMap(({id}) => schedule(id))]
+      ? wholeOf(
+          filled(choice.text, 'plain'),
+          template.schedules.flatMap(({id}) => schedule(id)),
+        )
       : scheduleAlone(alone)
-  return {children, diagnostics: resolver.diagnostics}
+  return {children, diagnostics: [...resolver.diagnostics, ...figures.diagnostics]}
 }

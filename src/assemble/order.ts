@@ -1,4 +1,5 @@
 import type {PageSize} from '../document/document.js'
+import type {FigureAsked} from '../library/figures.js'
 import type {Rung} from '../library/passage.js'
 import type {DocumentTemplate} from '../library/template.js'
 
@@ -18,6 +19,8 @@ export interface Order {
   readonly large?: boolean
   /** Schedule to make as a document of its own. */
   readonly alone?: string
+  /** Figures to show, each with its maker; none where it is absent. */
+  readonly figures?: readonly FigureAsked[]
   /** Opaque id that the document will carry. */
   readonly mark: string
 }

@@ -13,6 +13,8 @@ export interface Words {
   readonly draft: string
   /** Between a draft and its maker. */
   readonly of: string
+  /** Above figures that no text called. */
+  readonly figures: string
   /** Across every page of a document that speaks in a union's name without authority. */
   readonly notOfficial: string
 }
@@ -27,6 +29,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lines: {signature: 'Signature', name: 'Name', title: 'Title', date: 'Date'},
     draft: 'Draft',
     of: 'of',
+    figures: 'Figures',
     notOfficial: 'Draft for discussion, not an official proposal of any union',
   },
   es: {
@@ -38,6 +41,7 @@ export const words: Readonly<Record<Language, Words>> = {
     lines: {signature: 'Firma', name: 'Nombre', title: 'Cargo', date: 'Fecha'},
     draft: 'Borrador',
     of: 'de',
+    figures: 'Figuras',
     notOfficial: 'Borrador para discusión; no es una propuesta oficial de ningún sindicato',
   },
 }

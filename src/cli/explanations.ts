@@ -155,6 +155,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'Every answer that a document asks for is given.',
     cure: 'The document shows a blank in brackets, highlighted in Word. Answer it in the engagement; with --final a blank is an error.',
   },
+  'figure-unfilled': {
+    severity: 'warning',
+    demands: 'The data of the deal fill every figure that its plan names.',
+    cure: 'The document is made without the figure. Answer what the message names, take in the clause, or take the figure out of the plan; with --final it is an error. A figure states no number that its document does not.',
+  },
   deal: {
     severity: 'warning',
     demands: 'What a clause warns of does not happen in this deal.',

@@ -1,8 +1,10 @@
+import type {Drawing} from './drawing.js'
+
 /** The format-neutral tree: mdast's names, closed, and the few nodes that contracts need beside them. */
 export type Node = Block | Inline | ListItem | TableRow | TableCell
 export type NodeOf<Type extends Node['type']> = Extract<Node, {readonly type: Type}>
 
-export type Block = Paragraph | Heading | List | Table | Blockquote | Clause | SignatureBlock
+export type Block = Paragraph | Heading | List | Table | Blockquote | Clause | SignatureBlock | Figure
 export type Inline = Text | Emphasis | Strong | Link | Break | DefinedTerm | CrossReference | Field | Change
 
 /**
@@ -75,6 +77,20 @@ export interface Clause extends Changeable {
   readonly title: string
   /** The title before, where a redline changes it. */
   readonly formerly?: string
+  readonly children: readonly Block[]
+}
+/**
+ * A drawing made from data, under its title. `description` is what is said of it to those who do not see it; `children` are the
+ * table or the list that say the same as the drawing, so that formats without pictures, and people without sight, lose nothing.
+ */
+export interface Figure extends Changeable {
+  readonly type: 'figure'
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly drawing: Drawing
+  /** Whether it shows what stays in the house. */
+  readonly internal?: true
   readonly children: readonly Block[]
 }
 /** Where a party signs. */

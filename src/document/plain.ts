@@ -33,6 +33,8 @@ export const plain = (node: Node): string => {
         ...node.lines.map(({label, value}) => (value ? `${label} ${plain(value)}` : label)),
         '',
       ].join('\n')
+    case 'figure':
+      return `${node.title}\n${node.children.map(plain).join('')}`
     case 'paragraph':
     case 'heading':
     case 'tableCell':

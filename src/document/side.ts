@@ -32,6 +32,7 @@ export const blocksOf = (blocks: readonly Block[], which: Side): readonly Block[
       case 'table':
         return {...block, children: standing(block.children, which).map((row) => rowOf(row, which))}
       case 'blockquote':
+      case 'figure':
         return {...block, children: blocksOf(block.children, which)}
       case 'clause': {
         const {formerly, ...clause} = block

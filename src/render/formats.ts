@@ -8,6 +8,8 @@ export interface Setting {
   readonly pages: Pages
   readonly page: PageSize
   readonly language: Language
+  /** Whether the documents have figures, for which an engine is loaded. */
+  readonly figures?: boolean
   /** Squeezes bytes and knows the files that are installed with the program. */
   readonly world: Codec & Pick<World, 'supply' | 'typesetter'>
 }
@@ -23,9 +25,10 @@ export interface Format {
 export const formats = {
   docx: {
     ending: 'docx',
-    prepare: async ({look, pages, page, language, world}) => {
+    prepare: async ({look, pages, page, language, figures, world}) => {
       const {makeShell, renderDocx} = await import('./docx/docx.js')
-      const shell = await makeShell(look, pages, page, language, world)
+      const picture = figures ? await (await import('./png/png.js')).pictureMaker(world) : undefined
+      const shell = await makeShell(look, pages, page, language, world, picture)
       return (document) => renderDocx(document, shell)
     },
   },

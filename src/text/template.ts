@@ -15,6 +15,7 @@ const calls = {
   signatures: [0, 0],
   text: [0, 0],
   current: [0, 0],
+  figure: [1, 1],
 } as const
 export type CallName = keyof typeof calls
 export const callNames = Object.keys(calls)

@@ -64,8 +64,9 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final, ke
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path
 
-/** A blank is an error in a final document. */
-const asFinal = (diagnostic: Diagnostic): Diagnostic =>
-  diagnostic.rule === 'blank-left'
-    ? {...diagnostic, severity: 'error', message: `${diagnostic.message}; a final document has none`}
-    : diagnostic
+/** A blank is an error in a final document, and so is a figure that is missing. */
+const asFinal = (diagnostic: Diagnostic): Diagnostic => {
+  if (diagnostic.rule === 'blank-left')
+    return {...diagnostic, severity: 'error', message: `${diagnostic.message}; a final document has none`}
+  return diagnostic.rule === 'figure-unfilled' ? {...diagnostic, severity: 'error'} : diagnostic
+}

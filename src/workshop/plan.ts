@@ -7,6 +7,7 @@ import type {PlanFile} from '../library/files.js'
 import type {Rung} from '../library/passage.js'
 import {type FormatName, formats} from '../render/formats.js'
 import {readSource} from '../source/source.js'
+import {figuresAsked, withCosting} from './figures.js'
 import {readChecked, worldFinding} from './open.js'
 import {type Release, unfitness} from './release.js'
 import {type Review, unfitReview} from './reviewed.js'
@@ -77,6 +78,15 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
           'formats',
           `There is no format “${format}”${didYouMean(format, known) || `; there are ${known.join(', ')}`}`,
         )
+    const asks = figuresAsked(entry.figures ?? [], template, plan.source, index)
+    const costing = entry.costing === undefined ? undefined : beside(path, entry.costing)
+    const {figures, diagnostics: onFigures} = await withCosting(
+      workshop,
+      asks,
+      costing,
+      plan.source.place([index, 'costing']),
+    )
+    found.push(...onFigures)
     const file = beside(path, entry.engagement)
     const engagement = await openEngagement(workshop, file)
     const named = plan.source.place([index, 'engagement'])
@@ -106,6 +116,7 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
       subject: entry.subject,
       page: entry.page ?? 'letter',
       ...(entry.large === 'yes' && {large: true}),
+      ...(figures.length > 0 && {figures}),
       mark: workshop.mark(template.source, engagement.value, [asked, onTable]),
     }
     const wanted =

@@ -3,6 +3,7 @@ import {bytesToHex} from '@noble/hashes/utils.js'
 import type {Engagement} from '../assemble/engagement.js'
 import type {World} from '../base/world.js'
 import type {Document} from '../document/document.js'
+import {figuresIn} from '../document/figures.js'
 import {type FormatName, formats, type Renderer, type Setting} from '../render/formats.js'
 import {enlarged} from '../render/look.js'
 import type {Source} from '../source/source.js'
@@ -14,7 +15,10 @@ import type {Positions} from './positions.js'
 export interface Workshop extends Opened {
   readonly world: World
   readonly positions: Positions | undefined
-  renderer(format: FormatName, document: Pick<Document, 'look' | 'page' | 'language' | 'large'>): Promise<Renderer>
+  renderer(
+    format: FormatName,
+    document: Pick<Document, 'look' | 'page' | 'language' | 'large' | 'children'>,
+  ): Promise<Renderer>
   /** Looks through files for what must not leave with them. */
   guard(leaving: Leaving): Guard
   /** Twelve letters that tell a stranger nothing and come out the same for the same library, recipe, answers and plan. */
@@ -35,13 +39,21 @@ export const openWorkshop = (
     library,
     tokens,
     positions,
-    renderer(format, {look: name, page, language, large = false}) {
-      const key = [format, name, page, language, large].join(' ')
+    renderer(format, {look: name, page, language, large = false, children}) {
+      const figures = figuresIn(children).length > 0
+      const key = [format, name, page, language, large, figures].join(' ')
       const known = renderers.get(key)
       if (known) return known
       const look = tokens.looks[name]
       if (!look) throw new Error(`The look ${name} was not checked before rendering`)
-      const setting: Setting = {look: large ? enlarged(look) : look, pages: tokens.pages, page, language, world}
+      const setting: Setting = {
+        look: large ? enlarged(look) : look,
+        pages: tokens.pages,
+        page,
+        language,
+        figures,
+        world,
+      }
       const made = formats[format].prepare(setting)
       renderers.set(key, made)
       return made

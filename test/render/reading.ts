@@ -52,11 +52,12 @@ export const all = (element: Element, test: (element: Element) => boolean): Elem
 
 const inline = new Set(['a', 'bdi', 'del', 'dfn', 'em', 'ins', 'mark', 'span', 'strong'])
 
-/** The words of an element, with a space where a block ends. */
+/** The words of an element, with a space where a block ends. Those in a picture are part of the picture. */
 export const textOf = (element: Element): string =>
   element.children
     .map((child) => {
       if (typeof child === 'string') return child
+      if (child.name === 'svg') return ' '
       return inline.has(child.name) ? textOf(child) : ` ${textOf(child)} `
     })
     .join('')

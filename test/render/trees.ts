@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type {Document} from '../../src/document/document.js'
+import type {Drawing} from '../../src/document/drawing.js'
 import type {Block, Field, Inline} from '../../src/document/nodes.js'
 
 /** What Markdown, HTML, CSS or a terminal would love to read as more than text. */
@@ -38,6 +39,12 @@ const field: fc.Arbitrary<Field> = fc.record(
 )
 
 const numberOf = fc.integer({min: 1, max: 99})
+
+const drawing: Drawing = {
+  width: 20,
+  height: 10,
+  marks: [{mark: 'box', x: 1, y: 1, width: 18, height: 8, fill: 'hatch', edge: 'ink'}],
+}
 
 interface Trees {
   inline: Inline
@@ -98,6 +105,14 @@ const {block} = fc.letrec<Trees>((tie) => ({
       ),
     }),
     fc.record({type: fc.constant('blockquote' as const), children: blocks(tie)}),
+    fc.record({
+      type: fc.constant('figure' as const),
+      name: fc.constantFrom('consent', 'money'),
+      title: anyText.map((text) => `a${text}`),
+      description: anyText,
+      drawing: fc.constant(drawing),
+      children: item(tie),
+    }),
     fc.record({
       type: fc.constant('list' as const),
       scheme: fc.constantFrom('clause' as const, 'schedule' as const, 'plain' as const, 'bullet' as const),

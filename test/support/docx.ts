@@ -3,8 +3,8 @@ import {pack} from '../../src/ooxml/pack.js'
 import {codec} from './codec.js'
 import {all, child, type Element, readXml, textIn, valOf} from './xml.js'
 
-/** What is no text: typefaces. */
-const isText = (name: string): boolean => !name.endsWith('.odttf')
+/** What is no text: typefaces and pictures. */
+const isText = (name: string): boolean => !/\.(?:odttf|png)$/.test(name)
 
 /** Parts of a Word file as text. */
 export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => {
@@ -49,9 +49,9 @@ export const paragraphsOf = (bytes: Uint8Array): readonly WordParagraph[] =>
     element,
   }))
 
-/** Paragraphs that hold something: not those that only end a table. */
+/** Paragraphs that hold words: not those that only end a table, or hold a picture. */
 export const contentOf = (bytes: Uint8Array): readonly WordParagraph[] =>
-  paragraphsOf(bytes).filter(({style}) => style !== 'TableEnd')
+  paragraphsOf(bytes).filter(({style, element}) => style !== 'TableEnd' && all(element, 'w:drawing').length === 0)
 
 /** Names of all bookmarks that begin in `word/document.xml`, in order, those that begin twice twice. */
 export const bookmarksIn = (document: Element): readonly string[] =>

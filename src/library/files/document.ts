@@ -17,6 +17,7 @@ const callWords: Readonly<Record<CallName, string>> = {
   signatures: 'Places to sign, for all parties.',
   text: 'In an item of a proposal: the words of the clause.',
   current: 'In an item of a proposal: the words that stand in the agreement now.',
+  figure: 'A figure made from data, where the plan names it.',
 }
 
 const SignatoryFile = entry(

@@ -14,6 +14,7 @@ export type Known =
   | 'facts'
   | 'families'
   | 'fields'
+  | 'figures'
   | 'formats'
   | 'hazards'
   | 'looks'

@@ -35,6 +35,20 @@ export const PlanFile = Type.Array(
       formats: optional(
         list(text('A format.', {known: 'formats'}), 'What to write: [docx, html]. Every format without it.'),
       ),
+      figures: optional(
+        list(
+          text('A figure.', {known: 'figures'}),
+          'Figures to show, made from the data of the deal: [consent, timeline]. Each stands where the document’s text calls it, and else at the end. None without it.',
+        ),
+      ),
+      costing: optional(
+        text(
+          'The costing from which the figure “money” takes one title and its division: its file, as seen from the folder of the plan.',
+          {
+            examples: ['../costings/first.yaml', '../costings/lind.yaml'],
+          },
+        ),
+      ),
       page: optional(page('Size of the paper.')),
       large: optional(
         oneOf(

@@ -39,6 +39,7 @@ export interface Facts extends TextFacts {
   readonly asked: readonly Asked[]
   /** Each `{{signature}}`. */
   readonly signatures: readonly InText[]
+  readonly figures: readonly InText[]
   /** Each id that a file names outside its texts. */
   readonly ids: readonly Id[]
   readonly conditions: readonly Condition[]
@@ -77,6 +78,7 @@ export const factsOf = (library: Library, about: About, memory: Memory = forgetf
     references: () => facts.mentions.flatMap((one) => one.references),
     asked: () => [...facts.mentions.flatMap((one) => one.asked), ...library.documents.flatMap(askedBySignatories)],
     signatures: () => facts.mentions.flatMap((one) => one.signatures),
+    figures: () => facts.mentions.flatMap((one) => one.figures),
     ids: () => idsOf(library),
     conditions: () => conditionsOf(library),
     variants: () =>

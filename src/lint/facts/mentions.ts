@@ -33,6 +33,7 @@ export interface Mentions {
   readonly references: readonly Reference[]
   readonly asked: readonly Asked[]
   readonly signatures: readonly InText[]
+  readonly figures: readonly InText[]
 }
 
 /** Everything that the calls and conditions of a text name. */
@@ -41,6 +42,7 @@ export const mentionsIn = (text: Text): Mentions => {
   const references: Reference[] = []
   const asked: Asked[] = []
   const signatures: InText[] = []
+  const figures: InText[] = []
   const {passage} = text
   const about = <More extends object>(name: string, span: Span, more: More) => ({
     ...more,
@@ -59,6 +61,7 @@ export const mentionsIn = (text: Text): Mentions => {
     } else if (name === 'define') definitions.push(about(argument, span, {form}))
     else if (name === 'ref' || name === 'clause') references.push(about(argument, span, {how: name, guards}))
     else if (name === 'signature') signatures.push(about(argument, span, {}))
+    else if (name === 'figure') figures.push(about(argument, span, {}))
   }
   const onTest = ({kind, name, span}: Test, how: 'if' | 'each', guards: readonly string[]): void => {
     if (kind === 'has') references.push(about(name, span, {how: 'has', guards}))
@@ -78,5 +81,5 @@ export const mentionsIn = (text: Text): Mentions => {
     }
   }
   walk(passage.template.statements, [], false)
-  return {definitions, references, asked, signatures}
+  return {definitions, references, asked, signatures, figures}
 }

@@ -1,5 +1,5 @@
 import type {Document} from '../../document/document.js'
-import type {Block} from '../../document/nodes.js'
+import type {Block, Figure} from '../../document/nodes.js'
 import type {PositionsFile} from '../../library/files.js'
 import type {Rung} from '../../library/passage.js'
 import {bullets, heading, paragraph, row, type Sheet, sheetOf, strong, table} from '../page.js'
@@ -24,16 +24,22 @@ export interface Briefing {
   readonly document: string
   readonly clauses: readonly Briefed[]
   readonly costs: readonly Costs[]
+  /** How far figures go down, from rung to rung. */
+  readonly ladder: readonly Figure[]
   /** Why there is no bulletin; nothing where there is one. */
   readonly noBulletin: string | undefined
 }
 
 /** The private brief: every clause with its rungs, positions and notes, and what it costs. Internal. */
-export const briefPage = ({table: name, document, clauses, costs, noBulletin}: Briefing, sheet: Sheet): Document =>
+export const briefPage = (
+  {table: name, document, clauses, costs, ladder, noBulletin}: Briefing,
+  sheet: Sheet,
+): Document =>
   sheetOf('Private brief', {...sheet, isInternal: true}, [
     paragraph(`At the table with ${name}: ${document}`),
     ...(noBulletin === undefined ? [] : [paragraph(`There is no bulletin to members: ${noBulletin}`)]),
     ...costs.flatMap(costsOf),
+    ...ladder,
     ...clauses.flatMap(clauseOf),
   ])
 

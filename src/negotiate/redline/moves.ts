@@ -31,7 +31,7 @@ export const withMoves = (blocks: readonly Block[]): readonly Block[] => {
 function* changedIn(parts: readonly Part[]): Generator<Part> {
   for (const part of parts) {
     if (part.change) yield part
-    else if (part.type === 'clause' || part.type === 'blockquote' || part.type === 'listItem')
+    else if (part.type === 'clause' || part.type === 'blockquote' || part.type === 'figure' || part.type === 'listItem')
       yield* changedIn(part.children)
     else if (part.type === 'list' || part.type === 'table') yield* changedIn(part.children)
   }

@@ -93,6 +93,7 @@ const blocksBetween = (
       case 'clause':
         return clauseBetween(old as Clause, now, hand, parts)
       case 'signatureBlock':
+      case 'figure':
         return now
     }
   }
@@ -102,7 +103,7 @@ const blocksBetween = (
 }
 
 /** What is replaced as a whole, or not at all. */
-const isWhole = ({type}: Block): boolean => type === 'signatureBlock'
+const isWhole = ({type}: Block): boolean => type === 'signatureBlock' || type === 'figure'
 
 /** A pair as it stands in a redline; `between` tells how one became the other, or nothing where both stand one after the other. */
 const marked = <One extends Part>(

@@ -69,6 +69,12 @@ const walk = (
         return {...one, children: one.children.map((row) => tableRow(row, columnsOf(one.children)))}
       case 'blockquote':
         return {...one, children: all(one.children)}
+      case 'figure': {
+        const {line, change} = next([{type: 'text', value: one.title}])
+        const children = all(one.children)
+        if (change && isGone(children)) return {...one, change}
+        return {...one, title: line.map(said).join('') || one.title, children}
+      }
       case 'clause': {
         const {line, change} = one.number === undefined ? {line: []} : next([{type: 'text', value: one.title}])
         const title = one.number === undefined ? one.title : line.map(said).join('') || one.title

@@ -4,6 +4,7 @@ import {blank, isDeleted, plain} from '../../document/plain.js'
 import {oneLine} from '../characters.js'
 import {bookmarkName} from './bookmarks.js'
 import {bare, type Context, paragraph, within} from './context.js'
+import {figure} from './figures.js'
 import {itemOf, numberAt, placeOf} from './places.js'
 import {changed, moveAround} from './revisions.js'
 import {field, lineBreak, link, type Mark, run, runProperties} from './runs.js'
@@ -169,6 +170,7 @@ const handlers: Handlers<string, Context> = {
   blockquote: (node, context, render) =>
     blocks(node.children, {...within(node, context), style: 'Notice', leads: true, inNotice: true}, render),
   clause: (node, context, render) => blocks([node], context, render),
+  figure,
   signatureBlock,
   text: ({value}, context) => run(/[\n\t]/.test(value) ? oneLine(value) : value, look(context)),
   emphasis: (node, context, render) =>

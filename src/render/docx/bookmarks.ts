@@ -21,7 +21,8 @@ const short = (text: string): string => (hash(text) % 36 ** 6).toString(36).padS
 const addClauses = (blocks: readonly Block[], ids: Set<string>): Set<string> => {
   for (const block of blocks.filter((one) => !isDeleted(one))) {
     if (block.type === 'clause') ids.add(block.id)
-    if (block.type === 'clause' || block.type === 'blockquote') addClauses(block.children, ids)
+    if (block.type === 'clause' || block.type === 'blockquote' || block.type === 'figure')
+      addClauses(block.children, ids)
     if (block.type === 'list') for (const item of block.children) if (!isDeleted(item)) addClauses(item.children, ids)
   }
   return ids

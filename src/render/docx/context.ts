@@ -4,6 +4,7 @@ import type {Redline} from '../redline.js'
 import type {Words} from '../words.js'
 import {bookmarkName, type ShortIds} from './bookmarks.js'
 import type {Counts} from './counting.js'
+import type {Pictures} from './figures.js'
 import type {ListName} from './lists.js'
 import {changed, changedEnd} from './revisions.js'
 import type {Mark} from './runs.js'
@@ -24,6 +25,7 @@ export interface Sheet {
   readonly moves: ReadonlySet<number>
   /** Whether changes are shown for good instead of being tracked. */
   readonly onPaper: boolean
+  readonly pictures: Pictures
   /** Bookmarks and tracked changes so far, which Word numbers in one row. */
   annotations: number
   /** Paragraphs so far by short id. */

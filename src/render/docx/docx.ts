@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.js'
 import type {Block} from '../../document/nodes.js'
 import {isDeleted} from '../../document/plain.js'
-import {pack, squeeze} from '../../ooxml/pack.js'
+import {contentTypes, type Part, pack, squeeze} from '../../ooxml/pack.js'
 import {bytesOf, declaration} from '../../ooxml/xml.js'
 import {legendOf} from '../legend.js'
 import {redlineOf} from '../redline.js'
@@ -9,12 +9,13 @@ import {body, legend} from './body.js'
 import {shortIds} from './bookmarks.js'
 import {type Context, type Sheet, tableEnd} from './context.js'
 import {addedLists, countable, countsOf} from './counting.js'
+import {type Pictures, withPictures, withPictureType} from './figures.js'
 import {type Lists, numberingEnd} from './lists.js'
 import {footer, header} from './margins.js'
 import {endsInChange, movesOf} from './moves.js'
 import {placeOf} from './places.js'
 import {coreProperties, customProperties} from './properties.js'
-import {parts, type Shell} from './shell.js'
+import {parts, relationsPart, type Shell} from './shell.js'
 import {treatmentOf} from './treatment.js'
 
 /** Whether Word counts the clause where it stands first, by its id. What a redline takes out is nowhere. */
@@ -60,8 +61,17 @@ export {makeShell, type Shell} from './shell.js'
 
 const none: ReadonlySet<number> = new Set()
 
+interface OwnParts {
+  readonly texts: ReadonlyMap<string, readonly string[]>
+  readonly pictures: readonly Part[]
+}
+
 /** The parts of the package that are this document's own, as pieces of text. The footer of the first page is the same as the others'. */
-export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, readonly string[]> => {
+export const documentParts = (document: Document, shell: Shell): ReadonlyMap<string, readonly string[]> =>
+  partsOf(document, shell).texts
+
+const partsOf = (document: Document, shell: Shell): OwnParts => {
+  const pictures: Pictures = {look: shell.look, height: shell.height, make: shell.picture, parts: []}
   const redline = redlineOf(document)
   const sheet: Sheet = {
     words: shell.words,
@@ -73,6 +83,7 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
     redline,
     moves: redline?.moves ? movesOf(document.children) : none,
     onPaper: document.changes === 'paper',
+    pictures,
     annotations: 0,
     paragraphs: new Map(),
   }
@@ -85,7 +96,12 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
     [parts.custom, [customProperties(document)]],
   ])
   const added = addedLists(sheet.counts)
-  return added.length === 0 ? made : made.set(parts.numbering, [shell.numbering, ...added, numberingEnd])
+  if (added.length > 0) made.set(parts.numbering, [shell.numbering, ...added, numberingEnd])
+  if (pictures.parts.length > 0)
+    made
+      .set(contentTypes, [withPictureType(shell.contentTypes)])
+      .set(relationsPart, [withPictures(shell.relations, pictures)])
+  return {texts: made, pictures: pictures.parts}
 }
 
 /**
@@ -96,11 +112,11 @@ export const documentParts = (document: Document, shell: Shell): ReadonlyMap<str
  */
 export const renderDocx = (document: Document, shell: Shell): Uint8Array => {
   const {codec} = shell
-  const own = new Map(
-    [...documentParts(document, shell)].map(([name, text]) => [name, squeeze({name, bytes: bytesOf(text)}, codec)]),
-  )
+  const {texts, pictures} = partsOf(document, shell)
+  const own = new Map([...texts].map(([name, text]) => [name, squeeze({name, bytes: bytesOf(text)}, codec)]))
   const lists = own.has(parts.numbering) ? [] : [shell.numberingAsIs]
   const foot = own.get(parts.footer)
   const footers = foot ? [{...foot, name: parts.firstFooter}] : []
-  return pack([...shell.parts, ...lists, ...own.values(), ...footers], codec)
+  const shared = shell.parts.filter(({name}) => !own.has(name))
+  return pack([...shared, ...lists, ...own.values(), ...footers, ...pictures], codec)
 }

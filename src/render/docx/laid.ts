@@ -80,6 +80,10 @@ export const laidOut = (document: Document): readonly LaidParagraph[] => {
       case 'blockquote':
         layBlocks(block.children, clause, role)
         break
+      case 'figure':
+        lay('heading', [oneLine(block.title)], clause)
+        layBlocks(block.children, clause, role)
+        break
       case 'clause':
         layClause(block)
         break

@@ -13,7 +13,11 @@ const says = ({change, ...part}: Part): boolean => plain(part as Part).trim() !=
 
 /** Whether Word can say of all of it that it was moved. Of the rows of a table it only knows that they were put in or taken out. */
 const isMovable = (part: Part): boolean =>
-  part.type !== 'table' && part.type !== 'tableRow' && part.type !== 'signatureBlock' && innerOf(part).every(isMovable)
+  part.type !== 'figure' &&
+  part.type !== 'table' &&
+  part.type !== 'tableRow' &&
+  part.type !== 'signatureBlock' &&
+  innerOf(part).every(isMovable)
 
 /** The moves that Word is told as such: of a whole part, from one place to one other. All others are an insertion and a deletion. */
 export const movesOf = (blocks: readonly Block[]): ReadonlySet<number> => {

@@ -4,7 +4,9 @@ import {openPackage, type Package} from '../../ooxml/open.js'
 import {contentTypes, type SqueezedPart, squeeze} from '../../ooxml/pack.js'
 import {w} from '../../ooxml/xml.js'
 import type {Look, Pages} from '../look.js'
+import type {MakePicture} from '../png/png.js'
 import {type Words, words} from '../words.js'
+import {noPictures} from './figures.js'
 import {fontsOf} from './fonts.js'
 import {type Lists, listsOf, numberingEnd, numberingPart} from './lists.js'
 import {stylesOf} from './styles/styles.js'
@@ -18,14 +20,20 @@ export interface Shell {
   readonly lists: Lists
   /** Width of the lines, in points. */
   readonly width: number
+  /** Height of the text of a page, in points. */
+  readonly height: number
   /** Page size, margins, headers and footers, as they stand at the end of the body. */
   readonly section: string
   /** `word/numbering.xml` without its end, for documents that add lists. */
   readonly numbering: string
   /** The same as it stands where none are added. */
   readonly numberingAsIs: SqueezedPart
+  /** What the package says of its parts, and the text of others, for documents that add pictures. */
+  readonly contentTypes: string
+  readonly relations: string
   /** Every part that is the same in each document. */
   readonly parts: readonly SqueezedPart[]
+  readonly picture: MakePicture
   readonly codec: Codec
 }
 
@@ -39,6 +47,8 @@ export const parts = {
   core: 'docProps/core.xml',
   custom: 'docProps/custom.xml',
 } as const
+
+export const relationsPart = 'word/_rels/document.xml.rels'
 
 const perDocument: ReadonlySet<string> = new Set(Object.values(parts))
 
@@ -104,8 +114,7 @@ const normalise = (made: Package, language: string, carriesFonts: boolean): read
             .replace(/<Override [^>]*(foot|end)notes\.xml"\/>|<Default [^>]*Extension="(?!rels|xml)[^>]*\/>/g, '')
             .replace('<Override', carriesFonts ? `${fontType}<Override` : '<Override'),
         ]
-      if (name === 'word/_rels/document.xml.rels')
-        return [name, text.replace(/<Relationship [^>]*(foot|end)notes\.xml"\/>/g, '')]
+      if (name === relationsPart) return [name, text.replace(/<Relationship [^>]*(foot|end)notes\.xml"\/>/g, '')]
       if (name === 'word/settings.xml')
         return [
           name,
@@ -122,6 +131,8 @@ const normalise = (made: Package, language: string, carriesFonts: boolean): read
 /**
  * Makes the shell of all documents of one look, page size and language. Takes some tens of milliseconds; the result can be used any
  * number of times and is the same each time.
+ *
+ * @param picture makes the pictures of figures; without it there are none to make
  */
 export const makeShell = async (
   look: Look,
@@ -129,6 +140,7 @@ export const makeShell = async (
   page: PageSize,
   language: Language,
   world: Codec & Pick<World, 'supply'>,
+  picture: MakePicture = noPictures,
 ): Promise<Shell> => {
   const said = words[language]
   const width = pages[page].width - 2 * look.margin.side
@@ -143,6 +155,7 @@ export const makeShell = async (
   if (!made) throw new Error(diagnostics.map(({message}) => message).join('\n'))
   const section = /<w:sectPr>.*<\/w:sectPr>/s.exec(new TextDecoder().decode(made.get(parts.document)))?.[0]
   if (section === undefined) throw new Error('the docx library made a document without a section')
+  const texts = new Map(normalise(made, said.tag, fonts.parts.length > 0))
   const pressed = (name: string, text: string): SqueezedPart =>
     squeeze({name, bytes: new TextEncoder().encode(text)}, world)
   return {
@@ -150,13 +163,17 @@ export const makeShell = async (
     words: said,
     lists,
     width,
+    height: pages[page].height - look.margin.top - look.margin.bottom,
     section,
     numbering,
     numberingAsIs: pressed(parts.numbering, numbering + numberingEnd),
+    contentTypes: texts.get(contentTypes) ?? '',
+    relations: texts.get(relationsPart) ?? '',
     parts: [
-      ...normalise(made, said.tag, fonts.parts.length > 0).map(([name, text]) => pressed(name, text)),
+      ...[...texts].map(([name, text]) => pressed(name, text)),
       ...fonts.parts.map((part) => squeeze(part, world)),
     ],
+    picture,
     codec: world,
   }
 }

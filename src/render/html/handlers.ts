@@ -1,10 +1,13 @@
 import {type Handlers, type Render, renderWith} from '../../document/handlers.js'
 import type {Clause, Inline, Node, Revision, SignatureLine} from '../../document/nodes.js'
 import {blank, isDeleted, plain} from '../../document/plain.js'
+import {oneLine} from '../characters.js'
 import {clauseLevel, headingLevel, numberBefore} from '../headings.js'
 import {mayLead} from '../links.js'
 import {asks} from '../questions.js'
 import type {Redline} from '../redline.js'
+import {paintOfPage} from '../svg/paint.js'
+import {svg} from '../svg/svg.js'
 import {changed} from './changes.js'
 import {countOf, jumpsOf} from './count.js'
 import {escaped} from './escape.js'
@@ -142,6 +145,14 @@ ${inner(node, inside, render)}</section>\n`
     if (header && written(node.children)) return `<th scope="${header}">${text(node, around, render)}</th>`
     if (header || written(node.children)) return `<td>${text(node, around, render)}</td>`
     return `<td><span class="box" role="img" aria-label="${around.words.byHand}">_____</span></td>`
+  },
+  figure: (node, place, render) => {
+    const around = within(node, place)
+    const hatch = `hatch-${node.name}${around.change?.kind === 'deleted' ? '-before' : ''}`
+    return `<figure>
+<figcaption>${worded(escaped(oneLine(node.title)), around)}</figcaption>
+<div class="picture">${svg(node, paintOfPage, hatch)}</div>
+${inner(node, around, render)}</figure>\n`
   },
   signatureBlock: (node, place, render) => {
     const {role, name, lines} = node

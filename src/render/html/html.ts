@@ -1,4 +1,5 @@
 import type {Document} from '../../document/document.js'
+import {figuresIn} from '../../document/figures.js'
 import {legendOf} from '../legend.js'
 import type {Look, Pages} from '../look.js'
 import {type Redline, redlineOf} from '../redline.js'
@@ -6,6 +7,7 @@ import {below, initialsLabel} from '../running.js'
 import {escaped} from './escape.js'
 import {type Around, renderNode} from './handlers.js'
 import {changesStyle} from './style/changes.js'
+import {figuresStyle} from './style/figures.js'
 import {treatmentStyle} from './style/looks.js'
 import {pageStyle} from './style/page.js'
 import {printStyle} from './style/print.js'
@@ -22,6 +24,7 @@ const style = (document: Document, look: Look, pages: Pages, redline: Redline | 
     pageStyle,
     treatmentStyle(look),
     printStyle(document, look, pages),
+    ...(figuresIn(document.children).length === 0 ? [] : [figuresStyle]),
     ...(redline === undefined ? [] : [changesStyle(look)]),
   ].join('\n')
 

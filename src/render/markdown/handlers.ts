@@ -131,6 +131,11 @@ const handlers: Handlers<Out, Around> = {
     {type: 'tableRow', children: inner(node, beneath(node, around), render) as TableCell[]},
   ],
   tableCell: (node, around, render) => [{type: 'tableCell', children: wording(node, around, render)}],
+  figure: (node, place, render) => {
+    const around = beneath(node, place)
+    const title = around.change === undefined ? [strong(node.title)] : worded([text(node.title)], around)
+    return [paragraph(...title), ...inner(node, around, render)]
+  },
   signatureBlock: (node, place, render) => {
     const around = beneath(node, place)
     const party = around.change === undefined ? [strong(node.role)] : worded([text(node.role)], around)

@@ -6,9 +6,10 @@ import {oneLine} from '../characters.js'
 import {columnWidths} from '../columns.js'
 import {clauseLevel, headingLevel, type Level, numberBefore} from '../headings.js'
 import {mayLead} from '../links.js'
-import type {Treatment} from '../look.js'
+import type {Look} from '../look.js'
 import {asks} from '../questions.js'
 import {handOf, type Redline} from '../redline.js'
+import {svgFile} from '../svg/svg.js'
 import {words} from '../words.js'
 
 /** A node as the typesetter’s program reads it: what it is, what stands in it, and what was decided about it. */
@@ -21,7 +22,7 @@ export interface Drawn {
 /** What a node must know of the nodes around it. */
 export interface Around {
   readonly document: Pick<Document, 'language'>
-  readonly setting: Treatment | undefined
+  readonly look: Pick<Look, 'setting' | 'colour'>
   /** Points from side to side. */
   readonly width: number
   /** Ids that a reference can lead to: each stands once. */
@@ -67,14 +68,14 @@ const blocks = (nodes: readonly Block[], around: Around, draw: Draw): readonly D
     const standfirst =
       before?.type === 'heading' &&
       before.depth === 1 &&
-      around.setting !== undefined &&
-      around.setting !== 'instrument'
+      around.look.setting !== undefined &&
+      around.look.setting !== 'instrument'
     const follows = next?.type === 'list' || next?.type === 'table'
     const one = draw(node, standfirst ? {...around, style: 'standfirst'} : around)
     const last = drawn.at(-1)
     if (one.type === 'signatures' && last?.type === 'signatures')
       drawn[drawn.length - 1] = {type: 'signatures', of: [...(last.of ?? []), ...(one.of ?? [])]}
-    else if (around.setting === 'leaflet' && node.type === 'list' && asks(node))
+    else if (around.look.setting === 'leaflet' && node.type === 'list' && asks(node))
       drawn.push({type: 'tear-off', of: [...(last?.type === 'heading' ? drawn.splice(-1) : []), one]})
     else drawn.push(node.type === 'paragraph' && follows ? {...one, sticky: true} : one)
   })
@@ -129,7 +130,7 @@ const handlers: Handlers<Drawn, Around> = {
   }),
   heading: (node, around, draw) => {
     const level = headingLevel(node, around.level)
-    const place = {...within(node, around), onBand: level === 1 && around.setting === 'leaflet'}
+    const place = {...within(node, around), onBand: level === 1 && around.look.setting === 'leaflet'}
     return {type: 'heading', level, of: worded(node.children, place, draw)}
   },
   blockquote: (node, around, draw) => ({
@@ -183,6 +184,18 @@ const handlers: Handlers<Drawn, Around> = {
   },
   tableRow: (node, around, draw) => ({type: 'row', of: inner(node.children, within(node, around), draw)}),
   tableCell: ({children}, around, draw) => ({type: 'cell', of: worded(children, around, draw)}),
+  figure: (node, place, draw) => {
+    const around = within(node, place)
+    const {title, description, drawing, children} = node
+    return {
+      type: 'figure',
+      title: changed([{type: 'strong', of: [text(title)]}], around.change, around),
+      svg: svgFile(node, around.look),
+      alt: oneLine(`${title}. ${description}`),
+      width: Math.min(drawing.width, around.width),
+      of: blocks(children, {...around, outermost: false}, draw),
+    }
+  },
   signatureBlock: (node, place, draw) => {
     const around = within(node, place)
     const name = changed([draw(node.name, around)], around.change, around)

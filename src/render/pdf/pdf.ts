@@ -32,7 +32,7 @@ const sheetOf = (document: Document, look: Look, pages: Pages) => {
   const redline = redlineOf(document)
   const around: Around = {
     document,
-    setting: look.setting,
+    look,
     width: paper.width - 2 * look.margin.side,
     targets: targetsIn(document.children),
     redline,
@@ -59,7 +59,7 @@ const sheetOf = (document: Document, look: Look, pages: Pages) => {
 /** A booklet has a cover, with its title and what it is about; its contents follow, and then the rest. */
 const coveredBy = (children: Document['children'], around: Around) => {
   const [title, standfirst, ...rest] = drawBlocks(children, around)
-  return around.setting === 'booklet' && children[0]?.type === 'heading' && title && standfirst
+  return around.look.setting === 'booklet' && children[0]?.type === 'heading' && title && standfirst
     ? {cover: {title, standfirst: [standfirst]}, blocks: rest}
     : {cover: null, blocks: drawBlocks(children, around)}
 }

@@ -132,6 +132,10 @@ const handlers: Handlers<string, Around> = {
       widths,
     ),
   tableCell: (node, around, render) => worded(words(node, around, render), around) || (around.empty ?? ''),
+  figure: (node, place, render) => {
+    const around = within(node, place)
+    return [wrap(worded(oneLine(node.title), around), around.columns), blocks(node, around, render)].join('\n\n')
+  },
   signatureBlock: (node, place, render) => {
     const {role, name, lines} = node
     const around = within(node, place)

@@ -3,6 +3,9 @@ import {type Order, rungOf} from '../../assemble/order.js'
 import type {Diagnostic} from '../../base/diagnostic.js'
 import type {Codec} from '../../base/world.js'
 import type {Document} from '../../document/document.js'
+import {wordsDrawn} from '../../document/drawing.js'
+import {figuresIn} from '../../document/figures.js'
+import type {Figure} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
 import {side} from '../../document/side.js'
 import {rungs} from '../../library/clause.js'
@@ -117,10 +120,16 @@ export const guards = (
     }
 
     return async (file, content) => {
-      const all = await saidIn(content, codec)
-      if (!all) return [finding(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
+      const inFile = await saidIn(content, codec)
+      if (!inFile) return [finding(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
       const found = new Map<string, Diagnostic>()
-      for (const said of [...all, ...(isPdf(content) ? sides() : [])])
+      const all = [...inFile, ...inDrawings(document), ...(isPdf(content) ? sides() : [])]
+      const house = drawn(document).find(({internal}) => internal)
+      if (house)
+        return [
+          finding(file, `Internal words would leave the house: the figure “${house.title}” is not for the other side`),
+        ]
+      for (const said of all)
         for (const {what, words} of leaksOf(said)) {
           const where = said.where === '' ? '' : `, ${said.where}`
           if (!found.has(what))
@@ -130,6 +139,12 @@ export const guards = (
     }
   }
 }
+
+const drawn = (document: Document | undefined): readonly Figure[] => (document ? figuresIn(document.children) : [])
+
+/** A picture in a Word file is points, so the words of drawings are read where they came from. */
+const inDrawings = (document: Document | undefined): readonly Said[] =>
+  drawn(document).map(({name, drawing}) => ({text: wordsDrawn(drawing).join('\n'), where: `in the figure “${name}”`}))
 
 /** Words that were met, and what they belong to. */
 interface Leak {
@@ -168,6 +183,7 @@ const rowsOfDocument = (document: Document): readonly string[] => {
         .join('\n'),
       renderText(one),
       renderMarkdown(one),
+      ...figuresIn(one.children).map(({drawing}) => wordsDrawn(drawing).join('\n')),
     ]),
     [draft, title, label, dated, stamp].join('\n'),
   ].flatMap(rowsIn)

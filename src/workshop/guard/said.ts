@@ -1,6 +1,7 @@
 import type {Codec} from '../../base/world.js'
 import {openPackage} from '../../ooxml/open.js'
 import {decoded, readMarkup} from './markup.js'
+import {besidePoints} from './pictures.js'
 
 /** Words that a reader, or a curious reader, could find in a file. */
 export interface Said {
@@ -72,7 +73,7 @@ const saidInPackage = (bytes: Uint8Array, codec: Codec): readonly Said[] | undef
   const {value: parts} = openPackage(bytes, codec)
   if (!parts) return undefined
   const inParts = [...parts].flatMap(([name, content]): readonly Said[] => {
-    const text = decodedBytes(content)
+    const text = decodedBytes(besidePoints(content) ?? content)
     return /\.(?:xml|rels|vml)$/i.test(name) ? saidInMarkup(text, name) : [{text, where: `in ${name}`}]
   })
   return [...inParts, {text: [...parts.keys()].join('\n'), where: 'in the name of a part'}, ...remarkOf(bytes)]

@@ -2,6 +2,7 @@ import {assemble} from '../../assemble/assemble.js'
 import {standingIn} from '../../assemble/standing.js'
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Document} from '../../document/document.js'
+import {internalFigures} from '../../education/figures/figures.js'
 import {itemNumber, titleOf} from '../../library/clause.js'
 import {otherSide} from '../../negotiate/ledger/rounds.js'
 import {type Briefed, briefPage} from '../../negotiate/packet/brief.js'
@@ -123,6 +124,7 @@ export const packetFor = async (
   )
   const standing = standingIn(library, order, engagement).filter(({byUse}) => !byUse)
   const noBulletin = whyNoBulletin(ledger.file)
+  const {ladder} = internalFigures
   const house: Sheet = {...sheet, look: 'booklet'}
   const brief = briefPage(
     {
@@ -140,6 +142,15 @@ export const packetFor = async (
         }),
       ),
       costs,
+      ladder: ladder(
+        library,
+        standing.map(({clause, rung}) => ({
+          id: clause.id,
+          number: itemNumber(clause),
+          title: titleOf(clause, 'en'),
+          rung,
+        })),
+      ),
       noBulletin,
     },
     house,

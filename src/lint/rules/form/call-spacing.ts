@@ -25,7 +25,7 @@ export const callSpacing: Rule = {
   },
 }
 
-const blocks: readonly string[] = ['clauses', 'clause', 'part', 'signature', 'signatures', 'text', 'current']
+const blocks: readonly string[] = ['clauses', 'clause', 'part', 'signature', 'signatures', 'text', 'current', 'figure']
 const wordEnd = /[\p{L}\p{N}\uE001]$/u
 const wordBegin = /^(?:[\p{L}\p{N}]|\uE000)/u
 /** “{{project.kind}}s”, “the {{number}}th”. */

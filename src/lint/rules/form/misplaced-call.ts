@@ -33,8 +33,12 @@ const homes: Readonly<Record<Block, readonly Kind[]>> = {
   signatures: ['text', 'schedule', 'part'],
   text: ['item'],
   current: ['item'],
+  figure: ['text', 'schedule', 'part'],
 }
-type Block = Extract<Call['name'], 'clauses' | 'clause' | 'part' | 'signature' | 'signatures' | 'text' | 'current'>
+type Block = Extract<
+  Call['name'],
+  'clauses' | 'clause' | 'part' | 'signature' | 'signatures' | 'text' | 'current' | 'figure'
+>
 type BlockCall = Call & {readonly name: Block}
 const isBlock = (call: Call): call is BlockCall => Object.hasOwn(homes, call.name)
 

@@ -1,3 +1,4 @@
+import {figureWords} from '../../../library/figures.js'
 import type {Id} from '../../facts/ids.js'
 import type {Rule} from '../../rule.js'
 import {missingTarget} from '../../shapes/missing-target.js'
@@ -5,8 +6,8 @@ import {missingTarget} from '../../shapes/missing-target.js'
 export const unknownId: Rule = {
   id: 'unknown-id',
   severity: 'error',
-  demands: 'Every ask, concern, hazard, clause, family and signatory that a file names is there.',
-  *check({library, ids, signatures}) {
+  demands: 'Every ask, concern, hazard, clause, family, signatory and figure that a file names is there.',
+  *check({library, ids, signatures, figures}) {
     const {letter, hazards, families, clause} = library
     const known: Record<Id['kind'], ReadonlyMap<string, unknown>> = {
       ask: new Map(Object.entries(letter.value.asks)),
@@ -24,6 +25,12 @@ export const unknownId: Rule = {
       signatures,
       ({text}) => new Map(text.documents.flatMap(({file}) => Object.entries(file.signatories ?? {}))),
       ({name}) => ({what: `No party “${name}” signs`, cure: 'declare it under signatories in document.yaml'}),
+    )
+    const drawn = new Map(Object.entries(figureWords))
+    yield* missingTarget(
+      figures,
+      () => drawn,
+      ({name}) => ({what: `There is no figure “${name}”`, cure: `there are ${[...drawn.keys()].join(', ')}`}),
     )
   },
 }

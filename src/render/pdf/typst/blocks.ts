@@ -52,6 +52,12 @@ export const blocks = `
   block(width: 100%, breakable: false, fill: colour("tint"), stroke: (left: 2.5pt + colour("accent")), inset: (x: 1em, y: 0.8em), of)
 }
 
+#let figure-of(node, title, of) = {
+  block(sticky: true, above: space("heading"), title)
+  block(sticky: true, image(bytes(node.svg), format: "svg", width: node.width * 1pt, alt: node.alt))
+  of
+}
+
 // To be cut out, and taken along.
 #let tear-off(of) = {
   show heading.where(level: 2): it => block(below: 0.55em, text(size: size("heading1"), fill: colour("accent"), it.body))
@@ -84,6 +90,7 @@ export const blocks = `
   else if type == "part" { if node.at("opens-page", default: false) { pagebreak(weak: true) }; titled(node, all(node.number), all(node.title)); if is-instrument and node.kind == "clause" { pad(left: space("indent"), of) } else { of } }
   else if type == "passage" { passage(node, of) }
   else if type == "notice" { notice(of) }
+  else if type == "figure" { figure-of(node, all(node.title), of) }
   else if type == "tear-off" { tear-off(of) }
   else if type == "bullets" { list(tight: false, ..drawn.map(one => list.item(one))) }
   else if type == "list" { enum(tight: false, numbering: number => node.labels.at(number - 1), ..drawn.enumerate(start: 1).map(((number, one)) => enum.item(number, one))) }
