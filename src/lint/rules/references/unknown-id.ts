@@ -5,15 +5,16 @@ import {missingTarget} from '../../shapes/missing-target.js'
 export const unknownId: Rule = {
   id: 'unknown-id',
   severity: 'error',
-  demands: 'Every ask, concern, hazard, clause, family and signatory that a file names is there.',
+  demands: 'Every ask, concern, hazard, clause, family, document and signatory that a file names is there.',
   *check({library, ids, signatures}) {
-    const {letter, hazards, families, clause} = library
+    const {letter, hazards, families, clause, document} = library
     const known: Record<Id['kind'], ReadonlyMap<string, unknown>> = {
       ask: new Map(Object.entries(letter.value.asks)),
       concern: new Map(Object.entries(letter.value.concerns)),
       hazard: new Map(Object.entries(hazards.value)),
       family: new Map(Object.entries(families.value)),
       clause,
+      document,
     }
     yield* missingTarget(
       ids,
@@ -34,4 +35,5 @@ const cures: Readonly<Record<Id['kind'], string>> = {
   hazard: 'hazards are declared in hazards.yaml',
   clause: 'write it, or take it out of the list',
   family: 'families are declared in families.yaml',
+  document: 'write it, or name a handout that is there',
 }
