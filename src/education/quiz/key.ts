@@ -1,6 +1,7 @@
 import type {Language} from '../../document/document.js'
-import type {Block, Inline, ListItem} from '../../document/nodes.js'
+import type {Block, Inline} from '../../document/nodes.js'
 import {letterOf, type Quiz, type QuizQuestion} from './quiz.js'
+import {asked} from './sheet.js'
 
 type Words = readonly Inline[]
 
@@ -10,28 +11,26 @@ export const keyOf = (
   captionOf: (clause: string) => string,
 ): readonly Block[] => [
   {type: 'heading', depth: 2, children: title},
-  {
-    type: 'list',
-    scheme: 'plain',
-    depth: 0,
-    children: questions.map((question, index): ListItem => {
-      const from = `${origin[language]} ${captionOf(question.clause)} (${question.clause})`
-      return {
-        type: 'listItem',
-        label: `${index + 1}.`,
-        children: [
-          {type: 'paragraph', children: [{type: 'strong', children: question.ask}]},
-          ...rightIn(question),
-          {type: 'paragraph', children: [...question.why, text(' '), {type: 'emphasis', children: [text(from)]}]},
-        ],
-      }
-    }),
-  },
+  ...questions.flatMap((question, index): Block[] => [
+    asked(question, index),
+    ...rightIn(question),
+    {
+      type: 'paragraph',
+      children: [
+        ...question.why,
+        text(' '),
+        {
+          type: 'emphasis',
+          children: [text(`${origin[language]} ${captionOf(question.clause)} (${question.clause})`)],
+        },
+      ],
+    },
+  ]),
 ]
 
 const rightIn = ({answers}: QuizQuestion<Words>): readonly Block[] =>
   answers.flatMap(({right, say}, index): Block[] =>
-    right ? [{type: 'paragraph', children: [{type: 'strong', children: [text(`${letterOf(index)}. `)]}, ...say]}] : [],
+    right ? [{type: 'paragraph', children: [{type: 'strong', children: [text(`${letterOf(index)}. `), ...say]}]}] : [],
   )
 
 const text = (value: string): Inline => ({type: 'text', value})

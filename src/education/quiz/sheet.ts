@@ -6,27 +6,27 @@ type Words = readonly Inline[]
 /** A quiz to print: its title, and each question with boxes to tick. */
 export const sheetOf = ({title, questions}: Quiz<Words>): readonly Block[] => [
   {type: 'heading', depth: 2, children: title},
-  {type: 'list', scheme: 'plain', depth: 0, children: questions.map(questionOf)},
+  ...questions.flatMap((question, index) => [asked(question, index), boxes(question)]),
 ]
 
-const questionOf = ({ask, answers}: QuizQuestion<Words>, index: number): ListItem => ({
-  type: 'listItem',
-  label: `${index + 1}.`,
-  children: [
-    {type: 'paragraph', children: [{type: 'strong', children: ask}]},
-    {
-      type: 'list',
-      scheme: 'plain',
-      depth: 1,
-      children: answers.map(
-        ({say}, number): ListItem => ({
-          type: 'listItem',
-          label: `${box} ${letterOf(number)}`,
-          children: [{type: 'paragraph', children: say}],
-        }),
-      ),
-    },
-  ],
+/** A question under its number. */
+export const asked = ({ask}: QuizQuestion<Words>, index: number): Block => ({
+  type: 'heading',
+  depth: 3,
+  children: [{type: 'text', value: `${index + 1}. `}, ...ask],
+})
+
+const boxes = ({answers}: QuizQuestion<Words>): Block => ({
+  type: 'list',
+  scheme: 'plain',
+  depth: 0,
+  children: answers.map(
+    ({say}, index): ListItem => ({
+      type: 'listItem',
+      label: `${box} ${letterOf(index)}`,
+      children: [{type: 'paragraph', children: say}],
+    }),
+  ),
 })
 
 /** A square to tick with a pen. */
