@@ -25,6 +25,7 @@ import {redline} from './commands/redline.js'
 import {review} from './commands/review.js'
 import {scan} from './commands/scan.js'
 import {send} from './commands/send.js'
+import {share} from './commands/share.js'
 import {show} from './commands/show.js'
 import {track} from './commands/track.js'
 import {aboutProgram} from './program.js'
@@ -32,6 +33,7 @@ import {aboutProgram} from './program.js'
 /** All commands, in the order of the help. */
 const commands: readonly Command[] = [
   make,
+  share,
   preflight,
   send,
   received,

@@ -37,7 +37,15 @@ export interface Face {
 }
 
 /** Width and height in points. */
-export type Pages = Readonly<Record<PageSize, {readonly width: number; readonly height: number}>>
+export interface Paper {
+  readonly width: number
+  readonly height: number
+}
+export type Pages = Readonly<Record<PageSize, Paper>>
+
+/** The paper as a look lays it: slides lie on their side. */
+export const laid = ({setting}: Look, {width, height}: Paper): Paper =>
+  setting === 'slides' ? {width: height, height: width} : {width, height}
 
 /** The whole of `templates/tokens.yaml`. */
 export interface Tokens {

@@ -3,7 +3,7 @@ import type {Language, PageSize} from '../../document/document.js'
 import {openPackage, type Package} from '../../ooxml/open.js'
 import {contentTypes, type SqueezedPart, squeeze} from '../../ooxml/pack.js'
 import {declaration, w} from '../../ooxml/xml.js'
-import type {Look, Pages} from '../look.js'
+import {type Look, laid, type Pages} from '../look.js'
 import {type Lists, listsOf, numberingEnd, numberingPart} from './lists.js'
 import {stylesOf} from './styles/styles.js'
 import {treatmentOf} from './treatment.js'
@@ -127,10 +127,11 @@ export const makeShell = async (
   codec: Codec,
 ): Promise<Shell> => {
   const said = words[language]
-  const width = pages[page].width - 2 * look.margin.side
+  const paper = laid(look, pages[page])
+  const width = paper.width - 2 * look.margin.side
   const lists = listsOf(look, said)
   const numbering = numberingPart(lists)
-  const bytes = await frame(look, pages[page], [
+  const bytes = await frame(look, paper, [
     {path: 'word/styles.xml', data: stylesOf(look, lists, width, said.tag)},
     {path: 'word/fontTable.xml', data: fontsPart(look)},
   ])

@@ -1,6 +1,6 @@
 import type {Document} from '../../document/document.js'
 import {legendOf} from '../legend.js'
-import type {Look, Pages} from '../look.js'
+import {type Look, laid, type Pages} from '../look.js'
 import {type Redline, redlineOf} from '../redline.js'
 import {below, initialsLabel} from '../running.js'
 import {escaped} from './escape.js'
@@ -16,7 +16,7 @@ const policy = `default-src 'none'; style-src 'unsafe-inline'`
 
 const style = (document: Document, look: Look, pages: Pages, redline: Redline | undefined): string =>
   [
-    lookVariables(look, pages[document.page].width),
+    lookVariables(look, laid(look, pages[document.page]).width),
     pageStyle,
     treatmentStyle(look),
     printStyle(document, look, pages),
