@@ -37,8 +37,13 @@ beforeAll(async () => {
 
 const deals = ['s1-principal', 's2-background', 's3-stunt-dancer', 's4-voice', 's5-estate', 's6-minor']
 const kinds = ['', '-background', '-voice', '-stunt', '-minors', '-estates', '-report', '-words']
+const topics = ['background', 'consent', 'minors-and-families', 'pay', 'rights-after', 'training-and-twins', 'voice']
+const lessons = [
+  ...topics.flatMap((topic) => [`quiz-${topic}`, `quiz-answers-${topic}`]),
+  ...['slides', 'spoken-card', 'feedback', 'wallet-card', 'glossary'],
+]
 
-test('six riders with their separate consents, two short forms, two proposals, the guideline and sixteen handouts, in four formats', () => {
+test('six riders with their separate consents, two short forms, two proposals, the guideline, sixteen handouts and what teaches, in four formats', () => {
   const names = [
     ...deals.flatMap((deal) => [`${deal}-rider`, `${deal}-training-consent`]),
     ...[
@@ -48,7 +53,7 @@ test('six riders with their separate consents, two short forms, two proposals, t
       'p1-permissive-items',
       'guideline',
     ],
-    ...kinds.flatMap((kind) => [`handout${kind}`, `handout${kind}-es`]),
+    ...[...kinds.map((kind) => `handout${kind}`), ...lessons].flatMap((name) => [name, `${name}-es`]),
   ]
   const endings = made.map(({name, files}) => `${name}: ${files.map((file) => file.split('.').at(-1)).join(' ')}`)
   expect(endings.sort()).toEqual(names.map((name) => `${name}: docx html md txt`).sort())

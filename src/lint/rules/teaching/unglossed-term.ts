@@ -1,11 +1,15 @@
+import type {Language} from '../../../document/document.js'
+import {type Library, textsOf} from '../../../library/library.js'
 import type {Rule} from '../../rule.js'
 
 export const unglossedTerm: Rule = {
   id: 'unglossed-term',
   severity: 'warning',
   demands:
-    'Every term that a clause defines is explained in plain words, in English and in Spanish, since the glossary prints it.',
+    'Every term that a clause defines is explained in plain words in each language in which a document prints the glossary.',
   *check({library}) {
+    const languages = languagesOf(library)
+    if (languages.length === 0) return
     for (const {
       key,
       forms: [name = key],
@@ -14,12 +18,21 @@ export const unglossedTerm: Rule = {
       place,
     } of library.terms) {
       if (!library.clause.has(owner)) continue
-      const lacking = (['en', 'es'] as const).filter((language) => !file.gloss?.[language]?.trim())
+      const lacking = languages.filter((language) => !file.gloss?.[language]?.trim())
       if (lacking.length > 0)
         yield {
           place,
-          message: `The glossary does not explain “${name}” ${lacking.length === 2 ? 'at all' : lacking[0] === 'es' ? 'in Spanish' : 'in English'}; write under gloss what it means for a performer`,
+          message: `The glossary does not explain “${name}” in ${lacking.map((one) => names[one]).join(' and ')}; write under gloss what it means for a performer`,
         }
     }
   },
+}
+
+const names: Readonly<Record<Language, string>> = {en: 'English', es: 'Spanish'}
+
+const languagesOf = ({documents}: Library): readonly Language[] => {
+  const printing = documents.filter((one) =>
+    textsOf(one).some(({template}) => template.calls.some(({name}) => name === 'glossary')),
+  )
+  return [...new Set(printing.map(({file}) => file.language))].sort()
 }
