@@ -23,8 +23,8 @@ const boxes = ({answers}: QuizQuestion<Words>): Block => ({
   children: answers.map(
     ({say}, index): ListItem => ({
       type: 'listItem',
-      label: `${box} ${letterOf(index)}`,
-      children: [{type: 'paragraph', children: say}],
+      label: `${letterOf(index)}.`,
+      children: [{type: 'paragraph', children: [{type: 'text', value: `${box} `}, ...say]}],
     }),
   ),
 })
