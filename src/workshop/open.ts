@@ -86,11 +86,12 @@ export const openLibrary = async (
   const tables = await openTables(opening, folders)
   const {clauses, replaced, listed} = await openClauses(opening, folders.clauses)
   const documents = await openDocuments(opening, folders.templates)
-  const quizzes = await openQuizzes(opening, folders.teaching ?? ['teaching'])
+  const {quizzes, ...lessons} = await openQuizzes(opening, folders.teaching ?? ['teaching'])
   diagnostics.push(
     ...unreadIn({
       clauses: listed,
       templates: documents.listed,
+      teaching: lessons.listed,
       read: opening.read,
       documents: documents.recipes,
       whole: documents.whole,
@@ -221,20 +222,22 @@ const openDocuments = async ({world, memory, diagnostics, read}: Opening, folder
 }
 
 /** Quizzes in the order of their ids; one of a later folder takes the place of one of its name. */
-const openQuizzes = async (
-  {world, memory, diagnostics}: Opening,
-  folders: readonly string[],
-): Promise<readonly QuizTopic[]> => {
+const openQuizzes = async ({world, memory, diagnostics, read}: Opening, folders: readonly string[]) => {
   const quizzes = new Map<string, QuizTopic>()
-  for (const folder of folders)
-    for (const path of await world.list(`${folder}/quizzes`)) {
-      if (!path.endsWith('.yaml')) continue
+  const listed = new Map<string, readonly string[]>()
+  for (const folder of folders) {
+    const paths = await world.list(folder)
+    listed.set(folder, paths)
+    for (const path of paths) {
+      if (!path.startsWith(`${folder}/quizzes/`) || !path.endsWith('.yaml')) continue
+      read.add(path)
       const text = await world.read(path)
       const {value: quiz, diagnostics: found} = memory.of(`quiz ${path}`, [text], () => quizFrom(path, text))
       diagnostics.push(...found)
       if (quiz) quizzes.set(quiz.id, quiz)
     }
-  return [...quizzes.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+  return {quizzes: [...quizzes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), listed: listed as Listed}
 }
 
 const quizFrom = (path: string, text: string): Outcome<QuizTopic> => {
