@@ -153,7 +153,7 @@ describe.skipIf(!hasValidator)('the Open XML SDK (skipped where its package is n
     // Quizzes on other topics differ from these in their words only.
     for (const file of word().filter((one) => !/quiz-(?!(?:answers-)?consent)/.test(one)))
       expect(validate(bytes(file)), file).toEqual([])
-  })
+  }, 180_000)
 })
 
 describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', () => {

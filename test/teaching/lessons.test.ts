@@ -4,6 +4,7 @@ import type {Document} from '../../src/document/document.js'
 import type {Block} from '../../src/document/nodes.js'
 import {plain} from '../../src/document/plain.js'
 import {glossaryOf} from '../../src/education/glossary/glossary.js'
+import {editionOf} from '../../src/workshop/editions.js'
 import {makeDocument} from '../../src/workshop/make.js'
 import {readPlan} from '../../src/workshop/plan.js'
 import {openWorkshop} from '../../src/workshop/workshop.js'
@@ -149,6 +150,18 @@ test.each(['en', 'es'] as const)(
       expect(table && plain(table)).toMatch(new RegExp(`${term}[\\s\\S]*${gloss.slice(0, 20)}`))
   },
 )
+
+test('an edition of a quiz remembers its words and the answers that its questions print', () => {
+  const job = jobs.find(({name}) => name === 'quiz-rights-after')
+  if (!job) throw new Error('There is no quiz-rights-after')
+  const {value: edition} = editionOf(library, job)
+  expect(edition?.facts).toMatchObject({reply_days: '15 days', withdraw_days: '10 days'})
+  const changed = library.quizzes.map((quiz) => ({
+    ...quiz,
+    passages: quiz.passages.map((one) => ({...one, text: `${one.text} `})),
+  }))
+  expect(editionOf({...library, quizzes: changed}, job).value?.text).not.toBe(edition?.text)
+})
 
 test('a plan that names a quiz which is not there is told so', async () => {
   const text = '- {template: quiz, quiz: consant, engagement: ../engagements/handout-edition.yaml}\n'

@@ -5,20 +5,19 @@ import {quizOf} from '../../education/quiz/quiz.js'
 import {sheetOf} from '../../education/quiz/sheet.js'
 import {titleOf} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
+import {meantBy} from './called.js'
 
 /** Makes what documents call that is made of a library: quizzes, their keys, its glossary. */
 export const makerFor =
   (library: Library): Maker =>
-  ({name, argument}, say, {template, quiz: chosen}) => {
-    const {language} = template.file
+  ({name, argument}, say, order) => {
+    const {language} = order.template.file
     if (name === 'glossary') return glossaryTable(glossaryOf(library, language), language)
-    const wanted = argument || chosen
-    const topics = library.quizzes.filter(({id}) => wanted === undefined || id === wanted)
     const captionOf = (id: string): string => {
       const clause = library.clause.get(id)
       return clause ? titleOf(clause, language) : id
     }
-    return topics.flatMap((topic) => {
+    return meantBy(library, argument, order).flatMap((topic) => {
       const quiz = quizOf(topic, language, say)
       return name === 'quiz' ? sheetOf(quiz) : keyOf(quiz, captionOf)
     })
