@@ -16,7 +16,7 @@ export interface Rider {
   /** From the engagement to the written file: from its value as YAML gave it, or from the text of its file. */
   make(from: 'value' | 'text'): Promise<void>
   /** Looks through bytes for what must not leave. */
-  guard(bytes: Uint8Array): void
+  guard(bytes: Uint8Array): Promise<void>
 }
 
 /** Opens the shipped library for the rider. Files are written into `folder`. */
@@ -64,8 +64,8 @@ export const openRider = async (folder: string): Promise<Rider> => {
       const render = await workshop.renderer('docx', made)
       await world.write(path, render(made))
     },
-    guard(bytes) {
-      if (guard(path, bytes).length > 0) throw new Error('The rider leaks')
+    async guard(bytes) {
+      if ((await guard(path, bytes)).length > 0) throw new Error('The rider leaks')
     },
   }
 }

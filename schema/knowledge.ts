@@ -58,6 +58,7 @@ const conditionOn = (name: string, fact: Fact | undefined): string => {
 
 const formatWords: Readonly<Record<keyof typeof formats, string>> = {
   docx: 'Word, with live numbering and references.',
+  pdf: 'For printing and for screen readers, with bookmarks and tags.',
   html: 'A page for the web, which prints well.',
   md: 'Markdown.',
   txt: 'Plain text, for e-mail.',

@@ -7,7 +7,7 @@ const floors: readonly (readonly string[])[] = [
   ['base'],
   ['source', 'text', 'document', 'ooxml', 'words', 'money', 'logic'],
   ['library', 'render'],
-  ['lint', 'assemble', 'negotiate', 'education', 'exchange'],
+  ['lint', 'assemble', 'negotiate', 'education', 'exchange', 'translate'],
   ['workshop'],
   ['cli', 'studio', 'index.ts'],
 ]

@@ -69,6 +69,7 @@ export const assemble = (library: Library, order: Order, engagement: Engagement)
     language,
     look: file.look,
     page: order.page,
+    ...(order.large && {large: true}),
     label: [engagement.id, title, inLanguage(file.classification, language)].filter(Boolean).join(' · '),
     mark: order.mark,
     date: engagement.file.date,

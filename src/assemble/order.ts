@@ -20,6 +20,8 @@ export interface Order {
   readonly quiz?: string | undefined
   /** Makes what is made of the library and no text holds: quizzes, glossaries. Without it they are left out. */
   readonly maker?: Maker
+  /** Set in type that is read with little sight. */
+  readonly large?: boolean
   /** Schedule to make as a document of its own. */
   readonly alone?: string
   /** Opaque id that the document will carry. */

@@ -1,3 +1,5 @@
+import type {Typesetter} from './typesetter.js'
+
 /** Squeezing and checking bytes. Node and a browser page bring different ones. */
 export interface Codec {
   /** Raw deflate, level 6. */
@@ -44,6 +46,8 @@ export interface World extends Codec {
   dictionary(language: string): Promise<Dictionary | undefined>
   /** A file that is installed with the program, by package and path: an engine, a typeface. @throws WorldError where it is missing */
   supply(path: string): Promise<Uint8Array>
+  /** A typesetter of this machine, faster than the portable one and able to check what it sets; nothing where none is installed. */
+  typesetter?(fonts: readonly Uint8Array[]): Promise<Typesetter | undefined>
   /** Watches a folder from when this is done: paths that change below it, batch by batch, until nobody waits for more. */
   changes?(folder: string): Promise<AsyncIterable<readonly string[]>>
   /** Lines for the reader (standard output). */

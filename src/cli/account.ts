@@ -47,11 +47,20 @@ const sentence = (jobs: readonly Job[], made: readonly Made[], final: boolean): 
   const folder = files[0]?.includes('/') ? ` in ${files[0].slice(0, files[0].lastIndexOf('/'))}` : ''
   const without = made.filter((one, index) => one.files.length < (jobs[index]?.formats.length ?? 0)).length
   const whole = `${counted(made.length - without, 'document')} made, ${counted(files.length, 'file')}${kinds}${folder}.`
-  if (without === 0) return whole
+  if (without === 0) return `${whole}${onPdf(made)}`
   const refused = made.some(({diagnostics}) => diagnostics.some(({rule}) => rule === 'file-access'))
   const why =
     final && !refused ? 'held back: a final document has no blanks and no errors' : 'not made, or not in every format'
   return `${files.length === 0 ? 'Nothing was written.' : whole} ${counted(without, 'document')} ${why}.`
+}
+
+/** How far it was checked that everyone can read the PDFs. */
+const onPdf = (made: readonly Made[]): string => {
+  const standards = new Set(made.flatMap(({pdf}) => pdf ?? []))
+  if (standards.size === 0) return ''
+  return standards.has('tagged PDF')
+    ? ' The PDFs are tagged for screen readers, but not all of them were checked against PDF/UA-1.'
+    : ' The PDFs were checked against PDF/UA-1.'
 }
 
 /** All answers that are missing as one finding. */

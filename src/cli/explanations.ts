@@ -45,6 +45,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'No two documents of one run are written to the same file.',
     cure: 'A file is called after its engagement and its document. Where two plans make the same document of one engagement, give each entry a “name”. Nothing is written before this is settled.',
   },
+  unprintable: {
+    severity: 'warning',
+    demands: 'A PDF can show every sign of its document.',
+    cure: 'The typefaces that come with the program have the letters of English, Spanish and other languages in Latin, and no Chinese, Korean, Arabic or emoji. Word and a page take such signs from the reader’s machine; send one of them, or write the name in Latin letters too.',
+  },
   'answer-type': {
     severity: 'error',
     demands: 'Every answer is of the kind that its question asks for.',
@@ -251,5 +256,31 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     severity: 'error',
     demands: 'A clause leaves at its floor only when somebody who may say so has released it.',
     cure: 'Choose a stronger rung, or add to the entry of the plan who agreed and when: release: {by: the bargaining committee, on: 2026-11-20}. A release is not later than the date of the document. With “proviso make --rung floor” it is given as --release "the bargaining committee, 2026-11-20".',
+  },
+  translation: {
+    severity: 'error',
+    demands: 'A final document that is not in English has somebody who vouches for its words as they are.',
+    cure: 'Have somebody read it beside the English: “proviso translate <document>” makes the sheet. Then add to the entry of the plan who did, when, and the digest that the message gives: translation: {reviewedBy: the education committee, on: 2026-11-20, words: abcdefghijklmnop}. Once these words or their English change, it asks again.',
+  },
+  'sheet-file': {
+    severity: 'error',
+    demands: 'What comes back is a translation sheet, and its Spanish can be put into the files that hold it.',
+    cure: 'Name the file that “proviso translate” made, saved as .docx. Files that came with the program are not written to: copy the document or the shared text into templates/ of your workspace, or lay a file of your own over the clause.',
+  },
+  'sheet-row': {
+    severity: 'error',
+    demands:
+      'Every row of a translation sheet comes back once, with one paragraph of Spanish that can be written as it looks.',
+    cure: 'Mend the row in the sheet and read it again; nothing is written before every row is in order. A row that did not come back is a warning: what the library says there stays.',
+  },
+  'sheet-token': {
+    severity: 'error',
+    demands: 'What stands in brackets in the English stands in the Spanish too, as often, and within the same choice.',
+    cure: 'Copy it from the English, brackets included: the program puts a name, a date or a choice there. Parts of “[if …] … [else] … [end if]” keep their order.',
+  },
+  'sheet-english': {
+    severity: 'error',
+    demands: 'A sheet was made from the English that the library has today, and its English column is as it was.',
+    cure: 'Where the English was changed here, make a new sheet for that text. Where the translator changed the English column, nothing of that is taken over, and it is a warning.',
   },
 }

@@ -28,6 +28,8 @@ import {send} from './commands/send.js'
 import {share} from './commands/share.js'
 import {show} from './commands/show.js'
 import {track} from './commands/track.js'
+import {translate} from './commands/translate.js'
+import {translated} from './commands/translated.js'
 import {aboutProgram} from './program.js'
 
 /** All commands, in the order of the help. */
@@ -53,6 +55,8 @@ const commands: readonly Command[] = [
   recall,
   close,
   editions,
+  translate,
+  translated,
   explain,
   init,
   create,

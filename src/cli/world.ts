@@ -28,6 +28,7 @@ export const nodeWorld = (host: Host): World => ({
   },
   dictionary: async (language) => dictionaryOf(language),
   supply: async (path) => bytesAt(installed(path)),
+  typesetter: async (fonts) => (await import('./typesetter.js')).nativeTypesetter(fonts),
   changes: async (folder) => (await import('./watching.js')).changesBelow(folder),
   print: (text) => void host.stdout.write(`${text}\n`),
   say: (text) => void host.stderr.write(`${text}\n`),

@@ -10,6 +10,8 @@ export interface Document {
   /** Name of the look in the design tokens. */
   readonly look: string
   readonly page: PageSize
+  /** Set in type that is read with little sight. */
+  readonly large?: boolean
   /** Printed identity, such as “S1 · AI Training Rider”. */
   readonly label: string
   /** Opaque id under which the sender remembers what was sent; tells a stranger nothing. */

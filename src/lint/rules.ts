@@ -32,6 +32,7 @@ import {statusMismatch} from './rules/consistency/status-mismatch.js'
 import {strayNumber} from './rules/consistency/stray-number.js'
 import {unanchoredText} from './rules/consistency/unanchored-text.js'
 import {unevenRungs} from './rules/consistency/uneven-rungs.js'
+import {unevenTranslation} from './rules/consistency/uneven-translation.js'
 import {unplacedProposal} from './rules/consistency/unplaced-proposal.js'
 import {agreementToAgree} from './rules/drafting/agreement-to-agree.js'
 import {andOr} from './rules/drafting/and-or.js'
@@ -417,6 +418,7 @@ export const families: readonly Family[] = [
       strayNumber,
       unanchoredText,
       unevenRungs,
+      unevenTranslation,
       unplacedProposal,
     ],
   },

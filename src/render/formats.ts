@@ -9,7 +9,7 @@ export interface Setting {
   readonly page: PageSize
   readonly language: Language
   /** Squeezes bytes and knows the files that are installed with the program. */
-  readonly world: Codec & Pick<World, 'supply'>
+  readonly world: Codec & Pick<World, 'supply' | 'typesetter'>
 }
 /** Makes the bytes or the text of one document. Plain: same document, same bytes. */
 export type Renderer = (document: Document) => string | Uint8Array
@@ -31,9 +31,18 @@ export const formats = {
   },
   html: {
     ending: 'html',
-    prepare: async ({look, pages}) => {
-      const {renderHtml} = await import('./html/html.js')
-      return (document) => renderHtml(document, look, pages)
+    prepare: async ({look, pages, world}) => {
+      const [{renderHtml}, {facesWithin}] = await Promise.all([import('./html/html.js'), import('./html/faces.js')])
+      const faces = await facesWithin(look, world)
+      return (document) => renderHtml(document, look, pages, faces)
+    },
+  },
+  pdf: {
+    ending: 'pdf',
+    prepare: async ({look, pages, world}) => {
+      const [{renderPdf}, {typesetterOf}] = await Promise.all([import('./pdf/pdf.js'), import('./pdf/typesetter.js')])
+      const typesetter = await typesetterOf(world)
+      return (document) => renderPdf(document, look, pages, typesetter).bytes
     },
   },
   md: {ending: 'md', prepare: async () => (await import('./markdown/markdown.js')).renderMarkdown},

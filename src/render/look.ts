@@ -1,4 +1,5 @@
 import type {PageSize} from '../document/document.js'
+import type {ShippedFace} from './faces.js'
 
 /** How a family of documents looks. Sizes and spaces in points, colours as `RRGGBB`. One look is a table in `templates/tokens.yaml`. */
 export interface Look {
@@ -33,6 +34,8 @@ export type Treatment = 'instrument' | 'booklet' | 'leaflet' | 'slides'
 /** A typeface by the name that Word knows, and what a page falls back on. */
 export interface Face {
   readonly name: string
+  /** The one of the program’s own typefaces in which a PDF is set. */
+  readonly shipped?: ShippedFace
   readonly fallback: readonly string[]
 }
 
@@ -51,4 +54,32 @@ export const laid = ({setting}: Look, {width, height}: Paper): Paper =>
 export interface Tokens {
   readonly pages: Pages
   readonly looks: Readonly<Record<string, Look>>
+}
+
+/** Size of type, in points, from which on many read who read little else. */
+const large = 18
+
+/** The same look in large print: the text grows to that size, titles and distances by less, and lines stand further apart. */
+export const enlarged = (look: Look): Look => {
+  const {size, space} = look
+  const times = Math.max(1, large / size.body)
+  const grown = (points: number, share: number): number => Math.round(points * (1 + (times - 1) * share) * 2) / 2
+  return {
+    ...look,
+    leading: Math.max(look.leading, 1.25),
+    size: {
+      body: grown(size.body, 1),
+      small: grown(size.small, 0.9),
+      title: Math.max(grown(size.title, 0.3), large * 1.5),
+      heading1: Math.max(grown(size.heading1, 0.75), large * 1.2),
+      heading2: Math.max(grown(size.heading2, 0.75), large * 1.05),
+      table: grown(size.table, 1),
+    },
+    space: {
+      paragraph: grown(space.paragraph, 0.6),
+      heading: grown(space.heading, 0.6),
+      item: grown(space.item, 0.6),
+      indent: grown(space.indent, 0.4),
+    },
+  }
 }

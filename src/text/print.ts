@@ -24,7 +24,7 @@ const print = (blocks: readonly OpenBlock[]): string =>
  * Blocks as a text that reads as these blocks again: one line a paragraph, nothing in it a call or markup by accident.
  *
  * A block whose bold or italic words Markdown can only part from their neighbors by writing letters as codes loses its bold and
- * italic. Slots are for expanded texts and have no written form; none may be among the blocks.
+ * italic. A slot is written as its number between two private-use characters; whoever knows what it stands for puts that in.
  */
 export const printMarkdown = (blocks: readonly OpenBlock[]): string =>
   print(blocks.map((one) => (isLegible(one) ? one : bare(one))))
@@ -43,7 +43,14 @@ const said = (blocks: readonly OpenBlock[]): string =>
     })
     .join('\n')
 const spoken = (all: readonly OpenInline[]): string =>
-  all.map((one) => (one.type === 'text' ? one.value : 'children' in one ? spoken(one.children) : '\n')).join('')
+  all
+    .map((one) => {
+      if (one.type === 'text') return one.value
+      if (one.type === 'slot') return slotted(one.slot)
+      return 'children' in one ? spoken(one.children) : '\n'
+    })
+    .join('')
+const slotted = (slot: number): string => `\uE000${slot}\uE001`
 
 /** The block without bold and italic words. */
 const bare = (one: OpenBlock): OpenBlock => {
@@ -110,6 +117,6 @@ const inline = (one: OpenInline): PhrasingContent[] => {
     case 'link':
       return [{type: 'link', url: one.url, children: inlines(one.children)}]
     case 'slot':
-      return []
+      return [{type: 'text', value: slotted(one.slot)}]
   }
 }

@@ -1,9 +1,12 @@
 import {assemble} from '../assemble/assemble.js'
 import {type Diagnostic, errorsIn} from '../base/diagnostic.js'
+import type {Standard} from '../base/typesetter.js'
 import {formats} from '../render/formats.js'
 import type {Job} from './plan.js'
 import {atFloor, onRelease} from './release.js'
+import {onReview} from './reviewed.js'
 import {digestOf, keepRecord, recordOf} from './sent/record.js'
+import {unprintable} from './unprintable.js'
 import type {Workshop} from './workshop.js'
 import {type Outgoing, writeOutgoing} from './written.js'
 
@@ -22,6 +25,8 @@ export interface Made {
   readonly title: string
   readonly files: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
+  /** How far its PDF was checked that everyone can read it. */
+  readonly pdf?: Standard
 }
 
 /** Makes one document in its formats. A final one is written whole and clean, or not at all. */
@@ -34,9 +39,12 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final, ke
     files,
     diagnostics: [...diagnostics, ...more].map((one) => (final ? asFinal(one) : one)),
   })
+  const onTranslation = final ? onReview(workshop, job) : []
+  if (errorsIn(onTranslation).length > 0) return made([], onTranslation)
   if (!document || (final && made([]).diagnostics.some(({severity}) => severity === 'error'))) return made([])
   const onFloor = onRelease(atFloor(workshop.library, order, engagement, document), release, job.place)
   if (errorsIn(onFloor).length > 0) return made([], onFloor)
+  const unfit = job.formats.includes('pdf') ? await unprintable(workshop.world, document, job.place) : []
   const outgoing: Outgoing[] = []
   for (const format of job.formats) {
     const render = await workshop.renderer(format, document)
@@ -47,7 +55,11 @@ export const makeDocument = async (workshop: Workshop, job: Job, {out, final, ke
     const files = outgoing.map(({path, content}) => ({name: nameOf(path), sha256: digestOf(content)}))
     await keepRecord(workshop.world, recordOf(workshop, job, document, files))
   }
-  return made(written.files, [...onFloor, ...written.diagnostics])
+  const pdf = outgoing.find(({path}) => written.files.includes(path) && path.endsWith('.pdf'))?.content
+  return {
+    ...made(written.files, [...onFloor, ...onTranslation, ...unfit, ...written.diagnostics]),
+    ...(pdf instanceof Uint8Array && {pdf: (await import('../render/pdf/pdf.js')).standardOf(pdf)}),
+  }
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path

@@ -9,6 +9,7 @@ import {type FormatName, formats} from '../render/formats.js'
 import {readSource} from '../source/source.js'
 import {readChecked, worldFinding} from './open.js'
 import {type Release, unfitness} from './release.js'
+import {type Review, unfitReview} from './reviewed.js'
 import {makerFor} from './teaching/maker.js'
 import type {Workshop} from './workshop.js'
 
@@ -21,6 +22,8 @@ export interface Job {
   readonly formats: readonly FormatName[]
   /** Who let clauses go out at their floor. */
   readonly release?: Release | undefined
+  /** Who vouches for a document that is not in English. */
+  readonly translation?: Review | undefined
   /** Where the plan asks for it. */
   readonly place: Place
 }
@@ -88,11 +91,16 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
     const named = plan.source.place([index, 'engagement'])
     found.push(...engagement.diagnostics.map((one) => (one.rule === 'file-access' ? {...one, place: named} : one)))
     if (!engagement.value) continue
-    const {release: given, ...bare} = entry
+    const {release: given, translation, ...bare} = entry
     const release = wishes.release ?? (wishes.rung === undefined ? given : undefined)
     const unfit = release && unfitness(release, engagement.value.file.date)
     if (unfit !== undefined) {
       wrong('release', `The release ${unfit}`)
+      continue
+    }
+    const unread = translation && unfitReview(translation, engagement.value.file.date)
+    if (unread !== undefined) {
+      wrong('translation', `The review of the translation ${unread}`)
       continue
     }
     const name = entry.name ?? `${baseOf(file)}-${template.id}`
@@ -108,11 +116,12 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
       quiz: entry.quiz,
       maker: makerFor(library),
       page: entry.page ?? 'letter',
+      ...(entry.large === 'yes' && {large: true}),
       mark: workshop.mark(template.source, engagement.value, [asked, onTable]),
     }
     const wanted =
       wishes.formats ?? known.filter((format): format is FormatName => entry.formats?.includes(format) ?? true)
-    jobs.push({name, order, engagement: engagement.value, formats: wanted, release, place})
+    jobs.push({name, order, engagement: engagement.value, formats: wanted, release, translation, place})
     for (const alone of template.file.alone ?? []) {
       const title = template.schedules.find(({id}) => id === alone)?.title ?? alone
       const short = title.toLowerCase().replace(/[^a-z0-9]+/g, '-')
@@ -127,6 +136,7 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
         engagement: engagement.value,
         formats: wanted,
         release,
+        translation,
         place,
       })
     }

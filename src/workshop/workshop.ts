@@ -4,6 +4,7 @@ import type {Engagement} from '../assemble/engagement.js'
 import type {World} from '../base/world.js'
 import type {Document} from '../document/document.js'
 import {type FormatName, formats, type Renderer, type Setting} from '../render/formats.js'
+import {enlarged} from '../render/look.js'
 import type {Source} from '../source/source.js'
 import {type Guard, guards, type Leaving} from './guard/guard.js'
 import type {Opened} from './open.js'
@@ -13,7 +14,7 @@ import type {Positions} from './positions.js'
 export interface Workshop extends Opened {
   readonly world: World
   readonly positions: Positions | undefined
-  renderer(format: FormatName, document: Pick<Document, 'look' | 'page' | 'language'>): Promise<Renderer>
+  renderer(format: FormatName, document: Pick<Document, 'look' | 'page' | 'language' | 'large'>): Promise<Renderer>
   /** Looks through files for what must not leave with them. */
   guard(leaving: Leaving): Guard
   /** Twelve letters that tell a stranger nothing and come out the same for the same library, recipe, answers and plan. */
@@ -34,13 +35,13 @@ export const openWorkshop = (
     library,
     tokens,
     positions,
-    renderer(format, {look: name, page, language}) {
-      const key = [format, name, page, language].join(' ')
+    renderer(format, {look: name, page, language, large = false}) {
+      const key = [format, name, page, language, large].join(' ')
       const known = renderers.get(key)
       if (known) return known
       const look = tokens.looks[name]
       if (!look) throw new Error(`The look ${name} was not checked before rendering`)
-      const setting: Setting = {look, pages: tokens.pages, page, language, world}
+      const setting: Setting = {look: large ? enlarged(look) : look, pages: tokens.pages, page, language, world}
       const made = formats[format].prepare(setting)
       renderers.set(key, made)
       return made

@@ -23,7 +23,7 @@ export interface Written {
  * where that leaks, all of them are removed again.
  */
 export const writeOutgoing = async (world: World, outgoing: readonly Outgoing[], guard: Guard): Promise<Written> => {
-  const leaks = outgoing.flatMap(({path, content}) => guard(path, content))
+  const leaks = [...(await leaksIn(outgoing, guard))]
   if (leaks.length > 0) return {files: [], diagnostics: leaks.map((one) => ending(one, 'nothing was written'))}
   const files: string[] = []
   try {
@@ -32,7 +32,7 @@ export const writeOutgoing = async (world: World, outgoing: readonly Outgoing[],
       files.push(path)
       const there = await world.readBytes(path)
       if (isSame(there, content)) continue
-      leaks.push(...guard(path, there))
+      leaks.push(...(await guard(path, there)))
       if (errorsIn(leaks).length === 0) continue
       for (const file of files) await world.remove(file)
       return {files: [], diagnostics: leaks.map((one) => ending(one, 'what was written was removed again'))}
@@ -42,6 +42,10 @@ export const writeOutgoing = async (world: World, outgoing: readonly Outgoing[],
     return {files, diagnostics: [worldFinding(error)]}
   }
 }
+
+/** What none of the files may say. */
+export const leaksIn = async (outgoing: readonly Outgoing[], guard: Guard): Promise<readonly Diagnostic[]> =>
+  (await Promise.all(outgoing.map(({path, content}) => guard(path, content)))).flat()
 
 const ending = (one: Diagnostic, end: string): Diagnostic => ({...one, message: `${one.message}; ${end}`})
 

@@ -64,7 +64,7 @@ const cases: Readonly<Record<string, Case>> = {
       ['mkae'],
       ['make', '--fianl'],
       ['make', '--rung', 'flor'],
-      ['make', '--format', 'pdf'],
+      ['make', '--format', 'odt'],
       ['list', 'clause'],
       ['list', 'clauses', 'rules'],
       ['show'],

@@ -68,11 +68,14 @@ export const document: Document = assembled
 
 const earlier = 'In the first round the company had offered to keep the scans in a vault at its own cost.'
 export const {engagement} = job
-export const guard: Guard = guards(opened.library, codec, {
+const guarding = guards(opened.library, codec, {
   positions,
   earlier: [earlier],
   names: ['olivetree7', 'tallow-lathe.example', '/srv/keep/olivetree7'],
-})({order: job.order, engagement: job.engagement, document})
+})
+/** A guard of one document that the house sends. */
+export const guardOf = (one: Document): Guard => guarding({order: job.order, engagement: job.engagement, document: one})
+export const guard = guardOf(document)
 
 /** Something of each kind that may not leave, and what the guard calls it. */
 export const secrets: readonly {readonly secret: string; readonly what: RegExp}[] = [

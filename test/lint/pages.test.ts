@@ -21,7 +21,7 @@ const findingsIn = async (
 }
 
 /** Rules that want a text or a document whole. What a page shows is cut short. */
-const wantsAll = new Set(['guideline-notice', 'guideline-parts', 'handout-parts'])
+const wantsAll = new Set(['guideline-notice', 'guideline-parts', 'handout-parts', 'uneven-translation'])
 
 test('every rule has a page, and every page a rule', () => {
   expect(pageNames).toEqual(demands.map(({id}) => id).sort())

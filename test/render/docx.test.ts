@@ -53,7 +53,9 @@ describe.each(each)('the %s', (_, document) => {
   })
 
   test('carries nothing of the library but its mark', async () => {
-    const parts = [...partsOf(await docx(document)).values()].join('\n')
+    const parts = [...partsOf(await docx(document))]
+      .flatMap(([name, text]) => (name.endsWith('.odttf') ? [] : [text]))
+      .join('\n')
     expect(parts.match(/\b[A-Z]{2,4}-(?:\d\d|[A-Z])\b/g) ?? []).toEqual([])
     expect(parts.split(document.mark)).toHaveLength(2)
   })

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
-import {saidIn} from '../../src/workshop/guard/said.js'
+import {saidInFile} from '../../src/workshop/guard/said.js'
 import {digestOf} from '../../src/workshop/sent/record.js'
 import {proviso} from '../support/cli.js'
 import {codec} from '../support/codec.js'
@@ -35,7 +35,7 @@ const without = (rule: string): Readonly<Record<string, string>> => ({
 })
 const below = (world: MemoryWorld, folder: string) => [...world.files].filter(([path]) => path.startsWith(`${folder}/`))
 const wordsIn = (content: string | Uint8Array): string =>
-  (saidIn(content, codec) ?? []).map(({text}) => text).join('\n')
+  (saidInFile(content, codec) ?? []).map(({text}) => text).join('\n')
 
 describe('a packet', () => {
   let world: MemoryWorld

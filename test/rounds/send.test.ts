@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {readRevised} from '../../src/ooxml/revised.js'
-import {saidIn} from '../../src/workshop/guard/said.js'
+import {saidInFile} from '../../src/workshop/guard/said.js'
 import {digestOf} from '../../src/workshop/sent/record.js'
 import {returned, silently, tracked} from '../review/return.js'
 import {proviso, type Said} from '../support/cli.js'
@@ -134,7 +134,7 @@ describe('three rounds', () => {
     const outward = [...so.world.files].filter(([path]) => /round-0[134]\/[^/]+$/.test(path))
     expect(outward.length).toBeGreaterThan(15)
     for (const [path, content] of outward)
-      for (const {text} of saidIn(content, codec) ?? [])
+      for (const {text} of saidInFile(content, codec) ?? [])
         expect([path, secrets.filter((secret) => text.includes(secret) && !/^[^ ]+$/.test(text))]).toEqual([path, []])
   })
   test('a file that came back is shown before anything is written, and then kept as it is', () => {
@@ -328,6 +328,6 @@ describe('what is refused, and then nothing is written', () => {
     expect(textAt(world, 'negotiations/tern/round-02/internal/decision-note.md')).toContain(reason)
     const outward = [...world.files].filter(([path]) => /round-02\/[^/]+$/.test(path))
     for (const [, content] of outward)
-      expect((saidIn(content, codec) ?? []).filter(({text}) => text.includes('telephone'))).toEqual([])
+      expect((saidInFile(content, codec) ?? []).filter(({text}) => text.includes('telephone'))).toEqual([])
   })
 })

@@ -3,11 +3,16 @@ import {pack} from '../../src/ooxml/pack.js'
 import {codec} from './codec.js'
 import {all, child, type Element, readXml, textIn, valOf} from './xml.js'
 
+/** What is no text: typefaces. */
+const isText = (name: string): boolean => !name.endsWith('.odttf')
+
 /** Parts of a Word file as text. */
 export const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => {
   const {value, diagnostics} = openPackage(bytes, codec)
   if (!value) throw new Error(diagnostics.map(({message}) => message).join('\n'))
-  return new Map([...value].map(([name, content]) => [name, new TextDecoder('utf-8', {fatal: true}).decode(content)]))
+  return new Map(
+    [...value].map(([name, content]) => [name, new TextDecoder('utf-8', {fatal: isText(name)}).decode(content)]),
+  )
 }
 
 export const partOf = (bytes: Uint8Array, name: string): Element => {

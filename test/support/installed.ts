@@ -2,7 +2,13 @@ import {nodeWorld} from '../../src/cli/world.js'
 
 const nothing = {write: () => true}
 /** What is installed, as the program finds it. */
-export const {dictionary, supply} = nodeWorld({env: {}, pid: 1, stdin: {}, stdout: nothing, stderr: nothing})
+export const {dictionary, supply, typesetter} = nodeWorld({
+  env: {},
+  pid: 1,
+  stdin: {},
+  stdout: nothing,
+  stderr: nothing,
+})
 
 /** @throws where none is installed, since then a test would show nothing */
 export const installed = async (language: 'en' | 'es') => {

@@ -5,6 +5,7 @@ import type {Document} from '../../src/document/document.js'
 import {makeShell, renderDocx, type Shell} from '../../src/render/docx/docx.js'
 import type {Tokens} from '../../src/render/look.js'
 import {codec} from './codec.js'
+import {supply} from './installed.js'
 
 export const tokens = parse(readFileSync(join(import.meta.dirname, '../../templates/tokens.yaml'), 'utf8')) as Tokens
 
@@ -16,7 +17,7 @@ export const newShell = ({
 }: Pick<Document, 'look' | 'page' | 'language'>): Promise<Shell> => {
   const look = tokens.looks[name]
   if (look === undefined) throw new Error(`no look ${name}`)
-  return makeShell(look, tokens.pages, page, language, codec)
+  return makeShell(look, tokens.pages, page, language, {...codec, supply})
 }
 
 const shells = new Map<string, Promise<Shell>>()

@@ -1,6 +1,6 @@
 import {type Screen, type World, WorldError} from '../../src/base/world.js'
 import {codec} from './codec.js'
-import {supply} from './installed.js'
+import {supply, typesetter} from './installed.js'
 
 /** A world in memory. What was printed and said is kept in lists. */
 export interface MemoryWorld extends World {
@@ -45,6 +45,7 @@ export const memoryWorld = (
     remove: async (path) => void held.delete(path),
     dictionary: async () => undefined,
     supply,
+    ...(typesetter && {typesetter}),
     print: (text) => void printed.push(text),
     say: (text) => void said.push(text),
     screen: {columns: 100, colour: false, interactive: false, ...screen},

@@ -5,7 +5,7 @@ import type {Chart, Item} from '../../src/negotiate/tracking/chart.js'
 import {chartCsv} from '../../src/negotiate/tracking/csv.js'
 import {chartWorkbook} from '../../src/negotiate/tracking/workbook.js'
 import {packWorkbook} from '../../src/ooxml/workbook.js'
-import {saidIn} from '../../src/workshop/guard/said.js'
+import {saidInFile} from '../../src/workshop/guard/said.js'
 import {proviso} from '../support/cli.js'
 import {codec} from '../support/codec.js'
 import {expectGolden} from '../support/golden.js'
@@ -42,7 +42,7 @@ const wholeText = async (...argv: readonly string[]): Promise<string> => {
   const {code, out, err} = await proviso(world, 'track', 'harbor', ...argv)
   expect([code, err]).toEqual([0, ''])
   const written = [...world.files].filter(([path]) => !before.has(path)).map(([, content]) => content)
-  const all = [out, ...written].flatMap((content) => saidIn(content, codec) ?? [])
+  const all = [out, ...written].flatMap((content) => saidInFile(content, codec) ?? [])
   return all
     .map(({text}) => text)
     .join('\n')

@@ -71,7 +71,7 @@ const fixableByFile = (diagnostics: readonly Diagnostic[]): ReadonlyMap<string, 
 }
 
 /** What came with the program is the program's, unless it is being worked on. */
-const isOwn = (file: string, shipped: string): boolean =>
+export const isOwn = (file: string, shipped: string): boolean =>
   shipped === '' || shipped === '.' || !file.startsWith(`${shipped}/`)
 
 const errorsAt = ({diagnostics}: Seen, file: string): number =>

@@ -8,7 +8,7 @@ import {costWorkbook} from '../../negotiate/cost/workbook.js'
 import {packWorkbook} from '../../ooxml/workbook.js'
 import {wrap} from '../../render/text/wrap.js'
 import {openCosted, openRates} from '../../workshop/costed.js'
-import {guards} from '../../workshop/guard/guard.js'
+import {guards, unguarded} from '../../workshop/guard/guard.js'
 import {openPositions} from '../../workshop/positions.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
@@ -71,7 +71,7 @@ const writeAll = async (world: World, {here}: Workspace, done: readonly Done[]):
   for (const {costed, file} of done) {
     const content = packWorkbook(costWorkbook(costed), world)
     const isInternal = costed.costing.internal
-    found.push(...(await writeOutgoing(world, [{path: file, content}], isInternal ? () => [] : guard)).diagnostics)
+    found.push(...(await writeOutgoing(world, [{path: file, content}], isInternal ? unguarded : guard)).diagnostics)
   }
   return found
 }

@@ -1,9 +1,10 @@
 import type {Diagnostic} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import {type Guard, unguarded} from '../../workshop/guard/guard.js'
 import type {PacketFile} from '../../workshop/packet/manifest.js'
 import {packetFor} from '../../workshop/packet/packet.js'
 import {standingInTheWay} from '../../workshop/rounds/kept.js'
-import {writeOutgoing} from '../../workshop/written.js'
+import {leaksIn, writeOutgoing} from '../../workshop/written.js'
 import type {Asked} from '../command.js'
 import type {options as known} from '../commands/packet.js'
 import {below, tidy} from '../paths.js'
@@ -29,7 +30,8 @@ export const makePacket = async ({words, options, shipped}: Asked<typeof known>,
   if (!made) return failed(diagnostics)
   const all = [...made.table, ...made.ours]
   const leaves = (path: string): boolean => made.table.some((one) => one.path === path) || made.leaving.includes(path)
-  const leaks = all.flatMap(({path, content}) => (leaves(path) ? made.guard(path, content) : []))
+  const guard: Guard = (path, content) => (leaves(path) ? made.guard : unguarded)(path, content)
+  const leaks = await leaksIn(all, guard)
   const strangers = await strangersIn(
     world,
     to,
@@ -39,7 +41,7 @@ export const makePacket = async ({words, options, shipped}: Asked<typeof known>,
   if (wrong.length > 0) return failed(wrong)
   const told = [...costs.diagnostics, ...made.diagnostics].filter(({severity}) => severity !== 'info')
   if (told.length > 0 && !options.json) world.say(await report(world, inOrder(told), ['error']))
-  const written = await writeOutgoing(world, all, (path, content) => (leaves(path) ? made.guard(path, content) : []))
+  const written = await writeOutgoing(world, all, guard)
   if (written.diagnostics.length > 0) return failed(written.diagnostics)
   if (options.json) {
     const files = [...filesAsJson(made.table, false), ...filesAsJson(made.ours, true)]

@@ -4,6 +4,7 @@ import {abreast} from '../../document/abreast.js'
 import type {Document} from '../../document/document.js'
 import {redline} from '../../negotiate/redline/redline.js'
 import {type FormatName, formats} from '../../render/formats.js'
+import {unguarded} from '../../workshop/guard/guard.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
@@ -43,9 +44,9 @@ export const showRedline = async ({words, options, shipped}: Asked<typeof known>
   }
   const content = (await workshop.renderer(format, shown))(shown)
   const guard = options.internal
-    ? () => []
+    ? unguarded
     : workshop.guard({...(order && {order}), ...(engagement && {engagement}), document: shown})
-  const leaks = guard(options.output ?? '', content)
+  const leaks = await guard(options.output ?? '', content)
   if (leaks.length > 0) return failed([...leaks.slice(0, few), inAll(leaks, options.output ?? '')])
   if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
   else {

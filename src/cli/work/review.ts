@@ -11,6 +11,7 @@ import {revisedFile} from '../../ooxml/repack.js'
 import {unrevised} from '../../ooxml/revise.js'
 import {readRevised} from '../../ooxml/revised.js'
 import {frameOf} from '../../workshop/frame.js'
+import {unguarded} from '../../workshop/guard/guard.js'
 import {type Baseline, descends, findSent} from '../../workshop/sent/find.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {lineEnded, writeOutgoing} from '../../workshop/written.js'
@@ -57,7 +58,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
       const {files, diagnostics: wrong} = await writeOutgoing(
         world,
         [{path: options.output, content: lineEnded(content)}],
-        () => [],
+        unguarded,
       )
       if (wrong.length > 0) return failed(wrong)
       for (const file of files) world.print(`${file} written. Internal: it is not for the other side.`)

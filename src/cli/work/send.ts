@@ -1,9 +1,10 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import {unguarded} from '../../workshop/guard/guard.js'
 import {standingInTheWay} from '../../workshop/rounds/kept.js'
 import {type Prepared, prepareRound} from '../../workshop/rounds/prepare.js'
 import {keepRecord} from '../../workshop/sent/record.js'
-import {writeOutgoing} from '../../workshop/written.js'
+import {leaksIn, writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/send.js'
 import {pageOf} from '../preflight/page.js'
@@ -50,7 +51,7 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   if (!prepared) return failed(unready)
   const {outward, inward, guard, record, ledger, diagnostics} = prepared
   const inTheWay = await standingInTheWay(world, [...outward, ...inward])
-  const leaks = outward.flatMap(({path, content}) => guard(path, content))
+  const leaks = await leaksIn(outward, guard)
   if (inTheWay.length + leaks.length > 0) return failed([...inTheWay, ...leaks])
   if (although !== undefined && page.light !== 'red')
     world.say('Preflight has nothing against it, so the reason is not written into the ledger.')
@@ -72,7 +73,7 @@ export const sendRound = async ({words, options, shipped}: Asked<typeof known>, 
   }
   const crossed = await writeOutgoing(world, outward, guard)
   if (crossed.diagnostics.length > 0) return failed(crossed.diagnostics)
-  const kept = await writeOutgoing(world, inward, () => [])
+  const kept = await writeOutgoing(world, inward, unguarded)
   if (kept.diagnostics.length > 0) return failed(kept.diagnostics)
   const recorded = await keepRecord(world, record)
   await world.write(table.file, ledger.text)

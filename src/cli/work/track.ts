@@ -5,6 +5,7 @@ import {chartCsv} from '../../negotiate/tracking/csv.js'
 import {chartPage} from '../../negotiate/tracking/page.js'
 import {chartWorkbook} from '../../negotiate/tracking/workbook.js'
 import {packWorkbook} from '../../ooxml/workbook.js'
+import {unguarded} from '../../workshop/guard/guard.js'
 import {openLedger, type Table} from '../../workshop/ledgers.js'
 import {guardOf, sectionsOf} from '../../workshop/tracking.js'
 import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
@@ -50,7 +51,7 @@ export const trackItems = async ({words: [word], options, shipped}: Wanted, worl
     name: table.ledger.name,
     toFile: options.output !== undefined,
   })
-  const guard = internal ? () => [] : guardOf(workshop, table)
+  const guard = internal ? unguarded : guardOf(workshop, table)
   const leaks = await handOver({world, content, guard}, fileOf(options, shape, table, shelf.workspace.out))
   return errorsIn([...problems, ...leaks]).length > 0 ? 1 : 0
 }
@@ -116,7 +117,7 @@ const handOver = async (
   file: string | undefined,
 ): Promise<readonly Diagnostic[]> => {
   if (file === undefined) {
-    const leaks = guard('the chart', content)
+    const leaks = await guard('the chart', content)
     if (leaks.length > 0) world.say(await report(world, leaks))
     else world.print(String(content).replace(/\r?\n$/, ''))
     return leaks

@@ -118,6 +118,20 @@ export const release = object(
   'Who agreed that clauses leave at their floor, and when. Without it no document that holds a floor is written.',
 )
 
+/** Who vouches for a translation, and for which words. */
+export const translation = object(
+  {
+    reviewedBy: text('Who read both languages side by side.', {examples: ['the education committee', 'Ana Lind']}),
+    on: date('The day on which that was done; not after the date of the document.'),
+    words: formed(
+      '^[a-p]{16}$',
+      'A digest is sixteen small letters, none of them beyond p; “proviso make --final” says which',
+      'Which words were read. Once they or their English change, they are another digest, and the review has to be done again.',
+    ),
+  },
+  'Who vouches for a document that is not in English. Without it no final one is written.',
+)
+
 /** What a source is worth. */
 export const evidence = {
   primary: 'The instrument itself was seen.',

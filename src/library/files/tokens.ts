@@ -17,6 +17,15 @@ const face = (description: string) =>
   object(
     {
       name: text('Name as Word knows it.', {examples: ['Cambria', 'Calibri']}),
+      shipped: optional(
+        oneOf(
+          {
+            'Source Serif 4': 'A serif for instruments.',
+            'Atkinson Hyperlegible Next': 'Letters that nobody takes for each other, for handouts.',
+          },
+          'The one of the program’s own typefaces in which a PDF is set.',
+        ),
+      ),
       fallback: list(text('A name.'), 'What a page takes, in order, where the first is not installed.'),
     },
     description,

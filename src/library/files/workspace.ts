@@ -1,6 +1,6 @@
 import {type Static, Type} from 'typebox'
-import {clauseId, decision, levels, page, release, rung, subject} from './parts.js'
-import {count, entry, formed, list, named, object, optional, prose, text} from './shapes.js'
+import {clauseId, decision, levels, page, release, rung, subject, translation} from './parts.js'
+import {count, entry, formed, list, named, object, oneOf, optional, prose, text} from './shapes.js'
 
 /** What a workspace holds beside deals: plans, positions, and the word that it is one. */
 
@@ -19,6 +19,7 @@ export const PlanFile = Type.Array(
         }),
       ),
       release: optional(release),
+      translation: optional(translation),
       without: optional(list(clauseId('A clause to leave out.'), 'Clauses to leave out: [REM-03].')),
       quiz: optional(
         text('Which quiz, by its id, where the document prints one. All of them without it.', {
@@ -40,6 +41,15 @@ export const PlanFile = Type.Array(
         list(text('A format.', {known: 'formats'}), 'What to write: [docx, html]. Every format without it.'),
       ),
       page: optional(page('Size of the paper.')),
+      large: optional(
+        oneOf(
+          {yes: 'Large print.', no: 'The size of the look.'},
+          'Whether it is set in large print, of 18 points and more.',
+          {
+            default: 'no',
+          },
+        ),
+      ),
       name: optional(
         formed(
           '^[A-Za-z0-9][A-Za-z0-9._-]*$',

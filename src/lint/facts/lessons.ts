@@ -1,8 +1,8 @@
 import {didYouMean} from '../../base/names.js'
+import {textNames} from '../../library/anchors.js'
 import type {Clause} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
 import type {Path, Source} from '../../source/source.js'
-import {textNames} from './anchors.js'
 
 /** What a question of a quiz or a document that teaches says of the clause from which it was written. */
 export interface LessonAnchor {

@@ -1,12 +1,12 @@
 import type {Language} from '../../document/document.js'
 import type {Revision} from '../../document/nodes.js'
 import type {Redline} from '../redline.js'
+import type {Words} from '../words.js'
 import {bookmarkName, type ShortIds} from './bookmarks.js'
 import type {Counts} from './counting.js'
 import type {ListName} from './lists.js'
 import {changed, changedEnd} from './revisions.js'
 import type {Mark} from './runs.js'
-import type {Words} from './words.js'
 
 /** One document while it is printed: what is known of it, and what is counted on the way. */
 export interface Sheet {

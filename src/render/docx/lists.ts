@@ -1,7 +1,7 @@
 import {declaration, w} from '../../ooxml/xml.js'
 import type {Look} from '../look.js'
+import type {Words} from '../words.js'
 import {twips} from './units.js'
-import type {Words} from './words.js'
 
 /** One level of a list, tied to one paragraph style. Lengths in points. */
 export interface Level {

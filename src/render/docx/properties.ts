@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.js'
 import {declaration, escaped} from '../../ooxml/xml.js'
 import {oneLine} from '../characters.js'
-import type {Words} from './words.js'
+import type {Words} from '../words.js'
 
 const coreHead = `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`
 

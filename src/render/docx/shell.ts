@@ -1,14 +1,15 @@
-import type {Codec} from '../../base/world.js'
+import type {Codec, World} from '../../base/world.js'
 import type {Language, PageSize} from '../../document/document.js'
 import {openPackage, type Package} from '../../ooxml/open.js'
 import {contentTypes, type SqueezedPart, squeeze} from '../../ooxml/pack.js'
-import {declaration, w} from '../../ooxml/xml.js'
+import {w} from '../../ooxml/xml.js'
 import {type Look, laid, type Pages} from '../look.js'
+import {type Words, words} from '../words.js'
+import {fontsOf} from './fonts.js'
 import {type Lists, listsOf, numberingEnd, numberingPart} from './lists.js'
 import {stylesOf} from './styles/styles.js'
 import {treatmentOf} from './treatment.js'
 import {twips} from './units.js'
-import {type Words, words} from './words.js'
 
 /** All of a Word file but its text: made once for each look, page and language, and filled for each document. */
 export interface Shell {
@@ -43,16 +44,6 @@ const perDocument: ReadonlySet<string> = new Set(Object.values(parts))
 
 /** The package leaves out footnotes and endnotes, which contracts here have none of, and relationships of parts that have none. */
 const isUseless = (name: string): boolean => /(foot|end)notes\.xml|word\/_rels\/(?!document\.xml)/.test(name)
-
-const fontsPart = ({body, heading}: Look): string =>
-  declaration +
-  w(
-    'fonts',
-    {'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'},
-    [...new Map([body, heading].map((face) => [face.name, face])).values()].map(({name, fallback: [first]}) =>
-      w('font', {name}, first === undefined ? '' : w('altName', {val: first})),
-    ),
-  )
 
 /** The bare package by the `docx` library, with our styles, lists and fonts in it. */
 const frame = async (
@@ -97,8 +88,11 @@ const frame = async (
   return Packer.pack(document, 'uint8array', undefined, overrides)
 }
 
+const fontType =
+  '<Default Extension="odttf" ContentType="application/vnd.openxmlformats-officedocument.obfuscatedFont"/>'
+
 /** Leaves out what nothing refers to. Nothing that differs from run to run is left: the rest is made for each document. */
-const normalise = (made: Package, language: string): readonly (readonly [string, string])[] =>
+const normalise = (made: Package, language: string, carriesFonts: boolean): readonly (readonly [string, string])[] =>
   [...made]
     .filter(([name]) => !isUseless(name) && !perDocument.has(name))
     .map(([name, bytes]) => {
@@ -106,12 +100,22 @@ const normalise = (made: Package, language: string): readonly (readonly [string,
       if (name === contentTypes)
         return [
           name,
-          text.replace(/<Override [^>]*(foot|end)notes\.xml"\/>|<Default [^>]*Extension="(?!rels|xml)[^>]*\/>/g, ''),
+          text
+            .replace(/<Override [^>]*(foot|end)notes\.xml"\/>|<Default [^>]*Extension="(?!rels|xml)[^>]*\/>/g, '')
+            .replace('<Override', carriesFonts ? `${fontType}<Override` : '<Override'),
         ]
       if (name === 'word/_rels/document.xml.rels')
         return [name, text.replace(/<Relationship [^>]*(foot|end)notes\.xml"\/>/g, '')]
       if (name === 'word/settings.xml')
-        return [name, text.replace('</w:compat>', `</w:compat>${w('themeFontLang', {val: language})}`)]
+        return [
+          name,
+          text
+            .replace('</w:compat>', `</w:compat>${w('themeFontLang', {val: language})}`)
+            .replace(
+              '<w:displayBackgroundShape/>',
+              (shape) => shape + (carriesFonts ? w('embedTrueTypeFonts', {}) : ''),
+            ),
+        ]
       return [name, text]
     })
 
@@ -124,23 +128,24 @@ export const makeShell = async (
   pages: Pages,
   page: PageSize,
   language: Language,
-  codec: Codec,
+  world: Codec & Pick<World, 'supply'>,
 ): Promise<Shell> => {
   const said = words[language]
   const paper = laid(look, pages[page])
   const width = paper.width - 2 * look.margin.side
   const lists = listsOf(look, said)
   const numbering = numberingPart(lists)
+  const fonts = await fontsOf(look, world)
   const bytes = await frame(look, paper, [
     {path: 'word/styles.xml', data: stylesOf(look, lists, width, said.tag)},
-    {path: 'word/fontTable.xml', data: fontsPart(look)},
+    {path: 'word/fontTable.xml', data: fonts.table},
   ])
-  const {value: made, diagnostics} = openPackage(bytes, codec)
+  const {value: made, diagnostics} = openPackage(bytes, world)
   if (!made) throw new Error(diagnostics.map(({message}) => message).join('\n'))
   const section = /<w:sectPr>.*<\/w:sectPr>/s.exec(new TextDecoder().decode(made.get(parts.document)))?.[0]
   if (section === undefined) throw new Error('the docx library made a document without a section')
   const pressed = (name: string, text: string): SqueezedPart =>
-    squeeze({name, bytes: new TextEncoder().encode(text)}, codec)
+    squeeze({name, bytes: new TextEncoder().encode(text)}, world)
   return {
     look,
     words: said,
@@ -149,7 +154,10 @@ export const makeShell = async (
     section,
     numbering,
     numberingAsIs: pressed(parts.numbering, numbering + numberingEnd),
-    parts: normalise(made, said.tag).map(([name, text]) => pressed(name, text)),
-    codec,
+    parts: [
+      ...normalise(made, said.tag, fonts.parts.length > 0).map(([name, text]) => pressed(name, text)),
+      ...fonts.parts.map((part) => squeeze(part, world)),
+    ],
+    codec: world,
   }
 }

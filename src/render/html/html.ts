@@ -12,10 +12,12 @@ import {printStyle} from './style/print.js'
 import {lookVariables} from './style/variables.js'
 import {words} from './words.js'
 
-const policy = `default-src 'none'; style-src 'unsafe-inline'`
+const policy = (faces: string): string =>
+  `default-src 'none'; style-src 'unsafe-inline'${faces === '' ? '' : '; font-src data:'}`
 
-const style = (document: Document, look: Look, pages: Pages, redline: Redline | undefined): string =>
+const style = (document: Document, look: Look, pages: Pages, redline: Redline | undefined, faces: string): string =>
   [
+    ...(faces === '' ? [] : [faces]),
     lookVariables(look, laid(look, pages[document.page]).width),
     pageStyle,
     treatmentStyle(look),
@@ -32,12 +34,13 @@ const header = ({stamp, watermark, language}: Document, around: Around): string 
   ].join('')
 
 /**
- * One file that needs nothing else: no script, no font, no picture, no other address.
+ * One file that needs nothing else: no script, no picture, no other address, and no typeface that is not within it.
  *
  * @param look the tokens that Word uses, too
  * @param pages sizes of paper in points
+ * @param faces rules of a style sheet that hold typefaces, as `facesWithin` makes them
  */
-export const renderHtml = (document: Document, look: Look, pages: Pages): string => {
+export const renderHtml = (document: Document, look: Look, pages: Pages, faces = ''): string => {
   const redline = redlineOf(document)
   const around: Around = {words: words[document.language], level: 0, redline}
   const watermark = document.watermark ? ` data-watermark="${escaped(document.watermark)}"` : ''
@@ -46,11 +49,11 @@ export const renderHtml = (document: Document, look: Look, pages: Pages): string
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy(faces)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(document.title)}</title>
 <style>
-${style(document, look, pages, redline)}
+${style(document, look, pages, redline, faces)}
 </style>
 </head>
 <body${watermark}>

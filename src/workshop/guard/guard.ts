@@ -18,11 +18,13 @@ import type {Positions} from '../positions.js'
 import {answersApart} from './answers.js'
 import {acrossChanges, typed} from './between.js'
 import {isGivingAway, type Name, namesMet} from './names.js'
-import {type Said, saidIn} from './said.js'
+import {isPdf, type Said, saidIn, saidInFile} from './said.js'
 import {type Aside, type Secret, secretsOf, shortSecrets} from './secrets.js'
 
 /** Looks through what is about to leave, or has been written, for anything internal. Finds nothing in a clean file. */
-export type Guard = (file: string, content: string | Uint8Array) => readonly Diagnostic[]
+export type Guard = (file: string, content: string | Uint8Array) => Promise<readonly Diagnostic[]>
+/** For what stays in the house. */
+export const unguarded: Guard = async () => []
 
 /** What a document is made from, as far as a guard must know it. */
 export interface Leaving {
@@ -80,6 +82,12 @@ export const guards = (
     const came = once(() => cameWith(theirs, codec))
     const own = once(() => new Set(document ? rowsOfDocument(document) : []))
     const across = once(() => new Set(document && redlineOf(document) ? acrossChanges(document).flatMap(rowsIn) : []))
+    /** A PDF does not tell which of its words were put in and which were taken out; the redline that it shows does. */
+    const sides = once(() =>
+      document && redlineOf(document)
+        ? (['before', 'after'] as const).map((which): Said => ({text: renderText(side(document, which)), where: ''}))
+        : [],
+    )
     /** Words of two texts that both may leave, side by side only since a redline shows both. */
     const isMixed = (row: string): boolean => across().has(row) && !own().has(row)
     const ownerOf = (row: string, {kind, mixed}: Said): string | undefined => {
@@ -108,11 +116,11 @@ export const guards = (
       }
     }
 
-    return (file, content) => {
-      const all = saidIn(content, codec)
+    return async (file, content) => {
+      const all = await saidIn(content, codec)
       if (!all) return [finding(file, 'This file cannot be opened, so nobody can tell what would leave with it')]
       const found = new Map<string, Diagnostic>()
-      for (const said of all)
+      for (const said of [...all, ...(isPdf(content) ? sides() : [])])
         for (const {what, words} of leaksOf(said)) {
           const where = said.where === '' ? '' : `, ${said.where}`
           if (!found.has(what))
@@ -134,7 +142,7 @@ const cameWith = (
   theirs: Uint8Array | undefined,
   codec: Codec,
 ): {readonly texts: ReadonlySet<string>; readonly rows: ReadonlySet<string>} => {
-  const said = (theirs && saidIn(theirs, codec)) ?? []
+  const said = (theirs && saidInFile(theirs, codec)) ?? []
   return {
     texts: new Set(said.map(({text}) => text)),
     rows: new Set(said.flatMap(({text}) => rowsOf(wordsIn(withoutMarks(text))).map(({word}) => word))),

@@ -16,9 +16,16 @@ export interface Said {
 /**
  * Everything that a file says: in sight, deleted, in comments, attributes and properties, in any part of a package.
  *
- * @returns nothing for a package that cannot be opened
+ * @returns nothing for a package or a PDF that cannot be opened
  */
-export const saidIn = (content: string | Uint8Array, codec: Codec): readonly Said[] | undefined => {
+export const saidIn = async (content: string | Uint8Array, codec: Codec): Promise<readonly Said[] | undefined> =>
+  isPdf(content) ? (await import('./said-in-pdf.js')).saidInPdf(content) : saidInFile(content, codec)
+
+export const isPdf = (content: string | Uint8Array): content is Uint8Array =>
+  typeof content !== 'string' && new TextDecoder('latin1').decode(content.subarray(0, 5)) === '%PDF-'
+
+/** The same of a file that is no PDF. */
+export const saidInFile = (content: string | Uint8Array, codec: Codec): readonly Said[] | undefined => {
   if (typeof content === 'string') return saidInText(content)
   if (content[0] === 0x50 && content[1] === 0x4b) return saidInPackage(content, codec)
   return saidInText(decodedBytes(content))

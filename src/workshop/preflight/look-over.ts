@@ -1,6 +1,6 @@
 import {assemble} from '../../assemble/assemble.js'
 import {standingIn, takes} from '../../assemble/standing.js'
-import type {Diagnostic} from '../../base/diagnostic.js'
+import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import {isInstrument} from '../../library/passage.js'
 import {inLanguage} from '../../library/question.js'
 import {staleFact} from '../../lint/rules/sources/stale-fact.js'
@@ -10,6 +10,7 @@ import {type Preflight, preflight, unmade} from '../../negotiate/preflight/prefl
 import type {Sending} from '../../negotiate/preflight/sending.js'
 import {makeDocument} from '../make.js'
 import type {Job} from '../plan.js'
+import {onReview} from '../reviewed.js'
 import {unwritten} from '../unwritten.js'
 import type {Workshop} from '../workshop.js'
 import {blanksIn, unverified} from './blanks.js'
@@ -49,6 +50,7 @@ export const lookOver = async (workshop: Workshop, job: Job, known: Known): Prom
     date: engagement.file.date,
     findings: [
       ...made.diagnostics.filter(({rule, severity}) => !toldElsewhere.includes(rule) && severity !== 'info'),
+      ...errorsIn(onReview(workshop, job)),
       ...known.checked.filter(({severity, rule}) => severity !== 'info' && rule !== staleFact.id).filter(isMeant),
     ],
   }

@@ -1,5 +1,5 @@
 import {didYouMean} from '../../../base/names.js'
-import {type Anchor, anchorsOf, textNames} from '../../facts/anchors.js'
+import {type Anchor, anchorsOf, textNames} from '../../../library/anchors.js'
 import type {Finding, Rule} from '../../rule.js'
 
 export const anchorForm: Rule = {

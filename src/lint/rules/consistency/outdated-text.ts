@@ -1,4 +1,4 @@
-import {anchorsOf} from '../../facts/anchors.js'
+import {anchorsOf} from '../../../library/anchors.js'
 import type {Rule} from '../../rule.js'
 
 export const outdatedText: Rule = {

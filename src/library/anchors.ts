@@ -1,6 +1,6 @@
-import type {Clause} from '../../library/clause.js'
-import type {Passage} from '../../library/passage.js'
-import type {Path} from '../../source/source.js'
+import type {Path} from '../source/source.js'
+import type {Clause} from './clause.js'
+import type {Passage} from './passage.js'
 
 /** What `writtenAgainst` says of one text: that it was written from another, as that stood in a version of the clause. */
 export interface Anchor {

@@ -1,6 +1,6 @@
-import type {Language} from '../../document/document.js'
+import type {Language} from '../document/document.js'
 
-/** The few words that the Word file says by itself. */
+/** The few words that files say by themselves, on paper. */
 export interface Words {
   /** Language and region, as Word wants them. */
   readonly tag: string
@@ -8,6 +8,7 @@ export interface Words {
   readonly schedule: string
   readonly page: string
   readonly of: string
+  readonly contents: string
   /** Description of a table by its columns, for those who hear it. */
   readonly columns: string
   /** What headers of columns for initials have in them. */
@@ -21,6 +22,7 @@ export const words: Readonly<Record<Language, Words>> = {
     schedule: 'Schedule',
     page: 'Page',
     of: 'of',
+    contents: 'Contents',
     columns: 'Columns',
     initials: /initial/i,
     signature: (role) => `Signature of ${role}`,
@@ -30,6 +32,7 @@ export const words: Readonly<Record<Language, Words>> = {
     schedule: 'Anexo',
     page: 'Página',
     of: 'de',
+    contents: 'Contenido',
     columns: 'Columnas',
     initials: /inicial/i,
     signature: (role) => `Firma de ${role}`,

@@ -1,0 +1,34 @@
+import type {World} from '../../base/world.js'
+import type {ShippedFace} from '../faces.js'
+import type {Look} from '../look.js'
+
+type Weight = 400 | 700
+
+/** The letters of English, Spanish and their neighbours, small enough to travel within a page. */
+const files: Readonly<Record<ShippedFace, (weight: Weight) => string>> = {
+  'Source Serif 4': (weight) =>
+    `@fontsource/source-serif-4/files/source-serif-4-latin-${weight === 700 ? 600 : weight}-normal.woff2`,
+  'Atkinson Hyperlegible Next': (weight) =>
+    `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
+}
+
+/**
+ * The typefaces of a look that few machines have, as rules of a style sheet with the letters in them, so that a page looks the same
+ * everywhere and still needs nothing else. A heading needs its typeface only in bold.
+ *
+ * @throws WorldError where a typeface is not installed
+ */
+export const facesWithin = async ({body, heading}: Look, world: Pick<World, 'supply'>): Promise<string> => {
+  const carried = new Map<ShippedFace, readonly Weight[]>()
+  if (heading.shipped !== undefined && heading.shipped === heading.name) carried.set(heading.shipped, [700])
+  if (body.shipped !== undefined && body.shipped === body.name) carried.set(body.shipped, [400, 700])
+  const rules = [...carried].flatMap(([name, weights]) =>
+    weights.map(async (weight) => {
+      const source = `url(data:font/woff2;base64,${inBase64(await world.supply(files[name](weight)))}) format("woff2")`
+      return `@font-face { font-family: "${name}"; font-weight: ${weight}; font-display: swap; src: ${source}; }`
+    }),
+  )
+  return (await Promise.all(rules)).join('\n')
+}
+
+const inBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
