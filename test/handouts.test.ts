@@ -16,7 +16,7 @@ const edition = 'examples/engagements/handout-edition.yaml'
 const plan = 'examples/plans/handouts.yaml'
 const kinds = ['', '-background', '-voice', '-stunt', '-minors', '-estates', '-report', '-words']
 const {library, tokens} = await shipped()
-const handouts = library.documents.filter(({file}) => file.register === 'handout')
+const handouts = library.documents.filter(({file}) => file.register === 'handout' && file.accompanies === undefined)
 const handout = (id: string): DocumentTemplate => {
   const found = library.document.get(id)
   if (!found) throw new Error(`There is no document ${id}`)

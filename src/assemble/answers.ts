@@ -14,7 +14,9 @@ export interface Answer {
   readonly value: Value | undefined
 }
 
-const edition: Readonly<Record<keyof typeof editionQuestions, (engagement: Engagement) => Value | undefined>> = {
+const edition: Readonly<
+  Record<keyof typeof editionQuestions, (engagement: Pick<Engagement, 'file'>) => Value | undefined>
+> = {
   'edition.date': ({file}) => file.date,
   'edition.draft': ({file}) => (file.draft ? BigInt(file.draft.number) : undefined),
   'edition.maker': ({file}) => file.draft?.maker,
@@ -22,7 +24,11 @@ const edition: Readonly<Record<keyof typeof editionQuestions, (engagement: Engag
 const isOfEdition = (name: string): name is keyof typeof editionQuestions => Object.hasOwn(editionQuestions, name)
 
 /** Looks names up: the engagement's answer, else the field's default at the rung chosen for its clause. */
-export const answersFor = (library: Library, order: Order, engagement: Engagement): Answers => {
+export const answersFor = (
+  library: Library,
+  order: Pick<Order, 'rung' | 'rungs'>,
+  engagement: Pick<Engagement, 'file' | 'facts' | 'answers'>,
+): Answers => {
   return (name) => {
     const field = library.fields.get(name)
     if (field)

@@ -12,6 +12,7 @@ import {fill} from './fill.js'
 import {answersOnItem, verifiedFor} from './item.js'
 import {numbersOf} from './number.js'
 import {resolverFor} from './resolve.js'
+import {sayingIn} from './say.js'
 import {words} from './words.js'
 
 /** The blocks of a document, numbered, with every slot closed. */
@@ -48,6 +49,10 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
     })
   }
 
+  const say = sayingIn(brief, template.id, (expansion, slot) =>
+    resolver.inline(expansion, expansion.slots[slot] as Slot),
+  )
+
   /** What a call that stands alone in its paragraph makes, where it makes paragraphs. `item` is the clause around which the text stands. */
   const blocks = (expansion: Expansion, {call}: Slot, item: Chosen | undefined): readonly Block[] | undefined => {
     switch (call.name) {
@@ -59,6 +64,10 @@ export const arrange = (brief: Brief, choice: Choice): Arrangement => {
         const part = choice.parts.get(call.argument)
         return part ? filled(part, 'plain') : []
       }
+      case 'quiz':
+      case 'quiz-key':
+      case 'glossary':
+        return order.maker?.(call, say, order) ?? []
       case 'clauses':
         return (template.file.sections ?? []).flatMap(section)
       case 'clause': {

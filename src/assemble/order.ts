@@ -1,7 +1,9 @@
 import type {PageSize} from '../document/document.js'
+import type {Block, Inline} from '../document/nodes.js'
 import type {FigureAsked} from '../library/figures.js'
-import type {Rung} from '../library/passage.js'
+import type {Passage, Rung} from '../library/passage.js'
 import type {DocumentTemplate} from '../library/template.js'
+import type {Call} from '../text/template.js'
 
 /** What is to be made: a document, at which rungs, on what paper. */
 export interface Order {
@@ -15,6 +17,10 @@ export interface Order {
   /** Subjects of bargaining to take; both where it is absent. */
   readonly subject?: 'mandatory' | 'permissive' | undefined
   readonly page: PageSize
+  /** Quiz to print, by its id; every one where it is absent. */
+  readonly quiz?: string | undefined
+  /** Makes what is made of the library and no text holds: quizzes, glossaries. Without it they are left out. */
+  readonly maker?: Maker
   /** Set in type that is read with little sight. */
   readonly large?: boolean
   /** Schedule to make as a document of its own. */
@@ -24,6 +30,13 @@ export interface Order {
   /** Opaque id that the document will carry. */
   readonly mark: string
 }
+
+/**
+ * What a call of a document stands for.
+ *
+ * @param say fills the fields of a text
+ */
+export type Maker = (call: Call, say: (text: Passage) => readonly Inline[], order: Order) => readonly Block[]
 
 export const rungOf = (order: Pick<Order, 'rung' | 'rungs'>, clause: string): Rung =>
   Object.hasOwn(order.rungs, clause) ? (order.rungs[clause] ?? order.rung) : order.rung

@@ -35,6 +35,11 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'A plan names documents and clauses that exist.',
     cure: '“proviso list documents” and “proviso list clauses” show the names.',
   },
+  'share-address': {
+    severity: 'warning',
+    demands: 'An image to share points to whom a member can reach, in a form that a telephone opens.',
+    cure: 'The QR code is made of union.web, else union.email, else union.phone under the facts of the engagement. A page begins with https://, an email is one address, and a telephone is digits, with + and the country in front if need be. An answer of another form is an error, and nothing is made.',
+  },
   'same-name': {
     severity: 'error',
     demands: 'No two documents of one run are written to the same file.',

@@ -6,11 +6,16 @@ export const foldersOf = (
   shipped: string,
   workspace?: {readonly library?: string | undefined; readonly templates?: string | undefined},
 ): Folders => {
-  const usual = {clauses: below(shipped, 'clauses'), templates: below(shipped, 'templates')}
-  if (!workspace) return {clauses: [usual.clauses], templates: [usual.templates]}
+  const usual = {
+    clauses: below(shipped, 'clauses'),
+    templates: below(shipped, 'templates'),
+    teaching: below(shipped, 'teaching'),
+  }
+  if (!workspace) return {clauses: [usual.clauses], templates: [usual.templates], teaching: [usual.teaching]}
   const {library = usual.clauses, templates = usual.templates} = workspace
   return {
     clauses: [...new Set([tidy(library) || '.', 'clauses'])],
     templates: [...new Set([tidy(templates) || '.', 'templates'])],
+    teaching: [...new Set([usual.teaching, 'teaching'])],
   }
 }

@@ -19,6 +19,7 @@ const all: Readonly<Record<FileKind, true>> = {
   costing: true,
   ledger: true,
   answer: true,
+  quiz: true,
 }
 export const kinds = Object.keys(all) as FileKind[]
 
@@ -33,6 +34,7 @@ export const kindOf = ({file, text, value}: Source): FileKind | undefined => {
   if (/(?:^|\/)costings\//.test(file)) return 'costing'
   if (/(?:^|\/)ledger\.yaml$/.test(file)) return 'ledger'
   if (/(?:^|\/)answer\.yaml$/.test(file)) return 'answer'
+  if (keys.includes('questions') || /(?:^|\/)quizzes\//.test(file)) return 'quiz'
   if (keys.includes('overrides')) return 'override'
   if (keys.includes('purpose') && keys.includes('text')) return 'clause'
   if (file.endsWith('document.yaml')) return 'document'

@@ -105,4 +105,13 @@ export const lists = {
       written(fact.default),
     ]),
   }),
+  quizzes: ({quizzes}) => ({
+    heads: ['Id', 'Title', 'Questions', 'Clauses'],
+    rows: quizzes.map(({id, file, questions}) => [
+      id,
+      inLanguage(file.title, 'en') ?? '',
+      String(questions.length),
+      [...new Set(questions.map(({clause}) => clause))].sort(),
+    ]),
+  }),
 } satisfies Record<string, (library: Library) => Listing>

@@ -25,6 +25,7 @@ import {redline} from './commands/redline.js'
 import {review} from './commands/review.js'
 import {scan} from './commands/scan.js'
 import {send} from './commands/send.js'
+import {share} from './commands/share.js'
 import {show} from './commands/show.js'
 import {site} from './commands/site.js'
 import {track} from './commands/track.js'
@@ -35,6 +36,7 @@ import {aboutProgram} from './program.js'
 /** All commands, in the order of the help. */
 const commands: readonly Command[] = [
   make,
+  share,
   site,
   preflight,
   send,

@@ -5,6 +5,7 @@ import {DocumentFile} from './files/document.js'
 import {EditionsFile} from './files/editions.js'
 import {EngagementFile} from './files/engagement.js'
 import {LedgerFile} from './files/ledger.js'
+import {QuizFile} from './files/quiz.js'
 import {RatesFile} from './files/rates.js'
 import {FactsFile, FamiliesFile, HazardsFile, LetterFile} from './files/tables.js'
 import {TokensFile} from './files/tokens.js'
@@ -21,6 +22,7 @@ export * from './files/engagement.js'
 export type {FieldFile, TermFile} from './files/entries.js'
 export * from './files/ledger.js'
 export type {Level} from './files/parts.js'
+export type {QuizFile} from './files/quiz.js'
 export type {RatesFile, RateUnit} from './files/rates.js'
 export * from './files/tables.js'
 export * from './files/tokens.js'
@@ -45,5 +47,6 @@ export const files = {
   costing: CostingFile,
   ledger: LedgerFile,
   answer: AnswerFile,
+  quiz: QuizFile,
 } as const
 export type FileKind = keyof typeof files

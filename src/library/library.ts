@@ -7,6 +7,7 @@ import {type Conditions, readConditions} from './conditions.js'
 import type {FactsFile, FamiliesFile, FieldFile, HazardsFile, LetterFile, TermFile} from './files.js'
 import type {Passage, Rung} from './passage.js'
 import {type Question, readValue, type Value} from './question.js'
+import type {QuizTopic} from './quiz.js'
 import type {DocumentTemplate} from './template.js'
 import {finders} from './terms.js'
 
@@ -19,6 +20,7 @@ export interface Checked<T> {
 export interface Parts {
   readonly clauses: readonly Clause[]
   readonly documents: readonly DocumentTemplate[]
+  readonly quizzes?: readonly QuizTopic[]
   readonly facts: Checked<FactsFile>
   readonly families: Checked<FamiliesFile>
   readonly letter: Checked<LetterFile>
@@ -57,6 +59,7 @@ export interface TermUse {
 export interface Library extends Parts {
   readonly clause: ReadonlyMap<string, Clause>
   readonly document: ReadonlyMap<string, DocumentTemplate>
+  readonly quizzes: readonly QuizTopic[]
   readonly questions: ReadonlyMap<string, Fact>
   readonly fields: ReadonlyMap<string, Field>
   /** Every declaration, also of names declared twice. */
@@ -66,7 +69,7 @@ export interface Library extends Parts {
   /** Who defines a term, by its key. */
   readonly owners: ReadonlyMap<string, string>
   readonly conditions: Conditions
-  /** Every text of every clause and document. */
+  /** Every text of every clause, document and quiz. */
   readonly passages: readonly Passage[]
   /** Terms that a text uses; those of a document are known only in it. */
   termsIn(text: string, document?: string): readonly TermUse[]
@@ -116,7 +119,7 @@ export const calledBy = (document: DocumentTemplate): ReadonlySet<string> =>
  * @param memory what was found in texts with the same terms
  */
 export const buildLibrary = (parts: Parts, memory: Memory = forgetful): Library => {
-  const {clauses, documents, facts} = parts
+  const {clauses, documents, quizzes = [], facts} = parts
   const questions = new Map<string, Fact>(
     Object.entries(facts.value).map(([name, {default: given, ...fact}]) => {
       const value = given === undefined ? undefined : readValue(fact as Question, given).value
@@ -160,13 +163,14 @@ export const buildLibrary = (parts: Parts, memory: Memory = forgetful): Library 
     ...parts,
     clause: new Map(clauses.map((one) => [one.id, one])),
     document: new Map(documents.map((one) => [one.id, one])),
+    quizzes,
     questions,
     fields: new Map(declaredFields.map((field) => [field.name, field])),
     declaredFields,
     terms,
     owners: new Map(terms.map(({key, owner}) => [key, owner])),
     conditions: readConditions(questions),
-    passages: [...clauses.flatMap(({passages}) => passages), ...documents.flatMap(textsOf)],
+    passages: [...[...clauses, ...quizzes].flatMap(({passages}) => passages), ...documents.flatMap(textsOf)],
     termsIn,
   }
 }

@@ -33,7 +33,7 @@ const askFile = (beside: Facts, {name, from, texts, prose}: Words, rules: readon
     return new Map(rules.map((rule) => [rule.id, [...rule.check(facts)]]))
   })
 
-/** The words of one clause; of a document; or of the tables. */
+/** The words of one clause; or of documents, quizzes and tables. */
 interface Words extends Pick<Facts, 'texts' | 'prose'> {
   readonly name: string
   /** Everything on which it depends what is said of them. */
@@ -41,11 +41,11 @@ interface Words extends Pick<Facts, 'texts' | 'prose'> {
 }
 
 const wordsByFile = ({library, about, askable, texts, prose}: Facts): readonly Words[] => {
-  const {clauses, documents, terms} = library
+  const {clauses, documents, quizzes, terms} = library
   const forms = JSON.stringify(terms.map(({key, forms, owner}) => [key, forms, owner]))
   const names = JSON.stringify([...askable].map(([name, {type, unit}]) => [name, type, unit]))
   const {today, rates = [], spelling} = about
-  const shared = [forms, names, today, spelling, ...rates, ...documents, library.facts, library.families]
+  const shared = [forms, names, today, spelling, ...rates, ...documents, ...quizzes, library.facts, library.families]
   const textsOf = grouped(texts)
   const proseOf = grouped(prose)
   return [...clauses, undefined].map((clause) => ({

@@ -180,6 +180,12 @@ import {weakSource} from './rules/sources/weak-source.js'
 import {misspelledWord} from './rules/spelling/misspelled-word.js'
 import {repeatedWord} from './rules/spelling/repeated-word.js'
 import {wrongArticle} from './rules/spelling/wrong-article.js'
+import {absentQuiz} from './rules/teaching/absent-quiz.js'
+import {lessonAnchor} from './rules/teaching/lesson-anchor.js'
+import {outdatedLesson} from './rules/teaching/outdated-lesson.js'
+import {quizAnswers} from './rules/teaching/quiz-answers.js'
+import {typedDeadline} from './rules/teaching/typed-deadline.js'
+import {unglossedTerm} from './rules/teaching/unglossed-term.js'
 import {circularDefinition} from './rules/terms/circular-definition.js'
 import {conditionalDefinition} from './rules/terms/conditional-definition.js'
 import {definitionVerb} from './rules/terms/definition-verb.js'
@@ -471,6 +477,10 @@ export const families: readonly Family[] = [
       timeZone,
       weekdayDiffers,
     ],
+  },
+  {
+    name: 'teaching',
+    rules: [absentQuiz, lessonAnchor, outdatedLesson, quizAnswers, typedDeadline, unglossedTerm],
   },
   {
     name: 'typography',

@@ -29,7 +29,7 @@ export interface Look {
   readonly margin: {readonly top: number; readonly bottom: number; readonly side: number}
 }
 
-export type Treatment = 'instrument' | 'booklet' | 'leaflet'
+export type Treatment = 'instrument' | 'booklet' | 'leaflet' | 'slides'
 
 /** A typeface by the name that Word knows, and what a page falls back on. */
 export interface Face {
@@ -40,7 +40,15 @@ export interface Face {
 }
 
 /** Width and height in points. */
-export type Pages = Readonly<Record<PageSize, {readonly width: number; readonly height: number}>>
+export interface Paper {
+  readonly width: number
+  readonly height: number
+}
+export type Pages = Readonly<Record<PageSize, Paper>>
+
+/** The paper as a look lays it: slides lie on their side. */
+export const laid = ({setting}: Look, {width, height}: Paper): Paper =>
+  setting === 'slides' ? {width: height, height: width} : {width, height}
 
 /** The whole of `templates/tokens.yaml`. */
 export interface Tokens {

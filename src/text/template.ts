@@ -10,6 +10,9 @@ const calls = {
   clause: [1, 1],
   part: [1, 1],
   words: [1, 1],
+  quiz: [0, 1],
+  'quiz-key': [0, 1],
+  glossary: [0, 0],
   signature: [1, 1],
   clauses: [0, 0],
   signatures: [0, 0],
@@ -23,7 +26,7 @@ export const callNames = Object.keys(calls)
 /** One call of a text: it makes exactly one thing. `field` asks for an answer or a fact, `item` is the item of an `{{#each}}`. */
 export interface Call {
   readonly name: 'field' | 'item' | CallName
-  /** Name of the field, key of the term, id of the clause, name of the signatory. */
+  /** Name of the field, key of the term, id of the clause or of the quiz, name of the signatory. */
   readonly argument: string
   /** Written form of a term, where another than the first is wanted. */
   readonly form?: string

@@ -15,6 +15,7 @@ import {isInstrument, type Passage} from '../library/passage.js'
 import {printValue} from '../library/question.js'
 import {readChecked} from './open.js'
 import type {Job} from './plan.js'
+import {quizzesOf} from './teaching/called.js'
 
 /** What was printed under one number: enough to know whether today's library would print the same. */
 export type Edition = EditionsFile[number]
@@ -45,7 +46,7 @@ export const editionOf = (library: Library, job: Job): Outcome<Edition> => {
     const passage = clause && passageFor(clause, register, rungOf(order, id), language)
     return clause && passage ? [{id, version: clause.file.version, passage}] : []
   })
-  const own = textsOf(template)
+  const own = [...textsOf(template), ...quizzesOf(library, order).flatMap(({passages}) => passages)]
   const answers = answersFor(library, order, engagement)
   const facts = namesIn([...own, ...standing.map(({passage}) => passage)]).flatMap((name) => {
     const answer = printed.has(name) ? undefined : answers(name)

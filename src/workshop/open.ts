@@ -6,6 +6,7 @@ import {type Clause, checkClause} from '../library/clause.js'
 import type {FactsFile, FamiliesFile, FileKind, HazardsFile, LetterFile, TokensFile} from '../library/files.js'
 import {buildLibrary, type Checked, type Library, textsOf} from '../library/library.js'
 import {isOverride, overlay} from '../library/overlay.js'
+import {checkQuiz, type QuizTopic} from '../library/quiz.js'
 import {checkTemplate, type DocumentTemplate, type TextFile} from '../library/template.js'
 import type {Tokens} from '../render/look.js'
 import {readSource} from '../source/source.js'
@@ -15,6 +16,8 @@ import {unreadIn} from './unread.js'
 export interface Folders {
   readonly clauses: readonly string[]
   readonly templates: readonly string[]
+  /** Folders of what teaches, such as quizzes; `teaching` where nothing is said. */
+  readonly teaching?: readonly string[]
 }
 /** A library together with the design tokens of its documents. */
 export interface Opened {
@@ -83,10 +86,12 @@ export const openLibrary = async (
   const tables = await openTables(opening, folders)
   const {clauses, replaced, listed} = await openClauses(opening, folders.clauses)
   const documents = await openDocuments(opening, folders.templates)
+  const {quizzes, ...lessons} = await openQuizzes(opening, folders.teaching ?? ['teaching'])
   diagnostics.push(
     ...unreadIn({
       clauses: listed,
       templates: documents.listed,
+      teaching: lessons.listed,
       read: opening.read,
       documents: documents.recipes,
       whole: documents.whole,
@@ -94,7 +99,7 @@ export const openLibrary = async (
   )
   if (!tables) return {diagnostics}
   const {tokens, ...others} = tables
-  const library = buildLibrary({clauses, documents: documents.templates, ...others}, memory)
+  const library = buildLibrary({clauses, documents: documents.templates, quizzes, ...others}, memory)
   return {value: {library, tokens, replaced}, diagnostics}
 }
 
@@ -214,6 +219,30 @@ const openDocuments = async ({world, memory, diagnostics, read}: Opening, folder
     }
   }
   return {templates: [...documents.values()], recipes, whole, listed: listed as Listed}
+}
+
+/** Quizzes in the order of their ids; one of a later folder takes the place of one of its name. */
+const openQuizzes = async ({world, memory, diagnostics, read}: Opening, folders: readonly string[]) => {
+  const quizzes = new Map<string, QuizTopic>()
+  const listed = new Map<string, readonly string[]>()
+  for (const folder of folders) {
+    const paths = await world.list(folder)
+    listed.set(folder, paths)
+    for (const path of paths) {
+      if (!path.startsWith(`${folder}/quizzes/`) || !path.endsWith('.yaml')) continue
+      read.add(path)
+      const text = await world.read(path)
+      const {value: quiz, diagnostics: found} = memory.of(`quiz ${path}`, [text], () => quizFrom(path, text))
+      diagnostics.push(...found)
+      if (quiz) quizzes.set(quiz.id, quiz)
+    }
+  }
+  return {quizzes: [...quizzes.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), listed: listed as Listed}
+}
+
+const quizFrom = (path: string, text: string): Outcome<QuizTopic> => {
+  const {value: source, diagnostics} = readSource(path, text)
+  return source ? checkQuiz(source) : {diagnostics}
 }
 
 const documentFrom = (

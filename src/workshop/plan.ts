@@ -11,6 +11,7 @@ import {figuresAsked, withCosting} from './figures.js'
 import {readChecked, worldFinding} from './open.js'
 import {type Release, unfitness} from './release.js'
 import {type Review, unfitReview} from './reviewed.js'
+import {makerFor} from './teaching/maker.js'
 import type {Workshop} from './workshop.js'
 
 /** One document to make, once its engagement and its recipe were found. */
@@ -71,6 +72,14 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
     })
     for (const {key, id} of unknown) wrong(key, `There is no clause “${id}”${didYouMean(id, library.clause.keys())}`)
     if (unknown.length > 0) continue
+    const quizzes = library.quizzes.map(({id}) => id)
+    if (entry.quiz !== undefined && !quizzes.includes(entry.quiz)) {
+      wrong(
+        'quiz',
+        `There is no quiz “${entry.quiz}”${didYouMean(entry.quiz, quizzes) || `; there are ${quizzes.join(', ')}`}`,
+      )
+      continue
+    }
     const known = Object.keys(formats)
     for (const format of entry.formats ?? [])
       if (!known.includes(format))
@@ -114,6 +123,8 @@ export const readPlan = async (workshop: Workshop, path: string, wishes: Wishes)
       without: entry.without ?? [],
       only: entry.only,
       subject: entry.subject,
+      quiz: entry.quiz,
+      maker: makerFor(library),
       page: entry.page ?? 'letter',
       ...(entry.large === 'yes' && {large: true}),
       ...(figures.length > 0 && {figures}),

@@ -7,6 +7,8 @@ export interface Seen {
   readonly clauses: ReadonlyMap<string, readonly string[]>
   /** Every file below each folder of documents. */
   readonly templates: ReadonlyMap<string, readonly string[]>
+  /** Every file below each folder of what teaches. */
+  readonly teaching: ReadonlyMap<string, readonly string[]>
   readonly read: ReadonlySet<string>
   /** For each folder of a document the names of the texts that it can have; nothing where its recipe was not understood. */
   readonly documents: ReadonlyMap<string, readonly string[] | undefined>
@@ -27,7 +29,11 @@ export const unreadIn = (seen: Seen): readonly Diagnostic[] => {
           : [{rule: 'unread-file', severity: 'warning', message: `Nothing reads this file: ${cure}`, place}]
       }),
     )
-  return [...unread(seen.clauses, clauseCure), ...unread(seen.templates, templateCure)]
+  return [
+    ...unread(seen.clauses, clauseCure),
+    ...unread(seen.templates, templateCure),
+    ...unread(seen.teaching, lessonCure),
+  ]
 }
 
 /** Notes and licences may lie beside; whatever else has the ending of a text or of YAML somewhere in its name is meant to be read. */
@@ -74,6 +80,13 @@ const clauseCure = ({folder, name, ending}: Parts, top: string, {read}: Seen): s
   return read.has(`${top}/${home}`)
     ? copyOf(home)
     : `a clause lies in the folder of its family, which is in capitals, and ends in .yaml; move it to ${home}`
+}
+
+const lessonCure = ({folder, name, ending}: Parts, top: string, {read}: Seen): string | undefined => {
+  if (isText(ending)) return ending === '.md' ? undefined : 'texts of documents lie in templates; move it there'
+  const home = `quizzes/${name}.yaml`
+  if (!isYaml(ending) || (folder === 'quizzes' && read.has(`${top}/${home}`))) return copyOf(home)
+  return `a quiz is looked for as ${home}; move it there`
 }
 
 const templateCure = (

@@ -19,7 +19,7 @@ const rungs = ['opening', 'acceptable', 'floor']
 
 /** What was typed after “proviso”, with the word at the cursor last; what is offered. */
 const cases: readonly (readonly [typed: string, offered: readonly string[]])[] = [
-  ['sh', ['show']],
+  ['sh', ['share', 'show']],
   ['--', ['--help', '--version']],
   ['help ma', ['make']],
   ['help make ', []],

@@ -7,7 +7,9 @@ import {type Editor, openEditor} from '../support/editor.js'
 import {filesBelow} from '../support/shipped.js'
 
 const cases = <Case>(name: string): Case[] => parse(readFileSync(join(import.meta.dirname, name), 'utf8')) as Case[]
-const shipped = new Map([...filesBelow('clauses', 'templates', 'examples')].filter(([path]) => path.endsWith('.yaml')))
+const shipped = new Map(
+  [...filesBelow('clauses', 'templates', 'teaching', 'examples')].filter(([path]) => path.endsWith('.yaml')),
+)
 
 let editor: Editor
 beforeAll(async () => {

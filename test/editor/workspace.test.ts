@@ -51,7 +51,7 @@ test('every file of a workspace finds its schema, and nothing is underlined', as
   await proviso(world, 'init', 'deal', '--yes', '--date', '2026-11-23')
   const inside = within(world, 'deal')
   for (const [path, text] of Object.entries(own)) inside.files.set(path, text)
-  for (const [path, text] of filesBelow('clauses', 'templates', 'docs', 'schema'))
+  for (const [path, text] of filesBelow('clauses', 'templates', 'teaching', 'docs', 'schema'))
     inside.files.set(`${shippedAt}/${path}`, text)
   await proviso(inside, 'new', 'clause', 'CON-20')
   await proviso(inside, 'new', 'engagement', 'lind', '--date', '2026-11-23')

@@ -134,7 +134,9 @@ test.each(Object.entries(monsters))('a monster: %s', (_, text) => {
 })
 
 test('any shipped file with a few things done to it', () => {
-  const yaml = new Map([...filesBelow('clauses', 'templates', 'examples')].filter(([path]) => path.endsWith('.yaml')))
+  const yaml = new Map(
+    [...filesBelow('clauses', 'templates', 'teaching', 'examples')].filter(([path]) => path.endsWith('.yaml')),
+  )
   fc.assert(
     fc.property(mutated(yaml), ({path, text}) => holds(path, text)),
     {numRuns: runs(300)},

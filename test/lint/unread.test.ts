@@ -31,6 +31,13 @@ const cases: Readonly<Record<string, readonly (readonly [file: string, says: Reg
     ['templates/receipt.yaml', /the recipe of a document is receipt\/document\.yaml; move it there/],
     ['templates/tokens.yml', /a copy of tokens\.yaml/],
   ],
+  teaching: [
+    ['teaching/consent.yaml', /a quiz is looked for as quizzes\/consent\.yaml; move it there$/],
+    ['teaching/quizzes/consent.yml', /a quiz is looked for as quizzes\/consent\.yaml; move it there$/],
+    ['teaching/quizzes/consent.yaml.bak', /a copy of quizzes\/consent\.yaml/],
+    ['teaching/slides.md.hbs', /texts of documents lie in templates/],
+    ['teaching/quizzes/notes.md', undefined],
+  ],
   parts: [
     ['templates/parts/rihgts.en.md.hbs', /no document in English calls \{\{part "rihgts"\}\}/],
     ['templates/parts/rihgts.es.md.hbs', /no document in Spanish calls/],

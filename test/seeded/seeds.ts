@@ -27,7 +27,7 @@ export const seeds: ReadonlyMap<string, readonly Seed[]> = new Map(
     .map((name) => [name.slice(0, -'.yaml'.length), parse(readFileSync(join(here, name), 'utf8')) as readonly Seed[]]),
 )
 
-const intact = filesBelow('clauses', 'templates')
+const intact = filesBelow('clauses', 'templates', 'teaching')
 
 /** The shipped library with one defect. */
 export const broken = ({file, find, put}: Seed): ReadonlyMap<string, string> => {

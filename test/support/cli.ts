@@ -31,7 +31,7 @@ export const whole = (more: Readonly<Record<string, string>> = {}, screen: Parti
     new Map([
       ...about,
       ...fixed(),
-      ...under(shippedAt, filesBelow('clauses', 'templates', 'examples', 'docs')),
+      ...under(shippedAt, filesBelow('clauses', 'templates', 'teaching', 'examples', 'docs')),
       ...Object.entries(more),
     ]),
     screen,

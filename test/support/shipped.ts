@@ -19,7 +19,7 @@ export const filesBelow = (...folders: readonly string[]): Map<string, string> =
 
 /** A world that holds the shipped clauses, documents and examples. */
 export const shippedWorld = (more: ReadonlyMap<string, string> = new Map()) =>
-  memoryWorld(new Map([...filesBelow('clauses', 'templates', 'examples'), ...more]))
+  memoryWorld(new Map([...filesBelow('clauses', 'templates', 'teaching', 'examples'), ...more]))
 
 let opened: Promise<Outcome<Opened>> | undefined
 /** The shipped library, opened once. */

@@ -1,13 +1,13 @@
 import {command, flag} from '../command.js'
 
 /** What can be listed. */
-export const kinds = ['clauses', 'documents', 'rules', 'asks', 'fields', 'terms', 'facts'] as const
+export const kinds = ['clauses', 'documents', 'rules', 'asks', 'fields', 'terms', 'facts', 'quizzes'] as const
 
 export const options = {json: flag('Print them as JSON')}
 
 export const list = command({
   name: 'list',
-  does: 'List clauses, documents, rules, asks, fields, terms or facts',
+  does: 'List clauses, documents, rules, asks, fields, terms, facts or quizzes',
   takes: [{word: '[what]', says: `${kinds.join(', ')} (default: clauses)`, meant: {words: kinds}}],
   options,
   examples: [

@@ -2,7 +2,7 @@ import type {Static} from 'typebox'
 import type {CallName} from '../../text/template.js'
 import {TermFile} from './entries.js'
 import {clauseId, family, inLanguages, language, scheduleId} from './parts.js'
-import {entry, formed, list, named, object, oneOf, optional, text} from './shapes.js'
+import {count, entry, formed, list, named, object, oneOf, optional, text} from './shapes.js'
 
 /** The recipe of a document. */
 
@@ -12,7 +12,10 @@ const callWords: Readonly<Record<CallName, string>> = {
   define: 'A term, where it is defined.',
   ref: 'A reference to a clause or a schedule.',
   part: 'A text that several documents share.',
-  words: 'A list of terms in plain words.',
+  words: 'An amount in figures, and behind it in words.',
+  quiz: 'The questions of a quiz, with boxes to tick: of the one that is named, else of the one that the plan chose, else of all.',
+  'quiz-key': 'The answers to a quiz: which is right, why, and where it comes from.',
+  glossary: 'Every defined term in plain words.',
   signature: 'A place to sign, for one party.',
   signatures: 'Places to sign, for all parties.',
   text: 'In an item of a proposal: the words of the clause.',
@@ -71,6 +74,19 @@ export const DocumentFile = object(
     ),
     language: language('Language of the document, of its dates and of its amounts in words.'),
     look: text('How it is set: a look of tokens.yaml.', {known: 'looks'}),
+    accompanies: optional(
+      text(
+        'The handout that is given out with it, where this is a part of a lesson: slides, a quiz, a card. What that handout says of rights today need not be said again.',
+        {known: 'documents'},
+      ),
+    ),
+    writtenAgainst: optional(
+      named(
+        count(1, 'Version of the clause that was read when the words were written.'),
+        'Clauses that the document’s own words explain, each with the version that was read, so that the words are found out of date when a clause changes: {CON-01: 1}.',
+        {known: 'clauses'},
+      ),
+    ),
     sections: optional(
       list(
         family('A family of clauses.'),

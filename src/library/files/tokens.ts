@@ -59,6 +59,7 @@ export const TokensFile = object(
                 instrument: 'A contract: numbered, with signatures.',
                 booklet: 'A standard to read: a cover, large headings.',
                 leaflet: 'A page to hand out: large type, short blocks.',
+                slides: 'A leaflet of which each section begins a page, to be shown in a room.',
               },
               'How titles, headings and notices are set.',
             ),

@@ -21,6 +21,11 @@ export const PlanFile = Type.Array(
       release: optional(release),
       translation: optional(translation),
       without: optional(list(clauseId('A clause to leave out.'), 'Clauses to leave out: [REM-03].')),
+      quiz: optional(
+        text('Which quiz, by its id, where the document prints one. All of them without it.', {
+          examples: ['consent', 'pay'],
+        }),
+      ),
       only: optional(
         list(
           text('A clause, or a family with all of its clauses.', {known: 'only'}),

@@ -4,12 +4,12 @@ import {placed} from './placed.js'
 
 /** An id that a file names outside its texts. */
 export interface Id extends Mention {
-  readonly kind: 'ask' | 'concern' | 'hazard' | 'clause' | 'family'
-  /** Clause or document that names it. */
+  readonly kind: 'ask' | 'concern' | 'hazard' | 'clause' | 'family' | 'document'
+  /** Clause, document or quiz that names it. */
   readonly owner: string
 }
 
-export const idsOf = ({clauses, documents}: Library): Id[] => [
+export const idsOf = ({clauses, documents, quizzes}: Library): Id[] => [
   ...clauses.flatMap(({id: owner, file, source}) => {
     const listed = (key: 'asks' | 'concerns' | 'hazards' | 'requires' | 'conflicts', kind: Id['kind']): Id[] =>
       (file[key] ?? []).map((name, index) => placed(source, [key, index], {name, kind, owner}))
@@ -29,5 +29,16 @@ export const idsOf = ({clauses, documents}: Library): Id[] => [
     ...(file.covers ?? []).map((name, index) =>
       placed(source, ['covers', index], {name, kind: 'clause' as const, owner}),
     ),
+    ...Object.keys(file.writtenAgainst ?? {}).map((name) =>
+      placed(source, ['writtenAgainst', name], {name, kind: 'clause' as const, owner}),
+    ),
+    ...(file.accompanies === undefined
+      ? []
+      : [placed(source, ['accompanies'], {name: file.accompanies, kind: 'document' as const, owner})]),
   ]),
+  ...quizzes.flatMap(({id: owner, source, questions}) =>
+    questions.map(({clause: name}, index) =>
+      placed(source, ['questions', index, 'clause'], {name, kind: 'clause' as const, owner}),
+    ),
+  ),
 ]

@@ -17,7 +17,7 @@ export interface Text extends Prose {
   readonly printed: readonly Printed[]
   /** Whether it carries rights and duties, as proposals and riders do. */
   readonly instrument: boolean
-  /** The clause whose text it is; nothing for a text of a document. */
+  /** The clause whose text it is; nothing for a text of a document or a quiz. */
   readonly clause: Clause | undefined
   /** The documents in which it can stand; for a text of a document that one. */
   readonly documents: readonly DocumentTemplate[]
@@ -105,5 +105,6 @@ export const textsOf = (library: Library): readonly Text[] => {
     ...library.documents.flatMap((document) =>
       textsOfDocument(document).map((passage) => text(passage, undefined, [document])),
     ),
+    ...library.quizzes.flatMap(({passages}) => passages.map((passage) => text(passage, undefined, []))),
   ]
 }

@@ -3,7 +3,7 @@ import type {Language, PageSize} from '../../document/document.js'
 import {openPackage, type Package} from '../../ooxml/open.js'
 import {contentTypes, type SqueezedPart, squeeze} from '../../ooxml/pack.js'
 import {w} from '../../ooxml/xml.js'
-import type {Look, Pages} from '../look.js'
+import {type Look, laid, type Pages} from '../look.js'
 import type {MakePicture} from '../png/png.js'
 import {type Words, words} from '../words.js'
 import {noPictures} from './figures.js'
@@ -143,11 +143,12 @@ export const makeShell = async (
   picture: MakePicture = noPictures,
 ): Promise<Shell> => {
   const said = words[language]
-  const width = pages[page].width - 2 * look.margin.side
+  const paper = laid(look, pages[page])
+  const width = paper.width - 2 * look.margin.side
   const lists = listsOf(look, said)
   const numbering = numberingPart(lists)
   const fonts = await fontsOf(look, world)
-  const bytes = await frame(look, pages[page], [
+  const bytes = await frame(look, paper, [
     {path: 'word/styles.xml', data: stylesOf(look, lists, width, said.tag)},
     {path: 'word/fontTable.xml', data: fonts.table},
   ])
@@ -163,7 +164,7 @@ export const makeShell = async (
     words: said,
     lists,
     width,
-    height: pages[page].height - look.margin.top - look.margin.bottom,
+    height: paper.height - look.margin.top - look.margin.bottom,
     section,
     numbering,
     numberingAsIs: pressed(parts.numbering, numbering + numberingEnd),

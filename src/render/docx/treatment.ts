@@ -14,6 +14,8 @@ export interface Treatment {
   readonly section: {readonly over: number; readonly under: number}
   /** Whether the paragraph below the title is set larger, as what the document is about. */
   readonly standfirst: boolean
+  /** Whether each section begins a page. */
+  readonly paged: boolean
   readonly schedule: 'left' | 'center'
   /** A rule at the left of a tinted field, or a rule all around. */
   readonly notice: 'bar' | 'box'
@@ -25,8 +27,19 @@ const quiet: Treatment = {
   title: {align: 'left', band: false, above: 0, over: 0, under: 0},
   section: {over: 0, under: 0},
   standfirst: false,
+  paged: false,
   schedule: 'left',
   notice: 'bar',
+  tracked: false,
+}
+
+const leaflet: Treatment = {
+  title: {align: 'left', band: true, above: 0, over: 0, under: 0},
+  section: {over: 0, under: 1.5},
+  standfirst: true,
+  paged: false,
+  schedule: 'left',
+  notice: 'box',
   tracked: false,
 }
 
@@ -35,6 +48,7 @@ const treatments: Readonly<Record<Name, Treatment>> = {
     title: {align: 'center', band: false, above: 12, over: 0, under: 0.75},
     section: {over: 0, under: 0},
     standfirst: false,
+    paged: false,
     schedule: 'center',
     notice: 'bar',
     tracked: true,
@@ -43,18 +57,13 @@ const treatments: Readonly<Record<Name, Treatment>> = {
     title: {align: 'left', band: false, above: 48, over: 4.5, under: 0},
     section: {over: 0.75, under: 0},
     standfirst: true,
+    paged: false,
     schedule: 'left',
     notice: 'bar',
     tracked: false,
   },
-  leaflet: {
-    title: {align: 'left', band: true, above: 0, over: 0, under: 0},
-    section: {over: 0, under: 1.5},
-    standfirst: true,
-    schedule: 'left',
-    notice: 'box',
-    tracked: false,
-  },
+  leaflet,
+  slides: {...leaflet, paged: true},
 }
 
 /** What a look has in Word beyond its tokens. */

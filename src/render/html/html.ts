@@ -1,7 +1,7 @@
 import type {Document} from '../../document/document.js'
 import {figuresIn} from '../../document/figures.js'
 import {legendOf} from '../legend.js'
-import type {Look, Pages} from '../look.js'
+import {type Look, laid, type Pages} from '../look.js'
 import {type Redline, redlineOf} from '../redline.js'
 import {below, initialsLabel} from '../running.js'
 import {escaped} from './escape.js'
@@ -20,7 +20,7 @@ const policy = (faces: string): string =>
 const style = (document: Document, look: Look, pages: Pages, redline: Redline | undefined, faces: string): string =>
   [
     ...(faces === '' ? [] : [faces]),
-    lookVariables(look, pages[document.page].width),
+    lookVariables(look, laid(look, pages[document.page]).width),
     pageStyle,
     treatmentStyle(look),
     printStyle(document, look, pages),

@@ -1,7 +1,7 @@
 import type {Printed, Standard, Typesetter} from '../../base/typesetter.js'
 import type {Document} from '../../document/document.js'
 import {legendOf} from '../legend.js'
-import type {Look, Pages} from '../look.js'
+import {type Look, laid, type Pages} from '../look.js'
 import {handColours, redlineOf} from '../redline.js'
 import {below, initialsLabel} from '../running.js'
 import {words} from '../words.js'
@@ -28,7 +28,7 @@ export const standardOf = (bytes: Uint8Array): Standard =>
 /** All that the typesetter’s program reads. */
 const sheetOf = (document: Document, look: Look, pages: Pages) => {
   const {title, language, date, stamp, watermark, page} = document
-  const paper = pages[page]
+  const paper = laid(look, pages[page])
   const redline = redlineOf(document)
   const around: Around = {
     document,

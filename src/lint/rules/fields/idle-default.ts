@@ -12,7 +12,11 @@ export const idleDefault: Rule = {
   demands: 'No field has a default or a limit for a rung at which no text asks for it.',
   *check({library, asked, fieldsOf}) {
     const askers = new Map<string, Set<string | undefined>>()
-    for (const {name, text} of asked) askers.set(name, (askers.get(name) ?? new Set()).add(text?.clause?.id))
+    for (const {name, text} of asked) {
+      // What is handed out stands at no rung.
+      if (text && !text.clause && !text.instrument) continue
+      askers.set(name, (askers.get(name) ?? new Set()).add(text?.clause?.id))
+    }
     for (const clause of library.clauses)
       for (const field of fieldsOf(clause.id)) {
         // Nobody asks at all: unused-field says so. Others ask too: they may at any rung.

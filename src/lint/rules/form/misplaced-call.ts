@@ -1,4 +1,4 @@
-import type {Call} from '../../../text/template.js'
+import type {Call, CallName} from '../../../text/template.js'
 import type {Printed} from '../../facts/printed.js'
 import type {Text} from '../../facts/texts.js'
 import type {Finding, TextRule} from '../../rule.js'
@@ -29,16 +29,16 @@ const homes: Readonly<Record<Block, readonly Kind[]>> = {
   clauses: ['text'],
   clause: ['text', 'schedule', 'part'],
   part: ['text'],
+  quiz: ['text', 'part'],
+  'quiz-key': ['text', 'part'],
+  glossary: ['text', 'part'],
   signature: ['text', 'schedule', 'part', 'clause'],
   signatures: ['text', 'schedule', 'part'],
   text: ['item'],
   current: ['item'],
   figure: ['text', 'schedule', 'part'],
 }
-type Block = Extract<
-  Call['name'],
-  'clauses' | 'clause' | 'part' | 'signature' | 'signatures' | 'text' | 'current' | 'figure'
->
+type Block = Exclude<CallName, 'define' | 'ref' | 'words'>
 type BlockCall = Call & {readonly name: Block}
 const isBlock = (call: Call): call is BlockCall => Object.hasOwn(homes, call.name)
 

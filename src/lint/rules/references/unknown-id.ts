@@ -6,15 +6,16 @@ import {missingTarget} from '../../shapes/missing-target.js'
 export const unknownId: Rule = {
   id: 'unknown-id',
   severity: 'error',
-  demands: 'Every ask, concern, hazard, clause, family, signatory and figure that a file names is there.',
+  demands: 'Every ask, concern, hazard, clause, family, document, signatory and figure that a file names is there.',
   *check({library, ids, signatures, figures}) {
-    const {letter, hazards, families, clause} = library
+    const {letter, hazards, families, clause, document} = library
     const known: Record<Id['kind'], ReadonlyMap<string, unknown>> = {
       ask: new Map(Object.entries(letter.value.asks)),
       concern: new Map(Object.entries(letter.value.concerns)),
       hazard: new Map(Object.entries(hazards.value)),
       family: new Map(Object.entries(families.value)),
       clause,
+      document,
     }
     yield* missingTarget(
       ids,
@@ -41,4 +42,5 @@ const cures: Readonly<Record<Id['kind'], string>> = {
   hazard: 'hazards are declared in hazards.yaml',
   clause: 'write it, or take it out of the list',
   family: 'families are declared in families.yaml',
+  document: 'write it, or name a handout that is there',
 }

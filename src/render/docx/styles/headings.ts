@@ -84,7 +84,7 @@ export const headings = (look: Look, lists: Lists, treatment: Treatment): Paragr
       name: 'Heading 1 Unnumbered',
       basedOn: 'Normal',
       next: 'BodyText',
-      stance: first,
+      stance: {...first, ...(treatment.paged && {newPage: true})},
       letters: large,
     },
     {

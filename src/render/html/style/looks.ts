@@ -1,20 +1,6 @@
 import type {Look, Treatment} from '../../look.js'
 
-const styles: Readonly<Record<Treatment, string>> = {
-  instrument: `
-h1 { text-align: center; letter-spacing: 0.01em; }
-main > h1:first-child::after { content: ""; display: block; width: 4rem; margin: 0.9rem auto 0; border-bottom: 2px solid var(--accent); }
-.schedule > h2 { text-align: center; font-size: calc(var(--size-heading1) * 1.15); border-top: 1px solid var(--rule); padding-top: 1.6rem; }
-@media print { .schedule > h2 { border-top: 0; padding-top: 0; } }
-`,
-  booklet: `
-main > h1:first-child { border-top: 0.5rem solid var(--accent); padding-top: 1.2rem; color: var(--accent); max-width: 22ch; }
-h2 { border-top: 1px solid var(--rule); padding-top: 0.7rem; }
-.clause > h3 { color: var(--ink); }
-.lead > strong:first-child { color: var(--accent); font-family: var(--heading); font-size: 0.96em; }
-aside { border-width: 0 0 0 0.3rem; border-color: var(--accent); }
-`,
-  leaflet: `
+const leaflet = `
 header { border: 0; margin-bottom: 1rem; }
 main > h1:first-child { background: var(--band); color: var(--onBand); padding: 1.6rem 1.4rem 1.5rem; border-radius: 0.4rem; }
 h2 { border-bottom: 0.15rem solid var(--accent); padding-bottom: 0.25rem; }
@@ -33,6 +19,24 @@ h2 { border-bottom: 0.15rem solid var(--accent); padding-bottom: 0.25rem; }
 .questions { border: 2px dashed var(--ink); border-radius: 0.2rem; padding: 0.9rem 1rem 0.6rem 2.6rem; font-weight: 700; break-inside: avoid; }
 ul > li::marker { color: var(--accent); }
 aside { border: 2px solid var(--accent); background: none; border-radius: 0.4rem; }
+`
+
+const styles: Readonly<Record<Treatment, string>> = {
+  instrument: `
+h1 { text-align: center; letter-spacing: 0.01em; }
+main > h1:first-child::after { content: ""; display: block; width: 4rem; margin: 0.9rem auto 0; border-bottom: 2px solid var(--accent); }
+.schedule > h2 { text-align: center; font-size: calc(var(--size-heading1) * 1.15); border-top: 1px solid var(--rule); padding-top: 1.6rem; }
+@media print { .schedule > h2 { border-top: 0; padding-top: 0; } }
+`,
+  booklet: `
+main > h1:first-child { border-top: 0.5rem solid var(--accent); padding-top: 1.2rem; color: var(--accent); max-width: 22ch; }
+h2 { border-top: 1px solid var(--rule); padding-top: 0.7rem; }
+.clause > h3 { color: var(--ink); }
+.lead > strong:first-child { color: var(--accent); font-family: var(--heading); font-size: 0.96em; }
+aside { border-width: 0 0 0 0.3rem; border-color: var(--accent); }
+`,
+  leaflet,
+  slides: `${leaflet}@media print { h2 { break-before: page; } }
 `,
 }
 

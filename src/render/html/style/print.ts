@@ -1,5 +1,5 @@
 import type {Document} from '../../../document/document.js'
-import type {Look, Pages} from '../../look.js'
+import {type Look, laid, type Pages} from '../../look.js'
 import {below, initialsLabel} from '../../running.js'
 import {light} from '../colour.js'
 import {quoted} from '../escape.js'
@@ -7,7 +7,7 @@ import {words} from '../words.js'
 
 /** The page on paper: size, margins and type of the look, and the running lines where a browser knows margin boxes. */
 export const printStyle = (document: Document, look: Look, pages: Pages): string => {
-  const {width, height} = pages[document.page]
+  const {width, height} = laid(look, pages[document.page])
   const {top, bottom, side} = look.margin
   const {page, of} = words[document.language]
   const initials = initialsLabel(document)

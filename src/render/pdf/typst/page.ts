@@ -37,6 +37,7 @@ export const page = `
   else { block(below: space("heading"), body) }
 }
 #show heading.where(level: 2): it => {
+  if is-slides { pagebreak(weak: true) }
   let body = text(size: size("heading1"), fill: colour("accent"), it.body)
   if is-leaflet { block(width: 100%, above: space("heading") * 1.15, stroke: (bottom: 1.2pt + colour("accent")), inset: (bottom: 0.3em), body) }
   else if is-booklet { block(width: 100%, above: space("heading") * 1.3, stroke: (top: 0.75pt + colour("rule")), inset: (top: 0.7em), body) }

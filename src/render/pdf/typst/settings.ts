@@ -10,7 +10,8 @@ export const settings = `
 #let quiet(body) = text(size: size("small"), fill: colour("quiet"), body)
 // A line of type is as high as its size; what the look asks for beyond that lies between the lines.
 #let between = (doc.look.leading * 1.1 - 1) * 1em
-#let is-leaflet = setting == "leaflet"
+#let is-slides = setting == "slides"
+#let is-leaflet = setting == "leaflet" or is-slides
 #let is-booklet = setting == "booklet"
 #let is-instrument = setting == "instrument"
 `

@@ -1,0 +1,25 @@
+import {command, flag, words} from '../command.js'
+
+export const options = {
+  to: words('<folder>', 'Folder to write to (default: out)', {folders: true}),
+  verbose: flag('Show remarks too, and the lines of every finding'),
+}
+
+export const share = command({
+  name: 'share',
+  does: 'Make images to share of handouts, and QR codes of whom to call',
+  takes: [
+    {
+      word: '[plans...]',
+      says: 'plan files, or folders of plans (default: plans/; “examples” means the shipped examples)',
+      meant: {files: ['yaml', 'yml'], words: ['examples']},
+    },
+  ],
+  options,
+  examples: [
+    ['proviso share', 'an image of each handout that plans/ asks for, into out/'],
+    ['proviso share plans/handouts.yaml --to posts', 'one plan, into posts/'],
+  ],
+
+  run: async (asked, world) => (await import('../work/share.js')).shareAll(asked, world),
+})
