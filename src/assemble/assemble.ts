@@ -61,9 +61,7 @@ export const assemble = (library: Library, order: Order, engagement: Engagement)
   const say = words[language]
   const {number, maker} = engagement.file.draft ?? {number: 1, maker: undefined}
   const draft = `${say.draft} ${number}`
-  const whole = inLanguage(file.title, language) ?? file.id
-  const title =
-    order.alone === undefined ? whole : (order.template.schedules.find(({id}) => id === order.alone)?.title ?? whole)
+  const title = titleFor(library, order)
   const document: Document = {
     title,
     language,
@@ -81,4 +79,14 @@ export const assemble = (library: Library, order: Order, engagement: Engagement)
     children: arrangement.children,
   }
   return {value: document, diagnostics}
+}
+
+/** The title of the recipe; of a schedule made alone its own; of a quiz on one topic with that topic. */
+const titleFor = (library: Library, {template, alone, quiz}: Order): string => {
+  const {file, schedules} = template
+  const whole = inLanguage(file.title, file.language) ?? file.id
+  const topic = quiz === undefined ? undefined : library.quizzes.find(({id}) => id === quiz)
+  const said = topic && inLanguage(topic.file.title, file.language)
+  if (alone !== undefined) return schedules.find(({id}) => id === alone)?.title ?? whole
+  return said === undefined ? whole : `${whole} – ${said}`
 }

@@ -62,9 +62,10 @@ ${sheet.downloads.map((one) => `<li>${fileLink(here, one, title)}</li>\n`).join(
 const isSection = (block: Block): block is Clause => block.type === 'clause' && block.number !== undefined
 
 /** A link to a file: its format, its size, and for those who listen what it holds. */
-export const fileLink = ({file, say}: Here, {path, ending, bytes, large}: Download, title: string): string => {
+export const fileLink = ({file, say}: Here, {path, ending, bytes, variant}: Download, title: string): string => {
   const format = say.formats[ending] ?? ending
-  return `<a href="${file(path)}" download><span class="heard">${escaped(title)}: </span>${escaped(large ? say.largePrint(format) : format)} <small>${sized(bytes)}</small></a>`
+  const kind = variant === undefined ? format : `${format}, ${say.variants[variant]}`
+  return `<a href="${file(path)}" download><span class="heard">${escaped(title)}: </span>${escaped(kind)} <small>${sized(bytes)}</small></a>`
 }
 
 /** All handouts, by who reads them. */
@@ -99,11 +100,15 @@ ${sheets.map(item).join('')}</ul>
 ${part(
   'by-role',
   say.byRole,
-  mine.filter(({reader}) => reader !== undefined),
+  mine.filter(({reader, teaches}) => reader !== undefined && !teaches),
 )}${part(
   'for-everyone',
   say.forEveryone,
-  mine.filter(({reader}) => reader === undefined),
+  mine.filter(({reader, teaches}) => reader === undefined && !teaches),
+)}${part(
+  'for-teaching',
+  say.forTeaching,
+  mine.filter(({teaches}) => teaches),
 )}`,
   }
 }

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly says: string
   /** For whom it is, as they would say it: “I am a background actor”. */
   readonly reader?: string | undefined
+  /** Whether it is for whoever teaches: slides, quizzes, cards. */
+  readonly teaches: boolean
   /** Name of the same sheet in the other language. */
   readonly other?: string | undefined
   readonly downloads: readonly Download[]
@@ -35,7 +37,7 @@ export interface Download {
   /** What the file ends in. */
   readonly ending: string
   readonly bytes: number
-  readonly large?: boolean
+  readonly variant?: 'large' | 'figures'
 }
 
 export interface Family {

@@ -40,9 +40,10 @@ export interface Words {
   }
   readonly byRole: string
   readonly forEveryone: string
+  readonly forTeaching: string
   readonly download: string
   readonly formats: Readonly<Record<string, string>>
-  readonly largePrint: (format: string) => string
+  readonly variants: Readonly<Record<'large' | 'figures', string>>
   readonly library: {
     readonly filter: string
     readonly family: string
@@ -149,9 +150,10 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     byRole: 'By who you are',
     forEveryone: 'For everyone',
+    forTeaching: 'For whoever leads a talk',
     download: 'Take it with you',
     formats: {docx: 'Word', pdf: 'PDF', html: 'Web page', md: 'Markdown', txt: 'Plain text'},
-    largePrint: (format) => `${format}, large print`,
+    variants: {large: 'large print', figures: 'with a figure'},
     library: {
       filter: 'Show only',
       family: 'Subject',
@@ -307,9 +309,10 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     byRole: 'Según quién eres',
     forEveryone: 'Para todo el mundo',
+    forTeaching: 'Para quien dirige una charla',
     download: 'Llévatelo',
     formats: {docx: 'Word', pdf: 'PDF', html: 'Página web', md: 'Markdown', txt: 'Solo texto'},
-    largePrint: (format) => `${format}, letra grande`,
+    variants: {large: 'letra grande', figures: 'con una figura'},
     library: {
       filter: 'Mostrar solo',
       family: 'Tema',

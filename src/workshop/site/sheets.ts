@@ -4,7 +4,7 @@ import type {Block} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
 import {inLanguage} from '../../library/question.js'
 import {formats} from '../../render/formats.js'
-import type {Sheet} from '../../render/site/site.js'
+import type {Download, Sheet} from '../../render/site/site.js'
 import type {Leaving} from '../guard/guard.js'
 import type {Job} from '../plan.js'
 import type {Workshop} from '../workshop.js'
@@ -38,46 +38,60 @@ export const makeSheets = async (workshop: Workshop, jobs: readonly Job[]): Prom
       files.push({path: `files/${name}.${formats[format].ending}`, content: lineEnded(render(document))})
     }
     const {file} = order.template
+    const variant = document.large
+      ? 'large'
+      : (order.figures ?? []).length > 0 && file.register === 'handout'
+        ? 'figures'
+        : undefined
     const sheet: Sheet = {
       name,
       kind: file.register === 'guideline' ? 'guideline' : 'handout',
       document,
       says: firstParagraph(document.children),
       reader: inLanguage(file.reader, document.language),
+      teaches: file.accompanies !== undefined,
       downloads: files.map(({path, content}) => ({
         path,
         ending: path.slice(path.lastIndexOf('.') + 1),
         bytes: typeof content === 'string' ? new TextEncoder().encode(content).length : content.length,
-        ...(document.large && {large: true}),
+        ...(variant && {variant}),
       })),
     }
-    made.push({sheet, files, leaving: {order, engagement, document}, template: file.id})
+    made.push({sheet, files, leaving: {order, engagement, document}, template: file.id, topic: order.quiz, variant})
   }
-  const sheets = withLargePrint(made)
-  const value = sheets.map(({template, sheet, ...rest}) => {
+  const sheets = withVariants(made)
+  const value = sheets.map(({template, topic, variant, sheet, ...rest}) => {
     const other = sheets.find(
-      (one) => stem(one.template) === stem(template) && one.sheet.document.language !== sheet.document.language,
+      (one) =>
+        stem(one.template) === stem(template) &&
+        one.topic === topic &&
+        one.sheet.document.language !== sheet.document.language,
     )
     return {...rest, sheet: {...sheet, other: other?.sheet.name}}
   })
   return {value, diagnostics: found}
 }
 
-type Named = MadeSheet & {readonly template: string}
+interface Named extends MadeSheet {
+  readonly template: string
+  /** The quiz that it prints. */
+  readonly topic: string | undefined
+  readonly variant: Download['variant'] | undefined
+}
 
-/** Files in large print go with the sheet whose words they print; only where there is none they are a sheet of their own. */
-const withLargePrint = (made: readonly Named[]): readonly Named[] => {
-  const isSame = (one: Named, other: Named): boolean =>
-    !one.sheet.document.large &&
+/** Files in large print, or with figures, go with the sheet whose words they print; only where there is none they are a sheet of their own. */
+const withVariants = (made: readonly Named[]): readonly Named[] => {
+  const isPlain = (one: Named, other: Named): boolean =>
+    one.variant === undefined &&
     one.template === other.template &&
     one.sheet.document.title === other.sheet.document.title
-  const apart = made.filter((one) => one.sheet.document.large && made.some((other) => isSame(other, one)))
+  const apart = made.filter((one) => one.variant !== undefined && made.some((other) => isPlain(other, one)))
   return made
     .filter((one) => !apart.includes(one))
     .map((one) => {
-      const large = apart.filter((other) => isSame(one, other))
-      const downloads = [...one.sheet.downloads, ...large.flatMap(({sheet}) => sheet.downloads)]
-      return {...one, sheet: {...one.sheet, downloads}, files: [...one.files, ...large.flatMap(({files}) => files)]}
+      const others = apart.filter((other) => isPlain(one, other))
+      const downloads = [...one.sheet.downloads, ...others.flatMap(({sheet}) => sheet.downloads)]
+      return {...one, sheet: {...one.sheet, downloads}, files: [...one.files, ...others.flatMap(({files}) => files)]}
     })
 }
 
