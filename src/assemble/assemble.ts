@@ -88,5 +88,5 @@ const titleFor = (library: Library, {template, alone, quiz}: Order): string => {
   const topic = quiz === undefined ? undefined : library.quizzes.find(({id}) => id === quiz)
   const said = topic && inLanguage(topic.file.title, file.language)
   if (alone !== undefined) return schedules.find(({id}) => id === alone)?.title ?? whole
-  return said === undefined ? whole : `${whole} – ${said}`
+  return said === undefined ? whole : `${whole}${whole.endsWith('?') ? '' : ':'} ${said}`
 }

@@ -6,7 +6,7 @@ import type {Card} from '../../src/education/share/card.js'
 import {shareImage, side} from '../../src/education/share/image.js'
 import {qrPicture} from '../../src/education/share/qr.js'
 import {wrapped} from '../../src/education/share/wrap.js'
-import {pictureOf} from '../../src/workshop/teaching/picture.js'
+import {pictureMaker} from '../../src/render/png/png.js'
 import {proviso, whole} from '../support/cli.js'
 import {supply} from '../support/installed.js'
 import {shipped} from '../support/shipped.js'
@@ -17,7 +17,7 @@ if (!look) throw new Error('There is no look leaflet')
 
 /** What a picture shows, point by point. */
 const pointsOf = async (svg: string) => {
-  await pictureOf({supply}, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+  await pictureMaker({supply})
   const {Resvg} = await import('@resvg/resvg-wasm')
   const faces = ['400Regular', '700Bold'].map((name) =>
     supply(`@expo-google-fonts/atkinson-hyperlegible-next/${name}/AtkinsonHyperlegibleNext_${name}.ttf`),
@@ -89,7 +89,8 @@ describe('an image to share', () => {
     ])
       expect(svg.split('</desc>')[0]).toContain(words)
     expect(svg).toBe(shareImage(card, look))
-    const [first, second] = [await pictureOf({supply}, svg), await pictureOf({supply}, svg)]
+    const picture = await pictureMaker({supply})
+    const [first, second] = [picture(svg, side), picture(svg, side)]
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
     expect([first[0], first[1], first[2], first[3]]).toEqual([0x89, 0x50, 0x4e, 0x47])
     const size = new DataView(first.buffer, first.byteOffset)

@@ -1,13 +1,11 @@
 import type {World} from '../../base/world.js'
+import {shippedFaces} from '../faces.js'
 
 /** Makes a picture (PNG) of an SVG file, so many pixels wide. Plain: same drawing, same bytes. */
 export type MakePicture = (svg: string, width: number) => Uint8Array
 
-const face = '@expo-google-fonts/atkinson-hyperlegible-next'
-const typefaces = [
-  `${face}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`,
-  `${face}/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf`,
-]
+const family = 'Atkinson Hyperlegible Next'
+const {regular, bold} = shippedFaces[family]
 
 /** The engine can be set up once in a program. */
 let engine: Promise<typeof import('@resvg/resvg-wasm')> | undefined
@@ -22,15 +20,15 @@ const openEngine = async ({supply}: Pick<World, 'supply'>): Promise<typeof impor
 export const pictureMaker = async (world: Pick<World, 'supply'>): Promise<MakePicture> => {
   engine ??= openEngine(world)
   const {Resvg} = await engine
-  const fontBuffers = await Promise.all(typefaces.map((path) => world.supply(path)))
+  const fontBuffers = await Promise.all([regular, bold].map((path) => world.supply(path)))
   return (svg, width) => {
     const drawing = new Resvg(svg, {
       fitTo: {mode: 'width', value: width},
       background: '#FFFFFF',
       font: {
         fontBuffers,
-        defaultFontFamily: 'Atkinson Hyperlegible Next',
-        sansSerifFamily: 'Atkinson Hyperlegible Next',
+        defaultFontFamily: family,
+        sansSerifFamily: family,
       },
     })
     const image = drawing.render()

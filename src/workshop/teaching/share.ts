@@ -3,13 +3,13 @@ import {assemble} from '../../assemble/assemble.js'
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import {addressOf, type Contacts} from '../../education/share/address.js'
 import {cardOf} from '../../education/share/card.js'
-import {shareImage} from '../../education/share/image.js'
+import {shareImage, side} from '../../education/share/image.js'
 import {qrPicture} from '../../education/share/qr.js'
+import {pictureMaker} from '../../render/png/png.js'
 import {worldFinding} from '../open.js'
 import type {Job} from '../plan.js'
 import type {Workshop} from '../workshop.js'
 import {type Outgoing, writeOutgoing} from '../written.js'
-import {pictureOf} from './picture.js'
 
 /** What was made of one handout, and what was not and why. */
 export interface Shared {
@@ -56,8 +56,9 @@ export const shareDocument = async (workshop: Workshop, job: Job, out: string): 
     })
   const svg = shareImage(cardOf(document, contacts, engagement.file.draft?.number ?? 1), look)
   try {
+    const picture = await pictureMaker(workshop.world)
     const outgoing: readonly Outgoing[] = [
-      {path: `${out}/${name}-share.png`, content: await pictureOf(workshop.world, svg)},
+      {path: `${out}/${name}-share.png`, content: picture(svg, side)},
       {path: `${out}/${name}-share.svg`, content: svg},
       ...(address ? [{path: `${out}/${name}-qr.svg`, content: qrPicture(address, document.language)}] : []),
     ]
