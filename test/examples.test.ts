@@ -10,7 +10,7 @@ import {readPlan} from '../src/workshop/plan.js'
 import {openWorkshop} from '../src/workshop/workshop.js'
 import {contentOf, paragraphsOf, structure} from './support/docx.js'
 import {expectGolden} from './support/golden.js'
-import {readPdf} from './support/pdf.js'
+import {readPdf, roles} from './support/pdf.js'
 import {root, shipped, shippedWorld} from './support/shipped.js'
 import {hasOffice, hasValidator, saveAgain, validate} from './support/validator.js'
 import type {MemoryWorld} from './support/world.js'
@@ -183,4 +183,20 @@ test('a handout lets its questions be cut out', () => {
   for (const {name, files} of made.filter((one) => /^handout-(?:background|voice|minors)/.test(one.name)))
     for (const file of files.filter((one) => one.endsWith('.html')))
       expect([name, text(file).match(/<ol type="1" class="questions">/g)?.length]).toEqual([name, 1])
+})
+
+test('each slide is a page, and a sheet of four cards is read once', async () => {
+  const file = (name: string): string =>
+    made.find((one) => one.name === name)?.files.find((path) => path.endsWith('.pdf')) ?? ''
+  for (const name of ['slides', 'slides-es']) {
+    const {pages, tree} = await readPdf(bytes(file(name)))
+    expect([name, pages]).toEqual([name, 1 + roles(tree).filter((role) => role === 'H2').length])
+  }
+  for (const [name, title] of [
+    ['wallet-card', 'Before you sign'],
+    ['wallet-card-es', 'Antes de firmar'],
+  ] as const) {
+    const {pages, text, tree} = await readPdf(bytes(file(name)))
+    expect([pages, text.split(title).length, roles(tree).filter((role) => role === 'H1').length]).toEqual([1, 2, 1])
+  }
 })

@@ -29,7 +29,7 @@ export interface Look {
   readonly margin: {readonly top: number; readonly bottom: number; readonly side: number}
 }
 
-export type Treatment = 'instrument' | 'booklet' | 'leaflet' | 'slides'
+export type Treatment = 'instrument' | 'booklet' | 'leaflet' | 'slides' | 'cards'
 
 /** A typeface by the name that Word knows, and what a page falls back on. */
 export interface Face {

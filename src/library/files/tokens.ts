@@ -60,6 +60,7 @@ export const TokensFile = object(
                 booklet: 'A standard to read: a cover, large headings.',
                 leaflet: 'A page to hand out: large type, short blocks.',
                 slides: 'A leaflet of which each section begins a page, to be shown in a room.',
+                cards: 'A leaflet of the size of a card, printed four to a page.',
               },
               'How titles, headings and notices are set.',
             ),

@@ -64,6 +64,7 @@ const treatments: Readonly<Record<Name, Treatment>> = {
   },
   leaflet,
   slides: {...leaflet, paged: true},
+  cards: leaflet,
 }
 
 /** What a look has in Word beyond its tokens. */

@@ -6,7 +6,7 @@ import {oneLine} from '../characters.js'
 import {columnWidths} from '../columns.js'
 import {clauseLevel, headingLevel, type Level, numberBefore} from '../headings.js'
 import {mayLead} from '../links.js'
-import type {Look} from '../look.js'
+import type {Look, Treatment} from '../look.js'
 import {asks} from '../questions.js'
 import {handOf, type Redline} from '../redline.js'
 import {svgFile} from '../svg/svg.js'
@@ -43,6 +43,9 @@ export interface Around {
 
 type Draw = Render<Drawn, Around>
 
+/** What has its title in white on a band. */
+const hasBand: ReadonlySet<Treatment | undefined> = new Set(['leaflet', 'slides', 'cards'])
+
 const text = (value: string): Drawn => ({type: 'text', text: oneLine(value)})
 
 const within = ({change}: {readonly change?: Revision}, around: Around): Around =>
@@ -66,6 +69,7 @@ const blocks = (nodes: readonly Block[], around: Around, draw: Draw): readonly D
   nodes.forEach((node, index) => {
     const [before, next] = [nodes[index - 1], nodes[index + 1]]
     const standfirst =
+      node.type === 'paragraph' &&
       before?.type === 'heading' &&
       before.depth === 1 &&
       around.look.setting !== undefined &&
@@ -130,7 +134,7 @@ const handlers: Handlers<Drawn, Around> = {
   }),
   heading: (node, around, draw) => {
     const level = headingLevel(node, around.level)
-    const place = {...within(node, around), onBand: level === 1 && around.look.setting === 'leaflet'}
+    const place = {...within(node, around), onBand: level === 1 && hasBand.has(around.look.setting)}
     return {type: 'heading', level, of: worded(node.children, place, draw)}
   },
   blockquote: (node, around, draw) => ({

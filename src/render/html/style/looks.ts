@@ -36,6 +36,7 @@ h2 { border-top: 1px solid var(--rule); padding-top: 0.7rem; }
 aside { border-width: 0 0 0 0.3rem; border-color: var(--accent); }
 `,
   leaflet,
+  cards: leaflet,
   slides: `${leaflet}@media print { h2 { break-before: page; } }
 `,
 }

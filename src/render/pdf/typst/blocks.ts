@@ -46,7 +46,13 @@ export const blocks = `
   if all.len() == 1 { signature(all.first(), (1.4fr, 1fr)) }
   else { grid(columns: (1fr, 1fr), column-gutter: 2.4em, row-gutter: 1.2em, ..all.map(one => signature(one, 1fr))) })
 
-#let notice(of) = if is-leaflet {
+// On a slide, what the speaker says stands small at its foot: the room reads the slide, who speaks reads a print of it.
+#let spoken(of) = place(bottom + start, float: true, clearance: 1em, block(width: 100%, stroke: (top: 0.75pt + colour("rule")), inset: (top: 0.6em), {
+  set text(size: size("small") * 1.25, fill: colour("quiet"))
+  set par(leading: 0.4em, spacing: 0.7em)
+  of
+}))
+#let notice(node, of) = if is-slides and node.of.first(default: (:)).at("of", default: ()).first(default: (:)).at("type", default: "") == "lead" { spoken(of) } else if is-leaflet {
   block(width: 100%, breakable: false, radius: 3pt, stroke: 1pt + colour("accent"), inset: (x: 0.9em, y: 0.65em), of)
 } else {
   block(width: 100%, breakable: false, fill: colour("tint"), stroke: (left: 2.5pt + colour("accent")), inset: (x: 1em, y: 0.8em), of)
@@ -89,7 +95,7 @@ export const blocks = `
   else if type == "heading" { heading(level: node.level, of) }
   else if type == "part" { if node.at("opens-page", default: false) { pagebreak(weak: true) }; titled(node, all(node.number), all(node.title)); if is-instrument and node.kind == "clause" { pad(left: space("indent"), of) } else { of } }
   else if type == "passage" { passage(node, of) }
-  else if type == "notice" { notice(of) }
+  else if type == "notice" { notice(node, of) }
   else if type == "figure" { figure-of(node, all(node.title), of) }
   else if type == "tear-off" { tear-off(of) }
   else if type == "bullets" { list(tight: false, ..drawn.map(one => list.item(one))) }

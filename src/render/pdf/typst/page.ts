@@ -3,7 +3,7 @@ export const page = `
 #let footer = context {
   let (left, right) = (doc.running.below.join(" · "), [#doc.words.page #counter(page).display() #doc.words.of #counter(page).final().first()])
   line(length: 100%, stroke: hairline)
-  v(-0.4em)
+  v(-0.25em)
   let initials = if doc.running.initials == none { none } else { doc.running.initials + [ ] + box(width: 3.2em, height: 0.9em, stroke: (bottom: 0.5pt + colour("quiet"))) }
   quiet(grid(columns: (1fr, auto, auto), column-gutter: 1.6em, left, initials, right))
 }
@@ -32,7 +32,8 @@ export const page = `
 #show heading.where(level: 1): set heading(bookmarked: false, outlined: false)
 #show heading.where(level: 1): it => {
   let body = text(size: size("title"), it.body)
-  if is-leaflet { block(width: 100%, fill: colour("accent"), inset: (x: 0.85em, y: 0.8em), radius: 3pt, below: space("heading") * 1.1, text(fill: white, body)) }
+  if is-slides { block(width: 100%, fill: colour("accent"), inset: (x: 0.9em, y: 1.5em), radius: 4pt, below: space("heading") * 1.2, text(fill: white, body)) }
+  else if is-leaflet { block(width: 100%, fill: colour("accent"), inset: (x: 0.85em, y: 0.8em), radius: 3pt, below: space("heading") * 1.1, text(fill: white, body)) }
   else if is-instrument { block(width: 100%, above: 1em, below: space("heading") * 1.2, stroke: (bottom: 0.75pt + colour("accent")), inset: (bottom: 0.7em), align(center, text(fill: colour("accent"), body))) }
   else { block(below: space("heading"), body) }
 }
@@ -79,5 +80,17 @@ export const page = `
   block(width: 100%, stroke: (left: 2.5pt + colour("accent")), inset: (left: 0.8em, y: 0.3em), below: 1.2em, text(size: size("table"), draw(doc.legend)))
 }
 #if doc.cover != none { cover(); contents() }
-#for block in doc.blocks { draw(block) }
+#let body = doc.blocks.map(draw).join()
+// Four cards to a page, to be cut apart. Only the first is read aloud.
+#let four-up() = {
+  let (width, height) = (3.5in, 2in)
+  let card = box(width: width, height: height, clip: true, inset: 0.13in, {
+    show heading.where(level: 1): it => block(width: 100%, below: 0.5em, fill: colour("accent"), inset: (x: 0.6em, y: 0.4em), radius: 2pt, text(size: size("title"), fill: white, it.body))
+    body
+  })
+  let copy = pdf.artifact({ set heading(bookmarked: false, outlined: false); card })
+  set align(center + horizon)
+  grid(columns: 2, stroke: (paint: colour("quiet"), thickness: 0.5pt, dash: "dashed"), ..(card, copy, copy, copy).map(one => { set align(start + top); one }))
+}
+#if is-cards { four-up() } else { body }
 `

@@ -11,7 +11,8 @@ export const settings = `
 // A line of type is as high as its size; what the look asks for beyond that lies between the lines.
 #let between = (doc.look.leading * 1.1 - 1) * 1em
 #let is-slides = setting == "slides"
-#let is-leaflet = setting == "leaflet" or is-slides
+#let is-cards = setting == "cards"
+#let is-leaflet = setting == "leaflet" or is-slides or is-cards
 #let is-booklet = setting == "booklet"
 #let is-instrument = setting == "instrument"
 `
