@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
@@ -96,3 +96,10 @@ const readdirOrRead = (path: string): void => {
     readdirSync(path)
   }
 }
+
+test('each picture of README is there, is small, and is told to those who do not see it', () => {
+  const pictures = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)]
+  expect(pictures.length).toBeGreaterThan(5)
+  for (const [, told = '', path = ''] of pictures)
+    expect([path, told.length > 20, statSync(join(root, path)).size < 100_000]).toEqual([path, true, true])
+})
