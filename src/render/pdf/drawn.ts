@@ -23,8 +23,9 @@ export interface Drawn {
 export interface Around {
   readonly document: Pick<Document, 'language'>
   readonly look: Pick<Look, 'setting' | 'colour'>
-  /** Points from side to side. */
+  /** Points from side to side, and from top to bottom. */
   readonly width: number
+  readonly height: number
   /** Ids that a reference can lead to: each stands once. */
   readonly targets: ReadonlySet<string>
   readonly redline?: Redline | undefined
@@ -42,6 +43,9 @@ export interface Around {
 }
 
 type Draw = Render<Drawn, Around>
+
+/** What the title of a figure takes of a page, with some air, in points. */
+const aside = 60
 
 /** What has its title in white on a band. */
 const hasBand: ReadonlySet<Treatment | undefined> = new Set(['leaflet', 'slides', 'cards'])
@@ -196,7 +200,7 @@ const handlers: Handlers<Drawn, Around> = {
       title: changed([{type: 'strong', of: [text(title)]}], around.change, around),
       svg: svgFile(node, around.look),
       alt: oneLine(`${title}. ${description}`),
-      width: Math.min(drawing.width, around.width),
+      width: Math.min(drawing.width, around.width, ((around.height - aside) * drawing.width) / drawing.height),
       of: blocks(children, {...around, outermost: false}, draw),
     }
   },

@@ -34,6 +34,7 @@ const sheetOf = (document: Document, look: Look, pages: Pages) => {
     document,
     look,
     width: paper.width - 2 * look.margin.side,
+    height: paper.height - look.margin.top - look.margin.bottom,
     targets: targetsIn(document.children),
     redline,
     level: 0,

@@ -3,7 +3,7 @@ export const blocks = `
 #let titled(node, number, title) = {
   // A space follows the number, so that it does not run into the title where only words are read.
   let hanging(wide) = box(width: wide, baseline: 0.2em, number + [ ]) + title
-  let body = if node.kind == "schedule" { number + [ ] + title } else { hanging(if is-instrument { space("indent") } else { 2.4em }) }
+  let body = if node.kind == "schedule" { number + [ ] + title } else { hanging(if is-instrument { space("indent") } else { 2.8em }) }
   [#heading(level: node.level, supplement: none, body)#if "id" in node { label(node.id) }]
 }
 
@@ -59,8 +59,10 @@ export const blocks = `
 }
 
 #let figure-of(node, title, of) = {
-  block(sticky: true, above: space("heading"), title)
-  block(sticky: true, image(bytes(node.svg), format: "svg", width: node.width * 1pt, alt: node.alt))
+  block(breakable: false, above: space("heading"), {
+    block(below: 0.8em, title)
+    image(bytes(node.svg), format: "svg", width: node.width * 1pt, alt: node.alt)
+  })
   of
 }
 
