@@ -70,7 +70,9 @@
           score:
             weights.reduce((sum, one, at) => sum + one * (rare[at] ?? 0), 0) *
             (entry.language === language ? 2 : 1) *
-            (entry.name.endsWith(phrase) ? 2 : 1),
+            (entry.name.endsWith(phrase) ? 2 : 1) *
+            // What is for whoever teaches comes behind what it teaches.
+            (entry.kind === 'lesson' || entry.kind === 'quiz' ? 0.4 : 1),
         }))
         // All words; where no page has all, the pages that have most of them.
         .filter(({hits}, _, found) => hits > sought.length / 2 && hits === Math.max(...found.map((one) => one.hits)))

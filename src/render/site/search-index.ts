@@ -41,8 +41,11 @@ const everything = (site: Site): readonly Found[] =>
     return [
       ...site.sheets
         .filter(({document}) => document.language === language)
-        .map(({name, kind, document, says, reader = ''}) =>
-          found(sheetName(name), kind, document.title, says, [reader, ...document.children.map(plain)]),
+        .map(({name, kind, teaches, document, says, reader = ''}) =>
+          found(sheetName(name), teaches ? 'lesson' : kind, document.title, says, [
+            reader,
+            ...document.children.map(plain),
+          ]),
         ),
       ...site.clauses
         .filter((clause) => isIn(clause, language))

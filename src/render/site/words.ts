@@ -3,7 +3,7 @@ import type {Area} from './page.js'
 import type {Register, Source} from './site.js'
 
 /** What a search may find. */
-export type Kind = 'handout' | 'guideline' | 'clause' | 'ask' | 'term' | 'quiz'
+export type Kind = 'handout' | 'guideline' | 'clause' | 'ask' | 'term' | 'quiz' | 'lesson'
 
 /** Everything that the site itself says, in one language. */
 export interface Words {
@@ -214,7 +214,15 @@ export const words: Readonly<Record<Language, Words>> = {
       foundOne: '1 found',
       none: 'Nothing found for “{q}”. Try one word alone, or a shorter one.',
       keys: 'The arrow keys move through what was found.',
-      kinds: {handout: 'Handout', guideline: 'Guideline', clause: 'Clause', ask: 'Ask', term: 'Word', quiz: 'Quiz'},
+      kinds: {
+        handout: 'Handout',
+        guideline: 'Guideline',
+        clause: 'Clause',
+        ask: 'Ask',
+        term: 'Word',
+        quiz: 'Quiz',
+        lesson: 'For a talk',
+      },
     },
     quiz: {
       intro: 'Nobody sees your answers: they stay on this page, and are gone when you leave it.',
@@ -379,6 +387,7 @@ export const words: Readonly<Record<Language, Words>> = {
         ask: 'Petición',
         term: 'Palabra',
         quiz: 'Preguntas',
+        lesson: 'Para una charla',
       },
     },
     quiz: {
