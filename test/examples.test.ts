@@ -174,7 +174,7 @@ describe.skipIf(!hasOffice)('LibreOffice (skipped where it is not installed)', (
 })
 
 test('a handout has two pages in PDF, and no more', async () => {
-  for (const {name, files} of made.filter((one) => /^handout(?!-large)/.test(one.name)))
+  for (const {name, files} of made.filter((one) => /^handout(?!-large|-with-figure)/.test(one.name)))
     for (const file of files.filter((one) => one.endsWith('.pdf')))
       expect([name, (await readPdf(bytes(file))).pages]).toEqual([name, 2])
 })
