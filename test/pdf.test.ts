@@ -11,7 +11,12 @@ const made = async (changes: Partial<ReturnType<typeof whole>>) => {
   const {typesetter: _, ...plain} = whole()
   const world = {...plain, ...changes}
   const code = await main(words, world, shippedAt)
-  return {code, world, out: world.printed.join('\n').replace(/\s+/g, ' '), err: world.said.join('\n').replace(/\s+/g, ' ')}
+  return {
+    code,
+    world,
+    out: world.printed.join('\n').replace(/\s+/g, ' '),
+    err: world.said.join('\n').replace(/\s+/g, ' '),
+  }
 }
 
 test('without the typesetter of a machine a PDF is tagged, and nobody claims more', async () => {

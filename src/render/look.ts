@@ -69,11 +69,11 @@ export const enlarged = (look: Look): Look => {
     leading: Math.max(look.leading, 1.25),
     size: {
       body: grown(size.body, 1),
-      small: grown(size.small, 0.9),
+      small: Math.max(grown(size.small, 0.9), large * 0.73),
       title: Math.max(grown(size.title, 0.3), large * 1.5),
       heading1: Math.max(grown(size.heading1, 0.75), large * 1.2),
       heading2: Math.max(grown(size.heading2, 0.75), large * 1.05),
-      table: grown(size.table, 1),
+      table: Math.max(grown(size.table, 1), large * 0.9),
     },
     space: {
       paragraph: grown(space.paragraph, 0.6),

@@ -66,7 +66,7 @@ const cases: readonly (readonly [typed: string, offered: readonly string[]])[] =
   ['make --format docx --fo', ['--format']],
   ['make --to ', [':folders']],
   ['make --rung floor --r', ['--release']],
-  ['coverage --to ', [':files html docx md txt']],
+  ['coverage --to ', [':files html docx pdf md txt']],
   ['coverage ', []],
   ['init --side ', ['performer', 'company', 'union']],
   ['init ', [':folders']],

@@ -169,15 +169,10 @@ describe('signs that no typeface has', () => {
 })
 
 test('large print has its text in 18 points', async () => {
-  for (const look of Object.values(tokens.looks).map(enlarged)) {
-    const {body, small, title, heading1, heading2, table} = look.size
-    expect([body, small >= 13, table >= 16, title > heading1, heading1 > heading2]).toEqual([
-      18,
-      true,
-      true,
-      true,
-      true,
-    ])
+  const small = Object.values(tokens.looks).filter(({size}) => size.body < 18)
+  for (const look of small.map(enlarged)) {
+    const {body, small: fine, title, heading1, heading2, table} = look.size
+    expect([body, fine >= 13, table >= 16, title > heading1, heading1 > heading2]).toEqual([18, true, true, true, true])
   }
   const {pages} = await readPdf(pdf({...handout, large: true}, portable).bytes)
   expect(pages).toBeGreaterThanOrEqual((await readPdf(pdf(handout, portable).bytes)).pages)

@@ -2,7 +2,7 @@ import {command, flag, words} from '../command.js'
 
 export const options = {
   to: words('<file>', 'Write a page: its name ends in .html, .docx, .md or .txt', {
-    files: ['html', 'docx', 'md', 'txt'],
+    files: ['html', 'docx', 'pdf', 'md', 'txt'],
   }),
   json: flag('Print it as JSON'),
 }

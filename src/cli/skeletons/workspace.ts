@@ -50,7 +50,7 @@ const plan = `# yaml-language-server: $schema=../schema/plan.schema.json
 - template: rider
   engagement: ../engagements/first.yaml
   rung: opening
-  formats: [docx, html, md, txt]
+  formats: [docx, html, pdf, md, txt]
   page: letter
 `
 

@@ -24,7 +24,7 @@ export interface Closed {
   readonly open: readonly string[]
 }
 
-const order: readonly FormatName[] = ['docx', 'html', 'md', 'txt']
+const order: readonly FormatName[] = ['docx', 'html', 'pdf', 'md', 'txt']
 
 /** Makes the memorandum of a table, and writes nothing. What stays open is an error unless it may. */
 export const closeTable = async (workshop: Workshop, table: Table, mayStayOpen: boolean): Promise<Outcome<Closed>> => {
