@@ -10,7 +10,7 @@ import {readPlan} from '../src/workshop/plan.js'
 import {openWorkshop} from '../src/workshop/workshop.js'
 import {contentOf, paragraphsOf, structure} from './support/docx.js'
 import {expectGolden} from './support/golden.js'
-import {readPdf, roles} from './support/pdf.js'
+import {headOf, native, readPdf, roles} from './support/pdf.js'
 import {root, shipped, shippedWorld} from './support/shipped.js'
 import {hasOffice, hasValidator, saveAgain, validate} from './support/validator.js'
 import type {MemoryWorld} from './support/world.js'
@@ -199,4 +199,22 @@ test('each slide is a page, and a sheet of four cards is read once', async () =>
     const {pages, text, tree} = await readPdf(bytes(file(name)))
     expect([pages, text.split(title).length, roles(tree).filter((role) => role === 'H1').length]).toEqual([1, 2, 1])
   }
+})
+
+test('every document exists as a PDF that everyone can read', async () => {
+  expect(made.map(({name, pdf}) => `${name}: ${pdf}`)).toEqual(
+    made.map(({name}) => `${name}: ${native ? 'PDF/UA-1' : 'tagged PDF'}`),
+  )
+  for (const {name, title, files} of made)
+    for (const file of files.filter((one) => one.endsWith('.pdf'))) {
+      const head = await headOf(bytes(file))
+      const language = /-es$/.test(name) ? 'es' : 'en'
+      expect([name, head.title, head.language, head.marked, head.roles.includes('H1')]).toEqual([
+        name,
+        title,
+        language,
+        true,
+        true,
+      ])
+    }
 })

@@ -70,3 +70,12 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
 }
 export const roles = (tree: readonly Tagged[]): readonly string[] =>
   tree.flatMap(({role, children = []}) => [...(role === undefined ? [] : [role]), ...roles(children)])
+
+/** What stands at the head of a PDF: its title and language, and the roles of its first page. */
+export const headOf = async (bytes: Uint8Array) => {
+  const file = await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0})
+  const {info} = await file.getMetadata()
+  const tree = (await (await file.getPage(1)).getStructTree()) as Tagged
+  const {Title: title, Language: language} = info as {Title?: unknown; Language?: unknown}
+  return {title, language, marked: Boolean((await file.getMarkInfo())?.Marked), roles: roles([tree])}
+}
