@@ -1,5 +1,6 @@
 import type {Printed, Standard, Typesetter} from '../../base/typesetter.js'
 import type {Document} from '../../document/document.js'
+import {shippedFaces} from '../faces.js'
 import {legendOf} from '../legend.js'
 import {type Look, laid, type Pages} from '../look.js'
 import {handColours, redlineOf} from '../redline.js'
@@ -29,6 +30,7 @@ export const standardOf = (bytes: Uint8Array): Standard =>
 const sheetOf = (document: Document, look: Look, pages: Pages) => {
   const {title, language, date, stamp, watermark, page} = document
   const paper = laid(look, pages[page])
+  const said = words[language]
   const redline = redlineOf(document)
   const around: Around = {
     document,
@@ -49,7 +51,7 @@ const sheetOf = (document: Document, look: Look, pages: Pages) => {
     look: {leading: look.leading, size: look.size, space: look.space, colour: look.colour, margin: look.margin},
     hands: handColours,
     paper,
-    words: words[language],
+    words: {page: said.page, of: said.of, contents: said.contents},
     running: {stamp, below: below(document), initials: initialsLabel(document) ?? null},
     watermark: watermark ?? null,
     legend: redline === undefined ? null : drawNode(legendOf(redline, language, 'lines'), around),
@@ -67,6 +69,6 @@ const coveredBy = (children: Document['children'], around: Around) => {
 
 /** The shipped typeface of a face, then the others, for signs that it has not. */
 const facesOf = ({shipped}: Look['body']): readonly string[] => {
-  const all = ['Source Serif 4', 'Atkinson Hyperlegible Next']
+  const all = Object.keys(shippedFaces)
   return shipped === undefined ? all : [shipped, ...all.filter((name) => name !== shipped)]
 }
