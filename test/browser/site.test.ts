@@ -22,7 +22,11 @@ const kinds = [
   'search.html',
   'downloads.html',
   'about.html',
+  'quiz/index.html',
+  'quiz/consent.html',
+  'documents/slides.html',
   'es/index.html',
+  'es/quiz/pay.html',
   'es/clauses/CON-01.html',
   'es/documents/handout-report-es.html',
 ] as const

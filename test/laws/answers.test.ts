@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {saidInPdf} from '../../src/workshop/guard/said-in-pdf.js'
 import {makeDocument} from '../../src/workshop/make.js'
 import {readPlan} from '../../src/workshop/plan.js'
 import {openWorkshop} from '../../src/workshop/workshop.js'
@@ -49,7 +50,7 @@ test.each([
   'an answer of %s stands in every format as it was given',
   async (_, title) => {
     const {files} = await riderCalled(title)
-    expect([...files.keys()]).toEqual(['docx', 'html', 'md', 'txt'])
+    expect([...files.keys()]).toEqual(['docx', 'html', 'pdf', 'md', 'txt'])
     const words = contentOf(files.get('docx') as Uint8Array)
       .map(({text}) => text)
       .join('\n')
@@ -57,6 +58,9 @@ test.each([
     expect(unescaped(String(files.get('html')).replace(/<\/?bdi>/g, ''))).toContain(title)
     expect(String(files.get('txt')).replace(/\s+/g, ' ')).toContain(title.replace(/\s+/g, ' ').slice(0, 60))
     expect(String(files.get('md')).length).toBeGreaterThan(title.length)
+    // Letters of Hebrew and Arabic are none of the typefaces’, and are told.
+    const inPdf = (await saidInPdf(files.get('pdf') as Uint8Array))?.[0]?.text ?? ''
+    if (/^[ -~]*$/.test(title)) expect(inPdf.replace(/\s+/g, '')).toContain(title.replace(/\s+/g, ''))
   },
   60_000,
 )

@@ -88,9 +88,9 @@ describe.each(engines)('a PDF by the %s typesetter', (_, typesetter) => {
       fc.asyncProperty(documents.map(printable), async (document) => {
         expect(await inPdf(pdf(document, typesetter).bytes, document)).toBe(expected(document))
       }),
-      {numRuns: 20},
+      {numRuns: 12},
     )
-  })
+  }, 120_000)
   test('is the same for the same document', () => {
     expect(pdf(rider, typesetter).bytes).toEqual(pdf(rider, typesetter).bytes)
   })
@@ -193,9 +193,9 @@ describe.each(engines)('a redline by the %s typesetter', (_, typesetter) => {
         for (const which of ['before', 'after'] as const)
           expect(missingFrom(letters(text), letters(side(document, which).children.map(plain).join('')))).toBe('')
       }),
-      {numRuns: 20},
+      {numRuns: 12},
     )
-  })
+  }, 120_000)
 })
 test.runIf(native).each(Object.entries({byOne, byTwo}))('a redline %s keeps PDF/UA-1', (_, marking) => {
   const printed = native && pdf(marking, native)

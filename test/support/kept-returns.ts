@@ -1,12 +1,14 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parse, stringify} from 'yaml'
-import {bookmarksIn, partOf} from './docx.js'
+import {bookmarksIn, partOf, partsOf} from './docx.js'
 import {foreignForm, pasteInto} from './foreign.js'
 import {googled} from './googled.js'
+import {rewritten, withParts} from './parts.js'
 import {expected, type Played, type Reported} from './scenarios.js'
 import {scrub} from './scrub.js'
 import {root} from './shipped.js'
+import {readXml} from './xml.js'
 
 /** What became of a file after it was edited: nothing, or one of the ways in which it no longer shows where it comes from. */
 type Disguise = 'as saved' | 'scrubbed' | 'through Google Docs' | 'pasted into their form'
@@ -53,11 +55,23 @@ const endings: Readonly<Record<Disguise, string>> = {
 const told = (report: Reported, disguise: Disguise): Reported =>
   disguise === 'scrubbed' && report.tracked ? {...report, author: 'Author', date: ''} : report
 
+/** LibreOffice puts every typeface that it printed with into a file that carries some: a megabyte that no test reads. */
+const withoutFonts = (bytes: Uint8Array): Uint8Array => {
+  const parts = partsOf(bytes)
+  const fonts = [...parts.keys()].filter((name) => /^word\/(?:fonts\/|_rels\/fontTable)/.test(name))
+  const [table] = rewritten(readXml(parts.get('word/fontTable.xml') ?? ''), (one) =>
+    one.name.startsWith('w:embed') ? [] : [one],
+  )
+  return fonts.length === 0 || table === undefined
+    ? bytes
+    : withParts(bytes, new Map([['word/fontTable.xml', table], ...fonts.map((name) => [name, undefined] as const)]))
+}
+
 const disguised = ({sent, files}: Played, {disguise, only = []}: Pick<Returned, 'disguise' | 'only'>): Uint8Array => {
   const last = files.at(-1) ?? sent.bytes
   if (disguise === 'scrubbed') return scrub(last)
   if (disguise === 'through Google Docs') return googled(last)
-  if (disguise === 'as saved') return last
+  if (disguise === 'as saved') return withoutFonts(last)
   const names = sent.paragraphs.filter(({clause = ''}) => only.includes(clause)).map(({bookmark}) => bookmark)
   const left = new Set(bookmarksIn(partOf(last, 'word/document.xml')))
   return pasteInto(

@@ -5,13 +5,14 @@ export const hasPandoc = spawnSync('pandoc', ['--version'], {timeout: 20_000}).s
 
 type Json = {readonly t?: string; readonly c?: unknown} | readonly unknown[] | string | number | undefined | null
 
-/** Text of what pandoc read: paragraphs, headings and cells in their order; captions of tables are none of these. */
+/** Text of what pandoc read: paragraphs, headings and cells in their order; captions of tables and descriptions of pictures are none of these. */
 const texts = (node: Json, into: string[]): void => {
   if (Array.isArray(node)) for (const one of node) texts(one, into)
   if (typeof node !== 'object' || node === null || Array.isArray(node)) return
   const {t, c} = node as {t?: string; c?: unknown}
   if (t === 'Str') into.push(String(c))
   else if (t === 'Space' || t === 'SoftBreak' || t === 'LineBreak') into.push(' ')
+  else if (t === 'Image') return
   else if (t === 'Table') texts((c as unknown[]).slice(3) as Json, into)
   else {
     texts(c as Json, into)
