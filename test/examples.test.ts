@@ -10,7 +10,7 @@ import {readPlan} from '../src/workshop/plan.js'
 import {openWorkshop} from '../src/workshop/workshop.js'
 import {contentOf, paragraphsOf, structure} from './support/docx.js'
 import {expectGolden} from './support/golden.js'
-import {headOf, native, readPdf, roles} from './support/pdf.js'
+import {altsIn, headOf, native, readPdf, roles} from './support/pdf.js'
 import {root, shipped, shippedWorld} from './support/shipped.js'
 import {hasOffice, hasValidator, saveAgain, validate} from './support/validator.js'
 import type {MemoryWorld} from './support/world.js'
@@ -217,4 +217,16 @@ test('every document exists as a PDF that everyone can read', async () => {
         true,
       ])
     }
+})
+
+test('whoever does not see a figure in a PDF is told what it shows, and reads what it says', async () => {
+  const {tree} = await readPdf(bytes('out/guideline.pdf'))
+  const alts = altsIn(tree)
+  expect(roles(tree).filter((role) => role === 'Figure')).toHaveLength(alts.length)
+  expect(alts.map((alt) => alt.split('. ')[0])).toEqual([
+    'How a consent to training comes about',
+    'What a yes to training covers',
+    'What the open letter asks, and where this document answers',
+  ])
+  for (const alt of alts) expect(alt.length).toBeGreaterThan(60)
 })

@@ -68,6 +68,9 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadPdf> => {
     links: (await Promise.all(pages.map((page) => page.getAnnotations()))).flat(),
   }
 }
+/** What is said of pictures. */
+export const altsIn = (tree: readonly Tagged[]): readonly string[] =>
+  tree.flatMap(({alt, children = []}) => [...(alt === undefined ? [] : [alt]), ...altsIn(children)])
 export const roles = (tree: readonly Tagged[]): readonly string[] =>
   tree.flatMap(({role, children = []}) => [...(role === undefined ? [] : [role]), ...roles(children)])
 
