@@ -61,7 +61,7 @@ const large = 18
 
 /** The same look in large print: the text grows to that size, titles and distances by less, and lines stand further apart. */
 export const enlarged = (look: Look): Look => {
-  const {size, space} = look
+  const {size, space, margin} = look
   const times = Math.max(1, large / size.body)
   const grown = (points: number, share: number): number => Math.round(points * (1 + (times - 1) * share) * 2) / 2
   return {
@@ -81,5 +81,7 @@ export const enlarged = (look: Look): Look => {
       item: grown(space.item, 0.6),
       indent: grown(space.indent, 0.4),
     },
+    // What runs along the pages may take a line more.
+    margin: {...margin, top: margin.top + large / 2, bottom: margin.bottom + large},
   }
 }
