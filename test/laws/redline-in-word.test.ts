@@ -46,10 +46,13 @@ const batches = (count: number): readonly (Pair & {readonly redline: Document})[
   )
 }
 
-/** Paragraphs that say something, without numbers: where a change begins an item, its number may stand alone. */
+/**
+ * Paragraphs that say something, without numbers: where a change begins an item, its number may stand alone. Blanks count as one,
+ * since two neighbouring texts that hold nothing else become one text in a redline.
+ */
 const texts = (bytes: Uint8Array): readonly string[] =>
   contentOf(bytes)
-    .map(({text}) => text.replace(/^⟦.*⟧\t/, ''))
+    .map(({text}) => text.replace(/^⟦.*⟧\t/, '').replace(/ +/g, ' '))
     .filter((text) => text !== '')
 
 const unnumbered = (words: readonly string[]): readonly string[] =>
