@@ -13,3 +13,10 @@ export const rungs = all<Rung>({opening: true, acceptable: true, floor: true})
 export const registers = all<Register>({proposal: true, rider: true, guideline: true, handout: true})
 export const languages = all<Language>({en: true, es: true})
 export const sides = all<Side>({performer: true, company: true, union: true})
+
+/** What a command takes that works through plans. */
+export const plansTaken = {
+  word: '[plans...]',
+  says: 'plan files, or folders of plans (default: plans/; “examples” means the shipped examples)',
+  meant: {files: ['yaml', 'yml'], words: ['examples']},
+} as const

@@ -39,6 +39,17 @@ export interface Face {
   readonly fallback: readonly string[]
 }
 
+/**
+ * The faces of a look that few machines have, so that a file carries them, and whether all of their letters are needed or, for a
+ * heading, only the bold ones.
+ */
+export const carriedBy = ({body, heading}: Look): ReadonlyMap<ShippedFace, 'all' | 'bold'> => {
+  const carried = new Map<ShippedFace, 'all' | 'bold'>()
+  if (heading.shipped === heading.name && heading.shipped !== undefined) carried.set(heading.shipped, 'bold')
+  if (body.shipped === body.name && body.shipped !== undefined) carried.set(body.shipped, 'all')
+  return carried
+}
+
 /** Width and height in points. */
 export interface Paper {
   readonly width: number

@@ -1,4 +1,4 @@
-import {formatNames, rungs} from '../choices.js'
+import {formatNames, plansTaken, rungs} from '../choices.js'
 import {command, flag, oneOf, someOf, words} from '../command.js'
 
 export const options = {
@@ -18,13 +18,7 @@ export const options = {
 export const make = command({
   name: 'make',
   does: 'Make the documents that plans ask for',
-  takes: [
-    {
-      word: '[plans...]',
-      says: 'plan files, or folders of plans (default: plans/; “examples” means the shipped examples)',
-      meant: {files: ['yaml', 'yml'], words: ['examples']},
-    },
-  ],
+  takes: [plansTaken],
   options,
   examples: [
     ['proviso make', 'everything that plans/ asks for, into out/'],

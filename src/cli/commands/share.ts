@@ -1,3 +1,4 @@
+import {plansTaken} from '../choices.js'
 import {command, flag, words} from '../command.js'
 
 export const options = {
@@ -8,13 +9,7 @@ export const options = {
 export const share = command({
   name: 'share',
   does: 'Make images to share of handouts, and QR codes of whom to call',
-  takes: [
-    {
-      word: '[plans...]',
-      says: 'plan files, or folders of plans (default: plans/; “examples” means the shipped examples)',
-      meant: {files: ['yaml', 'yml'], words: ['examples']},
-    },
-  ],
+  takes: [plansTaken],
   options,
   examples: [
     ['proviso share', 'an image of each handout that plans/ asks for, into out/'],

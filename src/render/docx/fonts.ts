@@ -2,7 +2,7 @@ import type {World} from '../../base/world.js'
 import type {Part} from '../../ooxml/pack.js'
 import {declaration, w} from '../../ooxml/xml.js'
 import {type Files, shippedFaces} from '../faces.js'
-import type {Face, Look} from '../look.js'
+import {carriedBy, type Look} from '../look.js'
 
 /** Typefaces as a Word file knows them: by name, and those that few machines have by their files, too. */
 export interface Fonts {
@@ -20,31 +20,29 @@ const elements: Readonly<Record<Style, string>> = {
   boldItalic: 'embedBoldItalic',
 }
 
-/** A face that has the name of a shipped one travels with the file; a heading needs it only in bold. */
-const carried = ({body, heading}: Look): readonly {readonly face: Face; readonly styles: readonly Style[]}[] => {
-  const all: readonly Style[] = ['regular', 'bold', 'italic', 'boldItalic']
-  const styles = (face: Face): readonly Style[] => (face.name === body.name ? all : ['bold'])
-  return [...new Map([heading, body].map((face) => [face.name, face])).values()].map((face) => ({
-    face,
-    styles: face.name === face.shipped ? styles(face) : [],
-  }))
+const styles: Readonly<Record<'all' | 'bold', readonly Style[]>> = {
+  all: ['regular', 'bold', 'italic', 'boldItalic'],
+  bold: ['bold'],
 }
 
 /** @throws WorldError where a typeface is not installed */
 export const fontsOf = async (look: Look, world: Pick<World, 'supply'>): Promise<Fonts> => {
   const parts: Part[] = []
   const entries: string[] = []
-  for (const {face, styles} of carried(look)) {
+  const carried = carriedBy(look)
+  for (const face of new Map([look.heading, look.body].map((one) => [one.name, one])).values()) {
     const embedded: string[] = []
-    for (const style of styles) {
-      const number = parts.length + 1
-      const font = face.shipped && (await world.supply(shippedFaces[face.shipped][style]))
-      if (font === undefined) continue
-      parts.push({name: `word/fonts/font${number}.odttf`, bytes: veiled(font, keyOf(number))})
-      embedded.push(w(elements[style], {'r:id': `rId${number}`, fontKey: `{${keyOf(number)}}`}))
-    }
-    const [instead] = face.fallback
-    entries.push(w('font', {name: face.name}, [instead === undefined ? '' : w('altName', {val: instead}), ...embedded]))
+    const {name, shipped, fallback} = face
+    const letters = shipped && shipped === name && carried.get(shipped)
+    if (letters)
+      for (const style of styles[letters]) {
+        const number = parts.length + 1
+        const font = await world.supply(shippedFaces[shipped][style])
+        parts.push({name: `word/fonts/font${number}.odttf`, bytes: veiled(font, keyOf(number))})
+        embedded.push(w(elements[style], {'r:id': `rId${number}`, fontKey: `{${keyOf(number)}}`}))
+      }
+    const [instead] = fallback
+    entries.push(w('font', {name}, [instead === undefined ? '' : w('altName', {val: instead}), ...embedded]))
   }
   const namespaces = {
     'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

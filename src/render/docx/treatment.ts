@@ -34,33 +34,25 @@ const quiet: Treatment = {
 }
 
 const leaflet: Treatment = {
-  title: {align: 'left', band: true, above: 0, over: 0, under: 0},
+  ...quiet,
+  title: {...quiet.title, band: true},
   section: {over: 0, under: 1.5},
   standfirst: true,
-  paged: false,
-  schedule: 'left',
   notice: 'box',
-  tracked: false,
 }
 
 const treatments: Readonly<Record<Name, Treatment>> = {
   instrument: {
-    title: {align: 'center', band: false, above: 12, over: 0, under: 0.75},
-    section: {over: 0, under: 0},
-    standfirst: false,
-    paged: false,
+    ...quiet,
+    title: {...quiet.title, align: 'center', above: 12, under: 0.75},
     schedule: 'center',
-    notice: 'bar',
     tracked: true,
   },
   booklet: {
-    title: {align: 'left', band: false, above: 48, over: 4.5, under: 0},
+    ...quiet,
+    title: {...quiet.title, above: 48, over: 4.5},
     section: {over: 0.75, under: 0},
     standfirst: true,
-    paged: false,
-    schedule: 'left',
-    notice: 'bar',
-    tracked: false,
   },
   leaflet,
   slides: {...leaflet, paged: true},

@@ -1,6 +1,6 @@
 import type {World} from '../../base/world.js'
 import type {ShippedFace} from '../faces.js'
-import type {Look} from '../look.js'
+import {carriedBy, type Look} from '../look.js'
 
 type Weight = 400 | 700
 
@@ -14,16 +14,13 @@ const files: Readonly<Record<ShippedFace, (weight: Weight) => string>> = {
 
 /**
  * The typefaces of a look that few machines have, as rules of a style sheet with the letters in them, so that a page looks the same
- * everywhere and still needs nothing else. A heading needs its typeface only in bold.
+ * everywhere and still needs nothing else.
  *
  * @throws WorldError where a typeface is not installed
  */
-export const facesWithin = async ({body, heading}: Look, world: Pick<World, 'supply'>): Promise<string> => {
-  const carried = new Map<ShippedFace, readonly Weight[]>()
-  if (heading.shipped !== undefined && heading.shipped === heading.name) carried.set(heading.shipped, [700])
-  if (body.shipped !== undefined && body.shipped === body.name) carried.set(body.shipped, [400, 700])
-  const rules = [...carried].flatMap(([name, weights]) =>
-    weights.map(async (weight) => {
+export const facesWithin = async (look: Look, world: Pick<World, 'supply'>): Promise<string> => {
+  const rules = [...carriedBy(look)].flatMap(([name, letters]) =>
+    (letters === 'all' ? ([400, 700] as const) : ([700] as const)).map(async (weight) => {
       const source = `url(data:font/woff2;base64,${inBase64(await world.supply(files[name](weight)))}) format("woff2")`
       return `@font-face { font-family: "${name}"; font-weight: ${weight}; font-display: swap; src: ${source}; }`
     }),

@@ -1,4 +1,5 @@
 import type {Language} from '../../document/document.js'
+import {type Words as Paper, words as paper} from '../words.js'
 
 /** What is said before and after a change. */
 interface Bounds {
@@ -6,12 +7,9 @@ interface Bounds {
   readonly to: string
 }
 
-/** The few words that a page says to those who hear it instead of seeing it, and the page count on paper. */
-export interface Words {
+/** The few words that a page says to those who hear it instead of seeing it, beside those on paper. */
+export interface Words extends Paper {
   readonly byHand: string
-  readonly signature: (role: string) => string
-  readonly page: string
-  readonly of: string
   readonly changes: Readonly<Record<'inserted' | 'deleted' | 'movedHere' | 'movedAway', Bounds>> & {
     readonly by: (name: string) => string
   }
@@ -19,10 +17,8 @@ export interface Words {
 
 export const words: Readonly<Record<Language, Words>> = {
   en: {
+    ...paper.en,
     byHand: 'to fill in by hand',
-    signature: (role) => `Signature of ${role}`,
-    page: 'Page',
-    of: 'of',
     changes: {
       inserted: {from: 'added', to: 'end of addition'},
       deleted: {from: 'deleted', to: 'end of deletion'},
@@ -32,10 +28,8 @@ export const words: Readonly<Record<Language, Words>> = {
     },
   },
   es: {
+    ...paper.es,
     byHand: 'para llenar a mano',
-    signature: (role) => `Firma de ${role}`,
-    page: 'Página',
-    of: 'de',
     changes: {
       inserted: {from: 'agregado', to: 'fin de lo agregado'},
       deleted: {from: 'eliminado', to: 'fin de lo eliminado'},

@@ -61,10 +61,11 @@ const sheetOf = (document: Document, look: Look, pages: Pages) => {
 
 /** A booklet has a cover, with its title and what it is about; its contents follow, and then the rest. */
 const coveredBy = (children: Document['children'], around: Around) => {
-  const [title, standfirst, ...rest] = drawBlocks(children, around)
+  const blocks = drawBlocks(children, around)
+  const [title, standfirst, ...rest] = blocks
   return around.look.setting === 'booklet' && children[0]?.type === 'heading' && title && standfirst
-    ? {cover: {title, standfirst: [standfirst]}, blocks: rest}
-    : {cover: null, blocks: drawBlocks(children, around)}
+    ? {cover: {title, standfirst}, blocks: rest}
+    : {cover: null, blocks}
 }
 
 /** The shipped typeface of a face, then the others, for signs that it has not. */

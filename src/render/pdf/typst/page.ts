@@ -55,7 +55,7 @@ export const page = `
   v(2.3in)
   set text(size: 1.12em)
   draw(doc.cover.title)
-  for one in doc.cover.standfirst { draw(one) }
+  draw(doc.cover.standfirst)
   pagebreak()
 }
 #let contents() = {
