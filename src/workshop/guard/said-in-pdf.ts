@@ -7,6 +7,7 @@ interface Pdf {
   getMetadata(): Promise<{readonly info: object; readonly metadata: {getRaw(): string} | null}>
   getOutline(): Promise<readonly Entry[] | null>
   getAttachments(): Promise<Readonly<Record<string, {readonly content: Uint8Array}>> | null>
+  destroy(): Promise<void>
 }
 interface Page {
   getTextContent(options: object): Promise<{readonly items: readonly object[]}>
@@ -29,10 +30,13 @@ interface Tagged {
  */
 export const saidInPdf = async (bytes: Uint8Array): Promise<readonly Said[] | undefined> => {
   const {getDocumentProxy} = await import('unpdf')
+  let pdf: Pdf | undefined
   try {
     // The bytes are copied, since pdf.js takes those that it is given away from us.
-    const pdf = (await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0})) as unknown as Pdf
-    const pages = await Promise.all(Array.from({length: pdf.numPages}, (_, index) => pdf.getPage(index + 1)))
+    pdf = (await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0})) as unknown as Pdf
+    const {numPages} = pdf
+    const pages: Page[] = []
+    for (let number = 1; number <= numPages; number++) pages.push(await pdf.getPage(number))
     const texts = await Promise.all(pages.map(textsOf))
     const {info, metadata} = await pdf.getMetadata()
     const attached = Object.entries((await pdf.getAttachments()) ?? {})
@@ -51,6 +55,8 @@ export const saidInPdf = async (bytes: Uint8Array): Promise<readonly Said[] | un
     ]
   } catch {
     return undefined
+  } finally {
+    await pdf?.destroy()
   }
 }
 
