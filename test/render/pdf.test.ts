@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Document} from '../../src/document/document.js'
+import type {Block} from '../../src/document/nodes.js'
 import {plain} from '../../src/document/plain.js'
 import {side} from '../../src/document/side.js'
 import {legible} from '../../src/render/characters.js'
 import {enlarged} from '../../src/render/look.js'
 import {above, below, initialsLabel} from '../../src/render/running.js'
 import {unprintable} from '../../src/workshop/unprintable.js'
+import {answer, list, p, quote, signature, table} from '../support/build.js'
 import {aPortable, native, pdf, readPdf, roles} from '../support/pdf.js'
 import {folleto, guideline, handout, rider} from '../support/sample.js'
 import {tokens} from '../support/shells.js'
@@ -200,4 +202,23 @@ describe.each(engines)('a redline by the %s typesetter', (_, typesetter) => {
 test.runIf(native).each(Object.entries({byOne, byTwo}))('a redline %s keeps PDF/UA-1', (_, marking) => {
   const printed = native && pdf(marking, native)
   expect(printed?.standard).toBe('PDF/UA-1')
+})
+
+describe.each(engines)('what is longer than a page, by the %s typesetter, goes on in the next', (_, typesetter) => {
+  const long = Array.from({length: 1500}, (_, index) => `word${index}`).join(' ')
+  const paragraph = p(long)
+  const blocks: Readonly<Record<string, Block>> = {
+    'a notice': quote(paragraph),
+    'a passage of a handout': {type: 'clause', kind: 'clause', id: 'CON-01', title: 'T', children: [paragraph]},
+    'a cell of a table': table(['A', 'B'], ['x', long]),
+    'a header of a table': table(['A', long], ['x', 'y']),
+    'questions to cut out': list('plain', [`${long}?`, `${long}?`]),
+    'a party that signs': signature(long, answer(long), ['Signature', answer(long)], 'Date'),
+  }
+  test.each(Object.entries(blocks))('%s', async (_, block) => {
+    for (const look of ['instrument', 'leaflet', 'slides', 'cards']) {
+      const document = marked({...handout, look, children: [p('Before.'), block, p('After.')]})
+      expect([look, await inPdf(pdf(document, typesetter).bytes, document)]).toEqual([look, expected(document)])
+    }
+  })
 })

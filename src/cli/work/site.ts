@@ -5,6 +5,7 @@ import {conditionType} from '../../lint/rules/conditions/condition-type.js'
 import {unknownChoice} from '../../lint/rules/conditions/unknown-choice.js'
 import {earlierTexts} from '../../workshop/guard/earlier.js'
 import {type MadeSite, makeSite} from '../../workshop/site/make-site.js'
+import {quizzesFor} from '../../workshop/site/quizzes.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import type {Asked} from '../command.js'
 import type {options as known} from '../commands/site.js'
@@ -41,6 +42,7 @@ export const makeTheSite = async (
     assets: below(shipped, 'site'),
     earlier,
     title,
+    quizzes: quizzesFor(workshop, read.value),
     opens: (clause) => rungs === 'opening' || isShipped(shelf, clause.id, below(shipped, 'clauses')),
   })
   return tell({...made, diagnostics: [...read.diagnostics, ...made.diagnostics]}, to)

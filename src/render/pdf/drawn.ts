@@ -47,6 +47,12 @@ type Draw = Render<Drawn, Around>
 /** What the title of a figure takes of a page, with some air, in points. */
 const aside = 60
 
+/** How many letters surely fit at the foot of a slide, and on a line to sign over. */
+const footnote = 600
+const line = 36
+/** How much of a page one letter takes, in square points, with room to spare. */
+const letter = 200
+
 /** What has its title in white on a band. */
 const hasBand: ReadonlySet<Treatment | undefined> = new Set(['leaflet', 'slides', 'cards'])
 
@@ -54,6 +60,10 @@ const text = (value: string): Drawn => ({type: 'text', text: oneLine(value)})
 
 const within = ({change}: {readonly change?: Revision}, around: Around): Around =>
   change === undefined || around.change !== undefined ? around : {...around, change}
+
+/** A break takes a line. */
+const lettersIn = ({type, text: said, of = []}: Drawn): number =>
+  type === 'break' ? 40 : String(said ?? '').length + of.reduce((sum, one) => sum + lettersIn(one), 0)
 
 /** Words with the change in which they stand, where a redline shows it. */
 const changed = (of: readonly Drawn[], revision: Revision | undefined, {redline, onBand}: Around): readonly Drawn[] =>
@@ -141,10 +151,11 @@ const handlers: Handlers<Drawn, Around> = {
     const place = {...within(node, around), onBand: level === 1 && hasBand.has(around.look.setting)}
     return {type: 'heading', level, of: worded(node.children, place, draw)}
   },
-  blockquote: (node, around, draw) => ({
-    type: 'notice',
-    of: blocks(node.children, {...within(node, around), outermost: false}, draw),
-  }),
+  blockquote: (node, around, draw) => {
+    const of = blocks(node.children, {...within(node, around), outermost: false}, draw)
+    const isShort = of.reduce((sum, one) => sum + lettersIn(one), 0) < footnote
+    return {type: 'notice', spoken: isShort && of[0]?.of?.[0]?.type === 'lead', of}
+  },
   clause: (node, place, draw) => {
     const around = within(node, place)
     const id = !isDeleted(node) && around.change?.kind !== 'deleted' && around.targets.has(node.id) ? {id: node.id} : {}
@@ -183,11 +194,14 @@ const handlers: Handlers<Drawn, Around> = {
       0,
       node.children.findIndex((row) => !isDeleted(row)),
     )
+    const widths = columnWidths(rows, around.width, words[around.document.language].initials)
+    const isLong = ({of = []}: Drawn): boolean =>
+      of.some((cell, column) => lettersIn(cell) * letter > (widths[column] ?? 0) * around.height)
     return {
       type: 'table',
-      widths: columnWidths(rows, around.width, words[around.document.language].initials),
+      widths,
       head: head + 1,
-      of: node.children.map((row) => draw(row, around)),
+      of: node.children.map((row) => draw(row, around)).map((row) => ({...row, long: isLong(row)})),
     }
   },
   tableRow: (node, around, draw) => ({type: 'row', of: inner(node.children, within(node, around), draw)}),
@@ -207,10 +221,18 @@ const handlers: Handlers<Drawn, Around> = {
   signatureBlock: (node, place, draw) => {
     const around = within(node, place)
     const name = changed([draw(node.name, around)], around.change, around)
-    const lines = node.lines.map(({label, value}) => ({
-      label: changed([text(label)], around.change, around),
-      value: value === undefined ? [] : changed([draw(value, around)], around.change, around),
-    }))
+    const lines = node.lines.map(({label, value}) => {
+      const of = value === undefined ? [] : changed([draw(value, around)], around.change, around)
+      return {
+        label: changed([text(label)], around.change, around),
+        value: of,
+        long:
+          Math.max(
+            label.length,
+            of.reduce((sum, one) => sum + lettersIn(one), 0),
+          ) > line,
+      }
+    })
     return {
       type: 'signatures',
       of: [{type: 'signature', role: changed([text(node.role)], around.change, around), name, lines}],

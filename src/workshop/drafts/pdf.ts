@@ -1,5 +1,6 @@
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Codec} from '../../base/world.js'
+import {type Opening, openPdf} from '../open-pdf.js'
 import type {Found} from './passages.js'
 import {type Line, linesOf, type Run} from './pdf-lines.js'
 import {paragraphsOf} from './pdf-paragraphs.js'
@@ -22,22 +23,10 @@ interface Pdf {
 export const fromPdf = async (file: string, bytes: Uint8Array, codec: Codec): Promise<Outcome<readonly Found[]>> => {
   if (bytes.length > limits.bytes) return no(file, 'is larger than any contract; ask for it without pictures')
   if (floods(bytes, codec)) return no(file, 'unpacks to more than any contract holds; ask for it to be sent again')
-  let task: {readonly promise: Promise<unknown>; destroy(): Promise<void>} | undefined
+  let opening: Opening | undefined
   try {
-    const {getResolvedPDFJS} = await import('unpdf')
-    const {getDocument} = await getResolvedPDFJS()
-    // The bytes are copied, since pdf.js takes those that it is given away from us, and none of Node’s own kind.
-    const opening = getDocument({
-      data: new Uint8Array(bytes),
-      isEvalSupported: false,
-      useSystemFonts: false,
-      disableFontFace: true,
-      useWorkerFetch: false,
-      stopAtErrors: false,
-      verbosity: 0,
-    } as Parameters<typeof getDocument>[0])
-    task = opening
-    return await read(file, (await opening.promise) as unknown as Pdf)
+    opening = await openPdf(bytes)
+    return await read(file, (await opening.promise) as Pdf)
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     return no(
@@ -47,7 +36,7 @@ export const fromPdf = async (file: string, bytes: Uint8Array, codec: Codec): Pr
         : 'is damaged, or is no PDF; ask for it to be sent again, or for the Word file',
     )
   } finally {
-    await task?.destroy().catch(() => undefined)
+    await opening?.destroy().catch(() => undefined)
   }
 }
 

@@ -1,3 +1,4 @@
+import {type Opening, openPdf} from '../open-pdf.js'
 import type {Said} from './said.js'
 
 /** As much of pdf.js as is asked here. */
@@ -7,7 +8,6 @@ interface Pdf {
   getMetadata(): Promise<{readonly info: object; readonly metadata: {getRaw(): string} | null}>
   getOutline(): Promise<readonly Entry[] | null>
   getAttachments(): Promise<Readonly<Record<string, {readonly content: Uint8Array}>> | null>
-  destroy(): Promise<void>
 }
 interface Page {
   getTextContent(options: object): Promise<{readonly items: readonly object[]}>
@@ -29,14 +29,12 @@ interface Tagged {
  * @returns nothing for a file that cannot be opened
  */
 export const saidInPdf = async (bytes: Uint8Array): Promise<readonly Said[] | undefined> => {
-  const {getDocumentProxy} = await import('unpdf')
-  let pdf: Pdf | undefined
+  let opening: Opening | undefined
   try {
-    // The bytes are copied, since pdf.js takes those that it is given away from us.
-    pdf = (await getDocumentProxy(new Uint8Array(bytes), {verbosity: 0})) as unknown as Pdf
-    const {numPages} = pdf
+    opening = await openPdf(bytes)
+    const pdf = (await opening.promise) as Pdf
     const pages: Page[] = []
-    for (let number = 1; number <= numPages; number++) pages.push(await pdf.getPage(number))
+    for (let number = 1; number <= pdf.numPages; number++) pages.push(await pdf.getPage(number))
     const texts = await Promise.all(pages.map(textsOf))
     const {info, metadata} = await pdf.getMetadata()
     const attached = Object.entries((await pdf.getAttachments()) ?? {})
@@ -56,7 +54,7 @@ export const saidInPdf = async (bytes: Uint8Array): Promise<readonly Said[] | un
   } catch {
     return undefined
   } finally {
-    await pdf?.destroy()
+    await opening?.destroy().catch(() => undefined)
   }
 }
 

@@ -13,7 +13,7 @@ export interface Choices {
   readonly title?: InLanguages | undefined
   /** Whether the opening texts of a clause for riders and proposals may be read by everybody. */
   opens(clause: Clause): boolean
-  readonly quizzes?: readonly Quiz[]
+  readonly quizzes: readonly Quiz[]
 }
 
 /** Gathers what a site shows of a library: no lower rung, no note, no caution, no limit; of the openings only what the house opens. */
@@ -30,7 +30,7 @@ export const gather = (library: Library, sheets: readonly Sheet[], choices: Choi
     clauses: clauses.map((clause) => entryOf(library, sheets, clause, choices.opens(clause))),
     asks: Object.entries(asks).map(([id, {says, quote}]) => ({id, says, quote})),
     terms: termsOf(library, clauses),
-    quizzes: choices.quizzes ?? [],
+    quizzes: choices.quizzes,
   }
 }
 

@@ -9,7 +9,6 @@ import {drafted} from '../reading.js'
 import type {Workshop} from '../workshop.js'
 import {type Outgoing, writeOutgoing} from '../written.js'
 import {type Choices, gather} from './gather.js'
-import {quizzesFor} from './quizzes.js'
 import {type MadeSheet, makeSheets} from './sheets.js'
 
 /** Where a site comes from and goes to. */
@@ -39,7 +38,7 @@ export const makeSite = async (workshop: Workshop, jobs: readonly Job[], making:
   const site = gather(
     library,
     sheets.map(({sheet}) => sheet),
-    {quizzes: quizzesFor(workshop, jobs), ...making},
+    making,
   )
   const {renderSite} = await import('../../render/site/render-site.js')
   const pages = renderSite(site)

@@ -81,16 +81,20 @@ export const page = `
 }
 #if doc.cover != none { cover(); contents() }
 #let body = doc.blocks.map(draw).join()
-// Four cards to a page, to be cut apart. Only the first is read aloud.
-#let four-up() = {
-  let (width, height) = (3.5in, 2in)
-  let card = box(width: width, height: height, clip: true, inset: 0.13in, {
+// Four cards to a page, to be cut apart. Only the first is read aloud. Where a card says more than it has room for, it grows.
+#let four-up() = layout(room => {
+  let (width, height, inset) = (3.5in, 2in, 0.13in)
+  let content = {
     show heading.where(level: 1): it => block(width: 100%, below: 0.5em, fill: colour("accent"), inset: (x: 0.6em, y: 0.4em), radius: 2pt, text(size: size("title"), fill: white, it.body))
     body
-  })
+  }
+  let needed = calc.max(height, measure(content, width: width - 2 * inset).height + 2 * inset)
+  let card = box(width: width, height: needed, inset: inset, content)
   let copy = pdf.artifact({ set heading(bookmarked: false, outlined: false); card })
-  set align(center + horizon)
-  grid(columns: 2, stroke: (paint: colour("quiet"), thickness: 0.5pt, dash: "dashed"), ..(card, copy, copy, copy).map(one => { set align(start + top); one }))
-}
+  if needed > room.height { body } else {
+    set align(center + horizon)
+    grid(columns: 2, stroke: (paint: colour("quiet"), thickness: 0.5pt, dash: "dashed"), ..(card, copy, copy, copy).map(one => { set align(start + top); one }))
+  }
+})
 #if is-cards { four-up() } else { body }
 `
