@@ -92,8 +92,7 @@ export const page = `
   let card = box(width: width, height: needed, inset: inset, content)
   let copy = pdf.artifact({ set heading(bookmarked: false, outlined: false); card })
   if needed > room.height { body } else {
-    set align(center + horizon)
-    grid(columns: 2, stroke: (paint: colour("quiet"), thickness: 0.5pt, dash: "dashed"), ..(card, copy, copy, copy).map(one => { set align(start + top); one }))
+    align(center, grid(columns: 2, stroke: (paint: colour("quiet"), thickness: 0.5pt, dash: "dashed"), ..(card, copy, copy, copy).map(one => { set align(start + top); one })))
   }
 })
 #if is-cards { four-up() } else { body }
