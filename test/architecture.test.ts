@@ -9,11 +9,12 @@ const floors: readonly (readonly string[])[] = [
   ['library', 'render'],
   ['lint', 'assemble', 'negotiate', 'education', 'exchange', 'translate'],
   ['workshop'],
-  ['cli', 'studio', 'index.ts'],
+  ['studio'],
+  ['cli', 'index.ts'],
 ]
 const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room))
 const root = join(import.meta.dirname, '../src')
-const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.ts'))
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'}).filter((file) => /\.tsx?$/.test(file))
 const roomOf = (file: string): string => file.split('/')[0] ?? ''
 const imports = files.flatMap((file) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, to = '']) => ({

@@ -1,11 +1,11 @@
 import type {World} from '../base/world.js'
 import {readSource} from '../source/source.js'
 import {beside} from '../workshop/plan.js'
+import {kindOf} from '../workshop/workspace/kinds.js'
+import {below, isYaml} from '../workshop/workspace/paths.js'
+import type {Workspace} from '../workshop/workspace/shelf.js'
 import {WrongUse} from './command.js'
-import {kindOf} from './kinds.js'
 import {filesMeant} from './meant.js'
-import {below, isYaml} from './paths.js'
-import type {Workspace} from './shelf.js'
 
 /**
  * The costings that are meant by words of a command line: files as they are; of a folder what is in its `costings/`, or else

@@ -11,9 +11,9 @@ import {openLedger} from '../workshop/ledgers.js'
 import {worldFinding} from '../workshop/open.js'
 import {openEngagement, readPlan} from '../workshop/plan.js'
 import {openWorkshop} from '../workshop/workshop.js'
-import {kindOf, kinds} from './kinds.js'
-import {isYaml} from './paths.js'
-import type {Shelf} from './shelf.js'
+import {kindOf, kinds} from '../workshop/workspace/kinds.js'
+import {isYaml} from '../workshop/workspace/paths.js'
+import type {Shelf} from '../workshop/workspace/shelf.js'
 
 /** Checks one file that is not part of the library: its form, and what it says of the library. From one that is not `sound` no document is tried. */
 export const checkPath = async (

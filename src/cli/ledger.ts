@@ -3,8 +3,8 @@ import {exists, type World} from '../base/world.js'
 import {type Edition, hasEditions, newEditions, openEditions} from '../workshop/editions.js'
 import type {Job} from '../workshop/plan.js'
 import type {Workshop} from '../workshop/workshop.js'
+import {editionsFile} from '../workshop/workspace/shelf.js'
 import {WrongUse} from './command.js'
-import {editionsFile} from './shelf.js'
 import {withEditions} from './skeletons/editions.js'
 
 /** What a run would add to the editions that are kept. */

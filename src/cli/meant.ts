@@ -1,6 +1,6 @@
 import type {World} from '../base/world.js'
+import {below, tidy} from '../workshop/workspace/paths.js'
 import {WrongUse} from './command.js'
-import {below, tidy} from './paths.js'
 
 /** Word for what is shipped, where no folder of that name is nearer. */
 const examples = 'examples'

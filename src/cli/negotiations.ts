@@ -1,15 +1,8 @@
 import {didYouMean} from '../base/names.js'
 import {exists, type World} from '../base/world.js'
+import {negotiationsFolder, negotiationsIn} from '../workshop/workspace/negotiations.js'
+import {below, isYaml, tidy} from '../workshop/workspace/paths.js'
 import {WrongUse} from './command.js'
-import {below, isYaml, tidy} from './paths.js'
-
-const folder = 'negotiations'
-
-/** The ledgers of a workspace, by the names of their negotiations. */
-export const negotiationsIn = async (world: World, from = ''): Promise<ReadonlyMap<string, string>> => {
-  const files = (await world.list(below(from, folder), 2)).filter((path) => path.endsWith('/ledger.yaml'))
-  return new Map(files.map((path) => [path.split('/').at(-2) ?? path, path]))
-}
 
 /** The ledger that is meant: by its name, its folder or its file, or the only one. @throws WrongUse */
 export const ledgerMeant = async (world: World, said: string | undefined, shipped: string): Promise<string> => {
@@ -26,14 +19,16 @@ export const ledgerMeant = async (world: World, said: string | undefined, shippe
   if (word === 'examples') return only(await negotiationsIn(world, below(shipped, word)), 'in the examples')
   const names = [...here.keys()]
   throw new WrongUse(
-    `There is no ${folder}/${word}/ledger.yaml${didYouMean(word, names) || (names.length > 0 ? `; there are ${names.join(', ')}` : '')}`,
+    `There is no ${negotiationsFolder}/${word}/ledger.yaml${didYouMean(word, names) || (names.length > 0 ? `; there are ${names.join(', ')}` : '')}`,
   )
 }
 
 const only = (ledgers: ReadonlyMap<string, string>, where: string): string => {
   const [first, second] = ledgers.values()
   if (first === undefined)
-    throw new WrongUse(`There is no ${folder}/<name>/ledger.yaml ${where}; see docs/negotiating.md for how one begins`)
+    throw new WrongUse(
+      `There is no ${negotiationsFolder}/<name>/ledger.yaml ${where}; see docs/negotiating.md for how one begins`,
+    )
   if (second !== undefined)
     throw new WrongUse(`There are several negotiations ${where}; say which: ${[...ledgers.keys()].join(', ')}`)
   return first

@@ -1,5 +1,5 @@
 import type {World} from '../base/world.js'
-import {below} from './paths.js'
+import {below} from '../workshop/workspace/paths.js'
 
 /** What the package says of itself. */
 export interface Program {

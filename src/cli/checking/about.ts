@@ -8,8 +8,8 @@ import {misspelledWord} from '../../lint/rules/spelling/misspelled-word.js'
 import type {Settings} from '../../lint/settings.js'
 import {readChecked} from '../../workshop/open.js'
 import type {Spellings} from '../../workshop/spelling.js'
-import {below} from '../paths.js'
-import type {Shelf} from '../shelf.js'
+import {below} from '../../workshop/workspace/paths.js'
+import type {Shelf} from '../../workshop/workspace/shelf.js'
 import type {Look} from './look.js'
 
 /** What rules may ask beside the library: the day, the rate tables, and who knows words where they are wanted. */

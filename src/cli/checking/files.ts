@@ -1,6 +1,6 @@
 import {exists, type World} from '../../base/world.js'
 import {readSource, type Source} from '../../source/source.js'
-import {isYaml} from '../paths.js'
+import {isYaml} from '../../workshop/workspace/paths.js'
 
 /** The files that are meant: of a folder all that Proviso reads. A path that is no folder is taken for a file. */
 export const filesAt = async (world: World, paths: readonly string[], absent = false): Promise<readonly string[]> => {

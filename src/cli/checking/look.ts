@@ -10,7 +10,7 @@ import {readSettings, type Settings, usual} from '../../lint/settings.js'
 import {staleIn} from '../../lint/shapes/stale.js'
 import type {Proof} from '../../lint/variants/proof.js'
 import {checkPositions} from '../../workshop/positions.js'
-import {openShelf, type Shelf} from '../shelf.js'
+import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
 import {openAbout} from './about.js'
 import {filesAt, sourcesAt} from './files.js'
 

@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
+import type {Shelf} from '../../workshop/workspace/shelf.js'
 import {checkPath} from '../inspect.js'
-import type {Shelf} from '../shelf.js'
 
 /** What is wrong with files that are not part of the library. */
 export const checkOthers = async (

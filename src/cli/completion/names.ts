@@ -1,8 +1,8 @@
 import type {World} from '../../base/world.js'
+import {foldersOf} from '../../workshop/workspace/folders.js'
+import {below} from '../../workshop/workspace/paths.js'
 import type {Named} from '../command.js'
 import {explanations} from '../explanations.js'
-import {foldersOf} from '../folders.js'
-import {below} from '../paths.js'
 import type {Offer} from './completions.js'
 
 /**

@@ -1,8 +1,8 @@
 import {readValue} from '../../library/question.js'
 import type {Hand} from '../../ooxml/revise.js'
+import {tidy} from '../../workshop/workspace/paths.js'
 import type {Outgoing} from '../../workshop/written.js'
 import {WrongUse} from '../command.js'
-import {tidy} from '../paths.js'
 import {today} from '../today.js'
 
 /** Who writes into a file, and on which day. @throws WrongUse */

@@ -2,8 +2,8 @@ import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import {didYouMean} from '../../base/names.js'
 import type {World} from '../../base/world.js'
 import type {Job} from '../../workshop/plan.js'
+import {isYaml} from '../../workshop/workspace/paths.js'
 import {WrongUse} from '../command.js'
-import {isYaml} from '../paths.js'
 import {planFiles} from '../plans.js'
 
 /** Documents by name, and the plans among which they are looked for. */

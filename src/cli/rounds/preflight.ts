@@ -1,8 +1,8 @@
 import {itemsOf, type Preflight} from '../../negotiate/preflight/preflight.js'
 import type {Item} from '../../negotiate/preflight/section.js'
 import {lookOver} from '../../workshop/preflight/look-over.js'
+import {workspaceFile} from '../../workshop/workspace/shelf.js'
 import {look} from '../checking/look.js'
-import {workspaceFile} from '../shelf.js'
 import type {Laid} from './table.js'
 
 /** Looks at a document as preflight does, against the table on which it lies. */

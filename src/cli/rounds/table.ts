@@ -4,12 +4,12 @@ import {isInstrument} from '../../library/passage.js'
 import type {Table} from '../../workshop/ledgers.js'
 import type {Job} from '../../workshop/plan.js'
 import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
+import {tidy} from '../../workshop/workspace/paths.js'
+import {readPlans} from '../../workshop/workspace/plans.js'
+import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
 import {WrongUse} from '../command.js'
-import {tidy} from '../paths.js'
-import {readPlans} from '../plans.js'
 import {chosen, documentsMeant} from '../preflight/documents.js'
 import {tableOf, tablesBeside} from '../preflight/tables.js'
-import {openShelf, type Shelf} from '../shelf.js'
 
 /** A document that lies on a table, with all that is open around it. */
 export interface Laid {

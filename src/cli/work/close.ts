@@ -9,15 +9,15 @@ import {readDraft} from '../../workshop/drafts/read-draft.js'
 import {openLedger} from '../../workshop/ledgers.js'
 import {standingInTheWay} from '../../workshop/rounds/kept.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {tidy} from '../../workshop/workspace/paths.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/close.js'
 import {ledgerMeant} from '../negotiations.js'
-import {tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
 import {asJson} from '../rounds/json.js'
 import {refused} from '../rounds/refused.js'
-import {openShelf} from '../shelf.js'
 
 type Wanted = Asked<typeof known>
 

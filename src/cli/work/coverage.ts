@@ -4,11 +4,11 @@ import {type Coverage, coverage, gaps} from '../../negotiate/coverage.js'
 import {coveragePage} from '../../negotiate/coverage-page.js'
 import {type FormatName, formats} from '../../render/formats.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/coverage.js'
 import {report} from '../report.js'
-import {openShelf, type Shelf} from '../shelf.js'
 import {table} from '../table.js'
 
 export const showCoverage = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {

@@ -5,11 +5,11 @@ import {type Clause, titleOf} from '../../library/clause.js'
 import {type Difference, differences} from '../../library/differences.js'
 import {wrap} from '../../render/text/wrap.js'
 import {type Change, changesOf} from '../../words/changes.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {marked, tallyOf} from '../changes.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/diff.js'
 import {report} from '../report.js'
-import {openShelf} from '../shelf.js'
 
 export const showDifferences = async (
   {words: [asked = ''], options, shipped}: Asked<typeof known>,

@@ -4,10 +4,10 @@ import {wrap} from '../../render/text/wrap.js'
 import {drift, type Edition, openEditions} from '../../workshop/editions.js'
 import {type Job, readPlan} from '../../workshop/plan.js'
 import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
+import {editionsFile, openShelf} from '../../workshop/workspace/shelf.js'
 import type {Asked} from '../command.js'
 import type {options as known} from '../commands/editions.js'
 import {counted, report} from '../report.js'
-import {editionsFile, openShelf} from '../shelf.js'
 import {table} from '../table.js'
 
 export const listEditions = async ({options, shipped}: Asked<typeof known>, world: World): Promise<number> => {

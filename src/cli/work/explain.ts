@@ -1,10 +1,10 @@
 import {didYouMean} from '../../base/names.js'
 import {paintWith} from '../../base/paint.js'
 import {type World, WorldError} from '../../base/world.js'
+import {below} from '../../workshop/workspace/paths.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/explain.js'
 import {explanations} from '../explanations.js'
-import {below} from '../paths.js'
 import {readable} from '../readable.js'
 
 export const explainRule = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {

@@ -8,12 +8,12 @@ import {chart, type Item} from '../../negotiate/tracking/chart.js'
 import {historyOf} from '../../negotiate/tracking/history.js'
 import {wrap} from '../../render/text/wrap.js'
 import {openLedger} from '../../workshop/ledgers.js'
+import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/history.js'
 import {eventsOn, standingOn} from '../history.js'
 import {ledgerMeant} from '../negotiations.js'
 import {inOrder, report} from '../report.js'
-import {openShelf, type Shelf} from '../shelf.js'
 
 export const tellHistory = async (
   {words: [asked = ''], options, shipped}: Asked<typeof known>,

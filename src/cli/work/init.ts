@@ -1,8 +1,8 @@
 import {exists, type World} from '../../base/world.js'
 import {readValue} from '../../library/question.js'
+import {below, tidy} from '../../workshop/workspace/paths.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/init.js'
-import {below, tidy} from '../paths.js'
 import {type Beginning, fiction, workspaceFiles} from '../skeletons/workspace.js'
 import {today} from '../today.js'
 

@@ -1,10 +1,10 @@
 import {didYouMean} from '../../base/names.js'
 import type {World} from '../../base/world.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {type Asked, WrongUse} from '../command.js'
 import {kinds, type options as known} from '../commands/list.js'
 import {lists} from '../lists.js'
 import {report} from '../report.js'
-import {openShelf} from '../shelf.js'
 import {table} from '../table.js'
 
 export const listAll = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {

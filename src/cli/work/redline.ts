@@ -6,14 +6,15 @@ import {redline} from '../../negotiate/redline/redline.js'
 import {type FormatName, formats} from '../../render/formats.js'
 import {unguarded} from '../../workshop/guard/guard.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {tidy} from '../../workshop/workspace/paths.js'
+import {readPlans} from '../../workshop/workspace/plans.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/redline.js'
-import {tidy} from '../paths.js'
-import {planFiles, readPlans} from '../plans.js'
+import {planFiles} from '../plans.js'
 import {versionOf} from '../redline/versions.js'
 import {inOrder, report} from '../report.js'
-import {openShelf} from '../shelf.js'
 
 export const showRedline = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const [first = '', second] = words

@@ -1,31 +1,27 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import {labelIn} from '../../library/library.js'
-import {meaningsOf} from '../../negotiate/meaning/meaning.js'
 import {remarksOf} from '../../negotiate/review/remarks.js'
 import {reportOf} from '../../negotiate/review/report.js'
-import {review} from '../../negotiate/review/review.js'
-import {sentOf} from '../../negotiate/review/sent.js'
-import {tell} from '../../negotiate/review/told.js'
 import {revisedFile} from '../../ooxml/repack.js'
 import {unrevised} from '../../ooxml/revise.js'
-import {readRevised} from '../../ooxml/revised.js'
-import {frameOf} from '../../workshop/frame.js'
 import {unguarded} from '../../workshop/guard/guard.js'
-import {type Baseline, descends, findSent} from '../../workshop/sent/find.js'
+import {readReturn} from '../../workshop/returned.js'
+import type {Baseline} from '../../workshop/sent/find.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {below, tidy} from '../../workshop/workspace/paths.js'
+import {readPlans} from '../../workshop/workspace/plans.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {lineEnded, writeOutgoing} from '../../workshop/written.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/review.js'
-import {below, tidy} from '../paths.js'
-import {planFiles, readPlans} from '../plans.js'
+import {planFiles} from '../plans.js'
 import {inOrder, report} from '../report.js'
 import {json} from '../review/json.js'
 import {nameOf, pageOf} from '../review/page.js'
-import {unknownReturn} from '../review/unknown.js'
-import {openShelf} from '../shelf.js'
+import {tellPaper} from '../review/paper.js'
+import {unknownReturned} from '../review/unknown.js'
 import {today} from '../today.js'
-import {reviewPaper} from './review-paper.js'
 
 /** A file has no width of its own. */
 const paper = {columns: 90, colour: false} as const
@@ -45,13 +41,19 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   if (options.output !== undefined && tidy(options.output) === returned)
     throw new WrongUse('What came back is never written over; give another name with --output')
   const bytes = await world.readBytes(returned)
-  const {value: word, diagnostics} = isWord(returned, bytes) ? readRevised(bytes, world, returned) : notWord
-  if (!word && diagnostics.length > 0) return failed(diagnostics)
   const {value: shelf, diagnostics: form} = await openShelf(world, shipped)
   if (!shelf || errorsIn(form).length > 0) return failed(form)
   const workshop = openWorkshop(world, shelf, shelf.positions)
   const read = await readPlans(workshop, await planFiles(world, [tidy(options.plans ?? 'plans')], shipped), {})
-  const jobs = read.value ?? []
+  const engagements = ['engagements', ...(shelf.workspace.here ? [] : [below(shipped, 'examples/engagements')])]
+  const {value: came, diagnostics} = await readReturn(
+    workshop,
+    read.value ?? [],
+    {file: returned, bytes, sent: options.sent},
+    engagements,
+  )
+  if (!came) return failed(diagnostics)
+  if (came.kind === 'unknown') return failed([unknownReturned(returned, came, options.sent)])
   const written = async (content: string | Uint8Array): Promise<number> => {
     if (options.output === undefined) world.print(String(content).replace(/\n$/, ''))
     else {
@@ -66,26 +68,13 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
     return 0
   }
   const screen = options.output === undefined ? world.screen : paper
-  const baseline = word && (await findSent(workshop, word, jobs, options.sent))
-  if (!word || (baseline ? !descends(baseline) : word.mark === undefined)) {
-    const {content, diagnostics: found} = await reviewPaper(
-      {file: returned, bytes, format, screen, ...(options.sent !== undefined && {name: options.sent})},
-      workshop,
-      jobs,
-    )
-    if (content === undefined) return failed(found)
-    if (found.length > 0 && format !== 'json') world.say(await report(world, inOrder(found)))
-    return written(content)
+  if (came.kind === 'paper') {
+    if (diagnostics.length > 0 && format !== 'json') world.say(await report(world, inOrder(diagnostics)))
+    return written(await tellPaper(came, {file: returned, format, screen, noticed: diagnostics}, workshop))
   }
-  if (!baseline) return failed([unknownReturn(returned, word.mark, options.sent)])
 
-  const sent = sentOf(baseline.document)
-  const reviewed = review(sent, word)
-  const told = tell(reviewed)
+  const {word, baseline, reviewed, told, meanings} = came
   const labelOf = (field: string): string => labelIn(shelf.library, field)
-  const engagements = ['engagements', ...(shelf.workspace.here ? [] : [below(shipped, 'examples/engagements')])]
-  const frame = await frameOf(workshop, baseline, engagements)
-  const meanings = frame ? meaningsOf(reviewed, frame) : new Map()
   const about = {file: returned, against: againstOf(baseline), labelOf, meanings}
   if (format === 'pretty') return written(pageOf(reviewed, told, {...about, screen}))
   if (format === 'json')
@@ -101,12 +90,6 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
   const page = reportOf(reviewed, told, {...about, look: 'booklet', page: baseline.document.page, nameOf})
   return written((await workshop.renderer(format, page))(page))
 }
-
-const notWord = {value: undefined, diagnostics: []} as const
-
-/** A zip, an old binary file, or what calls itself one of them. */
-const isWord = (file: string, bytes: Uint8Array): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf) || /\.do[ct][xm]?$/i.test(file)
 
 const againstOf = ({name, document, by, how, share}: Baseline): string => {
   const found = {

@@ -6,13 +6,13 @@ import {flagged, summaryOf} from '../../negotiate/scan/telling.js'
 import {readDraft} from '../../workshop/drafts/read-draft.js'
 import {worldFinding} from '../../workshop/open.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {tidy} from '../../workshop/workspace/paths.js'
+import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/scan.js'
-import {tidy} from '../paths.js'
 import {inOrder, report} from '../report.js'
 import {json} from '../scan/json.js'
 import {pretty} from '../scan/pretty.js'
-import {openShelf, type Shelf} from '../shelf.js'
 
 type Wanted = Asked<typeof known>
 type Format = NonNullable<Wanted['options']['format']>

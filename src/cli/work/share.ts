@@ -2,12 +2,13 @@ import {errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import {isToShare, shareDocument} from '../../workshop/teaching/share.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {tidy} from '../../workshop/workspace/paths.js'
+import {readPlans} from '../../workshop/workspace/plans.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/share.js'
-import {tidy} from '../paths.js'
-import {planFiles, readPlans} from '../plans.js'
+import {planFiles} from '../plans.js'
 import {inOrder, report} from '../report.js'
-import {openShelf} from '../shelf.js'
 
 /** Makes the images of all handouts that plans ask for; other documents of the plans are passed over. */
 export const shareAll = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {

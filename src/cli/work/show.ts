@@ -2,13 +2,13 @@ import {didYouMean} from '../../base/names.js'
 import {paintWith} from '../../base/paint.js'
 import type {World} from '../../base/world.js'
 import {reading} from '../../workshop/reading.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {passageOf} from '../asked.js'
 import {type Asked, WrongUse} from '../command.js'
 import type {options as known} from '../commands/show.js'
 import {report} from '../report.js'
 import {find, names} from '../sheets/find.js'
 import {printSheet} from '../sheets/sheet.js'
-import {openShelf} from '../shelf.js'
 
 export const showOne = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const [asked = options.ask] = words

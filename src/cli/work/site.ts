@@ -7,12 +7,13 @@ import {earlierTexts} from '../../workshop/guard/earlier.js'
 import {type MadeSite, makeSite} from '../../workshop/site/make-site.js'
 import {quizzesFor} from '../../workshop/site/quizzes.js'
 import {openWorkshop} from '../../workshop/workshop.js'
+import {below, tidy} from '../../workshop/workspace/paths.js'
+import {readPlans} from '../../workshop/workspace/plans.js'
+import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
 import type {Asked} from '../command.js'
 import type {options as known} from '../commands/site.js'
-import {below, tidy} from '../paths.js'
-import {planFiles, readPlans} from '../plans.js'
+import {planFiles} from '../plans.js'
 import {counted, inOrder, report, tally} from '../report.js'
-import {openShelf, type Shelf} from '../shelf.js'
 
 export const makeTheSite = async (
   {words: asked, options, shipped}: Asked<typeof known>,

@@ -9,13 +9,13 @@ import {type Rewritten, rewritten} from '../../translate/rewritten.js'
 import {type Row, rowsOf, stateOf} from '../../translate/rows.js'
 import {changesOf} from '../../words/changes.js'
 import {putTranslations} from '../../workshop/translation.js'
+import {tidy} from '../../workshop/workspace/paths.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {marked} from '../changes.js'
 import {isOwn} from '../checking/mending.js'
 import type {Asked} from '../command.js'
 import type {options as known} from '../commands/translated.js'
-import {tidy} from '../paths.js'
 import {counted, inOrder, report} from '../report.js'
-import {openShelf} from '../shelf.js'
 
 export const readTranslated = async ({words, options, shipped}: Asked<typeof known>, world: World): Promise<number> => {
   const [file = ''] = words.map(tidy)

@@ -1,5 +1,5 @@
-import type {FileKind} from '../library/files.js'
-import type {Source} from '../source/source.js'
+import type {FileKind} from '../../library/files.js'
+import type {Source} from '../../source/source.js'
 
 const all: Readonly<Record<FileKind, true>> = {
   clause: true,

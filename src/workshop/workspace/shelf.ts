@@ -1,10 +1,10 @@
-import type {Diagnostic, Outcome} from '../base/diagnostic.js'
-import {forgetful, type Memory} from '../base/memory.js'
-import {exists, type World} from '../base/world.js'
-import type {WorkspaceFile} from '../library/files.js'
-import type {Checked} from '../library/library.js'
-import {type Folders, type Layered, openLibrary, readChecked} from '../workshop/open.js'
-import {openPositions, type Positions} from '../workshop/positions.js'
+import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
+import {forgetful, type Memory} from '../../base/memory.js'
+import {exists, type World} from '../../base/world.js'
+import type {WorkspaceFile} from '../../library/files.js'
+import type {Checked} from '../../library/library.js'
+import {type Folders, type Layered, openLibrary, readChecked} from '../open.js'
+import {openPositions, type Positions} from '../positions.js'
 import {foldersOf} from './folders.js'
 
 /** The folder in which a command runs, and where it finds and puts things. */

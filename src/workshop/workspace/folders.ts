@@ -1,4 +1,4 @@
-import type {Folders} from '../workshop/open.js'
+import type {Folders} from '../open.js'
 import {below, tidy} from './paths.js'
 
 /** Folders of a library: those that are shipped, or those of the workspace in their place, and then the workspace's own. */
