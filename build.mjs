@@ -2,6 +2,7 @@
 import {spawnSync} from 'node:child_process'
 import {rmSync} from 'node:fs'
 import {build} from 'esbuild'
+import {bundleStudio} from './src/studio/bundle.mjs'
 
 rmSync('dist', {recursive: true, force: true})
 const {status} = spawnSync('npx', ['tsc', '-p', 'tsconfig.build.json'], {
@@ -19,3 +20,4 @@ await build({
   target: 'node20.19',
   format: 'esm',
 })
+await bundleStudio('dist/page')

@@ -28,6 +28,7 @@ import {send} from './commands/send.js'
 import {share} from './commands/share.js'
 import {show} from './commands/show.js'
 import {site} from './commands/site.js'
+import {studio} from './commands/studio.js'
 import {track} from './commands/track.js'
 import {translate} from './commands/translate.js'
 import {translated} from './commands/translated.js'
@@ -36,6 +37,7 @@ import {aboutProgram} from './program.js'
 /** All commands, in the order of the help. */
 const commands: readonly Command[] = [
   make,
+  studio,
   share,
   site,
   preflight,

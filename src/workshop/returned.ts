@@ -1,5 +1,5 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
-import {type Meaning, meaningsOf} from '../negotiate/meaning/meaning.js'
+import {type Frame, type Meaning, meaningsOf} from '../negotiate/meaning/meaning.js'
 import {itemsOf} from '../negotiate/paper/items.js'
 import {type Mapping, mapped} from '../negotiate/paper/mapped.js'
 import {type ItemMeaning, meaningOf} from '../negotiate/paper/means.js'
@@ -26,13 +26,14 @@ export interface Return {
 }
 
 /** Our own paper, changed. */
-interface OursReturned {
+export interface OursReturned {
   readonly kind: 'ours'
   readonly word: RevisedWord
   readonly baseline: Baseline
   readonly reviewed: Review
   readonly told: Told
-  /** What edits mean, where a plan tells the rungs. */
+  /** What is known of the deal, where a plan tells the rungs; and what edits mean in it. */
+  readonly frame: Frame | undefined
   readonly meanings: ReadonlyMap<ReviewedPart, readonly Meaning[]>
 }
 /** A paper of theirs, item by item beside our clauses. */
@@ -77,7 +78,7 @@ export const readReturn = async (
   const reviewed = review(sentOf(baseline.document), word)
   const frame = await frameOf(workshop, baseline, engagements)
   const meanings = frame ? meaningsOf(reviewed, frame) : new Map<ReviewedPart, readonly Meaning[]>()
-  return {value: {kind: 'ours', word, baseline, reviewed, told: tell(reviewed), meanings}, diagnostics: []}
+  return {value: {kind: 'ours', word, baseline, reviewed, told: tell(reviewed), frame, meanings}, diagnostics: []}
 }
 
 const readPaper = async (

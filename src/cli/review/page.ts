@@ -1,6 +1,7 @@
 import {type Paint, paintWith} from '../../base/paint.js'
 import type {Screen} from '../../base/world.js'
 import type {Meaning} from '../../negotiate/meaning/meaning.js'
+import {captionOf} from '../../negotiate/review/report.js'
 import type {Review, ReviewedPart} from '../../negotiate/review/review.js'
 import {inQuotes} from '../../negotiate/review/spelling.js'
 import type {Told, Touched} from '../../negotiate/review/told.js'
@@ -56,7 +57,7 @@ export const pageOf = (review: Review, told: Told, about: About): string => {
             `${counted(doubtful.length, 'paragraph')} may be another than it was taken for; please look.`,
             doubtful.map(({part, paragraph}) =>
               item(
-                `${nameOf(part)}: ${Math.round(paragraph.sure * 100)} % alike. “${cropped(textOf(paragraph.stretches), 90)}”`,
+                `${captionOf(part)}: ${Math.round(paragraph.sure * 100)} % alike. “${cropped(textOf(paragraph.stretches), 90)}”`,
                 setting,
               ),
             ),
@@ -91,12 +92,6 @@ const byWhom = ({hands}: Told): string => {
   return `, by ${said.join('; ')}`
 }
 
-/** “3.1 Opt-in only (CON-01)”. */
-export const nameOf = ({part, title, fate}: ReviewedPart): string => {
-  if (!part) return fate === 'added' ? `New: ${oneLine(title)}` : 'Outside the clauses'
-  return [part.number, title, /^[A-Z]{2,4}-/.test(part.id) ? `(${part.id})` : ''].filter(Boolean).join(' ')
-}
-
 const fates: Readonly<Record<Touched['paragraph']['fate'], string>> = {
   unchanged: '',
   edited: '',
@@ -111,7 +106,7 @@ const byPart = (touched: readonly Touched[], setting: Setting): readonly string[
   return [...parts].map(([part, all]) => {
     const whole = part.fate === 'edited' || part.fate === 'unchanged' ? '' : fates[part.fate]
     return [
-      setting.paint.strong(wrap(`${nameOf(part)}${whole}`, setting.columns)),
+      setting.paint.strong(wrap(`${captionOf(part)}${whole}`, setting.columns)),
       ...all.map(({paragraph}) => {
         const says = `${shown(paragraph.stretches, setting.paint)}`
         const fate = fates[paragraph.fate].trim()
@@ -167,7 +162,7 @@ const meanings = (setting: Setting): readonly string[] => {
   if (all.size === 0) return []
   const items = [...all].map(([part, said]) =>
     [
-      setting.paint.strong(wrap(nameOf(part), setting.columns)),
+      setting.paint.strong(wrap(captionOf(part), setting.columns)),
       ...said.map(({says, quote}) =>
         item(quote === undefined ? says : `${says} ${inQuotes(cropped(quote, 160))}`, setting),
       ),
@@ -183,7 +178,7 @@ const values = ({parts}: Review, setting: Setting): readonly string[] => {
   if (changed.length === 0) return []
   const items = changed.map(({part, value: {field, from, to, tracked}}) =>
     item(
-      `${setting.about.labelOf(field)}: ${oneLine(from)} → ${oneLine(to) || 'nothing'}, in ${nameOf(part)}${tracked ? '' : '; not tracked'}`,
+      `${setting.about.labelOf(field)}: ${oneLine(from)} → ${oneLine(to) || 'nothing'}, in ${captionOf(part)}${tracked ? '' : '; not tracked'}`,
       setting,
     ),
   )
@@ -199,7 +194,7 @@ const values = ({parts}: Review, setting: Setting): readonly string[] => {
 
 const comments = ({parts, comments: others}: Review, setting: Setting): readonly string[] => {
   const all = [
-    ...parts.flatMap((part) => part.comments.map((comment) => ({where: nameOf(part), comment}))),
+    ...parts.flatMap((part) => part.comments.map((comment) => ({where: captionOf(part), comment}))),
     ...others.map((comment) => ({where: 'Beside the text', comment})),
   ]
   if (all.length === 0) return []

@@ -7,7 +7,7 @@ import {revisedFile} from '../../ooxml/repack.js'
 import {unrevised} from '../../ooxml/revise.js'
 import {unguarded} from '../../workshop/guard/guard.js'
 import {readReturn} from '../../workshop/returned.js'
-import type {Baseline} from '../../workshop/sent/find.js'
+import {against} from '../../workshop/sent/find.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {below, tidy} from '../../workshop/workspace/paths.js'
 import {readPlans} from '../../workshop/workspace/plans.js'
@@ -18,7 +18,7 @@ import type {options as known} from '../commands/review.js'
 import {planFiles} from '../plans.js'
 import {inOrder, report} from '../report.js'
 import {json} from '../review/json.js'
-import {nameOf, pageOf} from '../review/page.js'
+import {pageOf} from '../review/page.js'
 import {tellPaper} from '../review/paper.js'
 import {unknownReturned} from '../review/unknown.js'
 import {today} from '../today.js'
@@ -75,7 +75,7 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
 
   const {word, baseline, reviewed, told, meanings} = came
   const labelOf = (field: string): string => labelIn(shelf.library, field)
-  const about = {file: returned, against: againstOf(baseline), labelOf, meanings}
+  const about = {file: returned, against: against(baseline), labelOf, meanings}
   if (format === 'pretty') return written(pageOf(reviewed, told, {...about, screen}))
   if (format === 'json')
     return written(
@@ -87,16 +87,6 @@ export const reviewReturned = async ({words, options, shipped}: Asked<typeof kno
     const made = revisedFile(bytes, world, {file: returned, word, revision, hand})
     return made.value ? written(made.value.bytes) : failed(made.diagnostics)
   }
-  const page = reportOf(reviewed, told, {...about, look: 'booklet', page: baseline.document.page, nameOf})
+  const page = reportOf(reviewed, told, {...about, look: 'booklet', page: baseline.document.page})
   return written((await workshop.renderer(format, page))(page))
-}
-
-const againstOf = ({name, document, by, how, share}: Baseline): string => {
-  const found = {
-    mark: 'known by its mark',
-    name: 'as you said',
-    words: `which it reads like most (${Math.round((share ?? 0) * 100)} %); it carries no mark of ours`,
-  }[how]
-  const kept = by === 'record' ? '' : ', as the plans make it today'
-  return `read against ${name} of ${document.dated}, ${found}${kept}`
 }

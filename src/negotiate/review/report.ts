@@ -1,6 +1,7 @@
 import type {Document, PageSize} from '../../document/document.js'
 import type {Block, Inline, TableRow} from '../../document/nodes.js'
 import type {RevisedComment} from '../../ooxml/revised.js'
+import {oneLine} from '../../render/characters.js'
 import type {Meaning} from '../meaning/meaning.js'
 import {findingsSheet, heading, paragraph, row, text} from '../page.js'
 import {untracked} from './marked.js'
@@ -16,7 +17,6 @@ export interface ReportAbout {
   readonly look: string
   readonly page: PageSize
   readonly labelOf: (field: string) => string
-  readonly nameOf: (part: ReviewedPart) => string
   readonly meanings: ReadonlyMap<ReviewedPart, readonly Meaning[]>
 }
 
@@ -29,22 +29,22 @@ export const reportOf = (review: Review, told: Told, about: ReportAbout): Docume
       ? [paragraph(text('Nothing. With every tracked change rejected the file reads as it was sent.'))]
       : [
           paragraph(text('These places differ from what we sent; they are not tracked in the file.')),
-          ...byPart(told.untracked, about),
+          ...byPart(told.untracked),
         ]),
     heading('Tracked', 2),
-    ...(told.tracked.length === 0 ? [paragraph(text('Nothing.'))] : byPart(told.tracked, about)),
+    ...(told.tracked.length === 0 ? [paragraph(text('Nothing.'))] : byPart(told.tracked)),
     ...meaningsOf(about),
     ...valuesOf(review, about),
-    ...commentsOf(review, about),
+    ...commentsOf(review),
     heading('By itself', 2),
     paragraph(text(automatic(told))),
   ])
 
-const byPart = (touched: readonly Touched[], {nameOf}: ReportAbout): readonly Block[] => {
+const byPart = (touched: readonly Touched[]): readonly Block[] => {
   const parts = new Map<ReviewedPart, Touched[]>()
   for (const one of touched) parts.set(one.part, [...(parts.get(one.part) ?? []), one])
   return [...parts].flatMap(([part, all]) => [
-    heading(nameOf(part), 3),
+    heading(captionOf(part), 3),
     ...all.map(({paragraph: {fate, stretches}}) => paragraph(...leads[fate].map(text), ...stretches.map(wordsOf))),
   ])
 }
@@ -70,21 +70,21 @@ const wordsOf = ({kind, text: value, tracked, automatic}: Stretch): Inline => {
   }
 }
 
-const meaningsOf = ({meanings, nameOf}: ReportAbout): readonly Block[] =>
+const meaningsOf = ({meanings}: ReportAbout): readonly Block[] =>
   meanings.size === 0
     ? []
     : [
         heading('What it means', 2),
         ...[...meanings].flatMap(([part, said]) => [
-          heading(nameOf(part), 3),
+          heading(captionOf(part), 3),
           ...said.map(({says, quote}) => paragraph(text(quote === undefined ? says : `${says} ${inQuotes(quote)}`))),
         ]),
       ]
 
-const valuesOf = ({parts}: Review, {nameOf, labelOf}: ReportAbout): readonly Block[] => {
+const valuesOf = ({parts}: Review, {labelOf}: ReportAbout): readonly Block[] => {
   const rows = parts.flatMap((part) =>
     part.values.map(({field, from, to, tracked}) =>
-      row(labelOf(field), from, to || 'nothing', nameOf(part), tracked ? 'yes' : 'no'),
+      row(labelOf(field), from, to || 'nothing', captionOf(part), tracked ? 'yes' : 'no'),
     ),
   )
   if (rows.length === 0) return []
@@ -94,7 +94,7 @@ const valuesOf = ({parts}: Review, {nameOf, labelOf}: ReportAbout): readonly Blo
   ]
 }
 
-const commentsOf = ({parts, comments}: Review, {nameOf}: ReportAbout): readonly Block[] => {
+const commentsOf = ({parts, comments}: Review): readonly Block[] => {
   const commentRow = (where: string, {author = '', date = '', quote, text: says}: RevisedComment): TableRow =>
     row(
       where,
@@ -103,7 +103,7 @@ const commentsOf = ({parts, comments}: Review, {nameOf}: ReportAbout): readonly 
       says || 'nothing',
     )
   const rows = [
-    ...parts.flatMap((part) => part.comments.map((one) => commentRow(nameOf(part), one))),
+    ...parts.flatMap((part) => part.comments.map((one) => commentRow(captionOf(part), one))),
     ...comments.map((one) => commentRow('Beside the text', one)),
   ]
   if (rows.length === 0) return []
@@ -114,3 +114,9 @@ const automatic = ({automatic: {numbers, marks, looks}}: Told): string =>
   numbers + marks + looks === 0
     ? 'Nothing.'
     : `Numbers that word processors count: ${numbers}. Quotation marks, dashes and spaces: ${marks}. Paragraphs whose looks changed: ${looks}. None of these is an edit.`
+
+/** “3.1 Opt-in only (CON-01)”. */
+export const captionOf = ({part, title, fate}: ReviewedPart): string => {
+  if (!part) return fate === 'added' ? `New: ${oneLine(title)}` : 'Outside the clauses'
+  return [part.number, title, /^[A-Z]{2,4}-/.test(part.id) ? `(${part.id})` : ''].filter(Boolean).join(' ')
+}

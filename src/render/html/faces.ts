@@ -12,6 +12,9 @@ const files: Readonly<Record<ShippedFace, (weight: Weight) => string>> = {
     `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`,
 }
 
+/** All of these files. */
+export const pageFaces: readonly string[] = Object.values(files).flatMap((file) => [file(400), file(700)])
+
 /**
  * The typefaces of a look that few machines have, as rules of a style sheet with the letters in them, so that a page looks the same
  * everywhere and still needs nothing else.

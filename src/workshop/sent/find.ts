@@ -20,6 +20,17 @@ export interface Baseline {
   readonly share?: number
 }
 
+/** “read against lind-rider of November 23, 2026, known by its mark”. */
+export const against = ({name, document, by, how, share}: Baseline): string => {
+  const found = {
+    mark: 'known by its mark',
+    name: 'as you said',
+    words: `which it reads like most (${Math.round((share ?? 0) * 100)} %); it carries no mark of ours`,
+  }[how]
+  const kept = by === 'record' ? '' : ', as the plans make it today'
+  return `read against ${name} of ${document.dated}, ${found}${kept}`
+}
+
 /** Less of it than this, and the file may be anything. */
 const least = 0.25
 

@@ -1,0 +1,1 @@
+export declare const bundleStudio: (outdir: string) => Promise<unknown>

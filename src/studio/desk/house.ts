@@ -1,0 +1,86 @@
+import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
+import {remembering} from '../../base/memory.js'
+import type {World} from '../../base/world.js'
+import {earlierTexts} from '../../workshop/guard/earlier.js'
+import type {Job} from '../../workshop/plan.js'
+import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
+import {below} from '../../workshop/workspace/paths.js'
+import {plansIn, readPlans} from '../../workshop/workspace/plans.js'
+import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
+import {type Bench, benchWorld, shipped} from './world.js'
+
+/** The library as it stands, and what the plans make of it today. */
+export interface Open {
+  readonly shelf: Shelf
+  readonly workshop: Workshop
+  /** Of the workspace; of the shipped examples where it has none. */
+  readonly jobs: readonly Job[]
+  /** What was found on the way. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** One workspace at work: opened when it is first asked, and again once a file of it changed. */
+export interface House {
+  readonly world: World
+  /** As 2026-11-23. */
+  readonly today: string
+  open(): Promise<Outcome<Open>>
+  /** Counts how often files changed: what was read under another number is old. */
+  readonly state: () => number
+  /** Another hand changed files. */
+  changed(): void
+}
+
+export const houseOf = (bench: Bench, today: string): House => {
+  const memory = remembering()
+  let standing: Promise<Outcome<Open>> | undefined
+  let state = 0
+  const changed = (): void => {
+    standing = undefined
+    state += 1
+  }
+  const bare = benchWorld(bench)
+  const world: World = {
+    ...bare,
+    write: async (path, content) => {
+      await bare.write(path, content)
+      changed()
+    },
+    remove: async (path) => {
+      await bare.remove(path)
+      changed()
+    },
+  }
+  const opened = async (): Promise<Outcome<Open>> => {
+    const {value: shelf, diagnostics: form} = await openShelf(world, shipped, memory)
+    if (!shelf || errorsIn(form).length > 0) return {diagnostics: form}
+    const workshop = openWorkshop(world, shelf, shelf.positions, await earlierTexts(world))
+    const {value: jobs = [], diagnostics} = await readPlans(workshop, await plansFor(world), {})
+    return {value: {shelf, workshop, jobs, diagnostics: [...form, ...diagnostics]}, diagnostics: []}
+  }
+  bench.store.watch?.(changed)
+  return {
+    world,
+    today,
+    state: () => state,
+    changed,
+    open: () => {
+      standing ??= opened()
+      return standing
+    },
+  }
+}
+
+/** Folders of engagements: the workspace’s, or those of the examples where it has none. */
+export const engagementFolders = async (world: World): Promise<readonly string[]> =>
+  (await world.list('engagements', 1)).length > 0 ? ['engagements'] : [below(shipped, 'examples/engagements')]
+
+const plansFor = async (world: World): Promise<readonly string[]> => {
+  const own = (await world.list('plans', 1)).length > 0 ? await plansIn(world, '') : []
+  if (own.length > 0) return own
+  return (
+    await Promise.all(
+      ['examples', 'examples/worked-negotiation'].map((folder) => plansIn(world, below(shipped, folder))),
+    )
+  ).flat()
+}

@@ -1,0 +1,3 @@
+import type {House} from './house.js'
+
+export const scanning = (_house: House) => ({})

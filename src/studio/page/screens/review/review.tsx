@@ -1,0 +1,114 @@
+import {useEffect, useState} from 'preact/hooks'
+import type {Outcome} from '../../../../base/diagnostic.js'
+import type {ReturnView} from '../../../desk/review.js'
+import {versionOf} from '../../../store/version.js'
+import {Drop} from '../../parts/drop.js'
+import {Findings} from '../../parts/findings.js'
+import {useScreen, useStudio, wordsIn} from '../../studio.js'
+import {words as around} from '../../words.js'
+import {Ours} from './ours.js'
+import {Paper} from './paper.js'
+import {nothingYet, type ReviewWork} from './state.js'
+import {Unknown} from './unknown.js'
+import {words} from './words.js'
+
+/** What did they change? A file that came back, read, answered and sent off again. */
+export const Review = () => {
+  const say = wordsIn(words)
+  const {works} = useStudio()
+  const {now, step} = useScreen<ReviewWork>('review', nothingYet)
+  const read = useReturn(now)
+  const took = (name: string, bytes: Uint8Array): void => {
+    const key = versionOf(bytes)
+    void works.keepBytes(key, bytes).then(() =>
+      step(({answer: {author}}) => ({
+        ...nothingYet,
+        file: {name, key},
+        answer: {rest: 'leave', ...(author !== undefined && {author})},
+      })),
+    )
+  }
+  return (
+    <>
+      <h1>{wordsIn(around).review}</h1>
+      {now.file === undefined ? (
+        <Start took={took} />
+      ) : (
+        <>
+          <p class="file">
+            <strong>{now.file.name}</strong>{' '}
+            <button
+              type="button"
+              onClick={() =>
+                step(({answer: {author}}) => ({
+                  ...nothingYet,
+                  answer: {rest: 'leave', ...(author !== undefined && {author})},
+                }))
+              }
+            >
+              {say.another}
+            </button>
+          </p>
+          {read === undefined ? (
+            <p role="status">{say.reading}</p>
+          ) : (
+            <>
+              <Findings found={read.outcome.diagnostics} />
+              {read.outcome.value && <Came view={read.outcome.value} bytes={read.bytes} file={now.file.name} />}
+            </>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+const Came = ({view, bytes, file}: {readonly view: ReturnView; readonly bytes: Uint8Array; readonly file: string}) => {
+  if (view.kind === 'ours') return <Ours view={view} bytes={bytes} file={file} />
+  return view.kind === 'paper' ? <Paper view={view} /> : <Unknown view={view} />
+}
+
+const Start = ({took}: {took(name: string, bytes: Uint8Array): void}) => {
+  const say = wordsIn(words)
+  const {desk} = useStudio()
+  const example = 'company-2.docx'
+  return (
+    <Drop title={say.drop} choose={say.choose} accept=".docx,.pdf,.txt,.md,.html,.htm" took={took}>
+      <p>{say.dropping}</p>
+      <button
+        type="button"
+        onClick={() => void desk.exampleReturn(example).then(({value}) => value && took(example, value))}
+      >
+        {say.example}
+      </button>
+    </Drop>
+  )
+}
+
+interface Read {
+  readonly bytes: Uint8Array
+  readonly outcome: Outcome<ReturnView>
+}
+
+/** The file as the desk reads it; nothing while it does. */
+const useReturn = ({file, sent}: ReviewWork): Read | undefined => {
+  const {desk, works} = useStudio()
+  const key = file && JSON.stringify([file, sent])
+  const [read, setRead] = useState<Read & {readonly key: string}>()
+  useEffect(() => {
+    if (file === undefined || key === undefined) return
+    let isWanted = true
+    void works
+      .bytes(file.key)
+      .then(async (bytes = new Uint8Array()) => ({
+        key,
+        bytes,
+        outcome: await desk.review({file: file.name, bytes, sent}),
+      }))
+      .then((one) => isWanted && setRead(one))
+    return () => {
+      isWanted = false
+    }
+  }, [key, desk, works])
+  return read?.key === key ? read : undefined
+}

@@ -1,0 +1,4 @@
+import {wordsIn} from '../../studio.js'
+import {words as around} from '../../words.js'
+
+export const Scan = () => <h1>{wordsIn(around).scan}</h1>

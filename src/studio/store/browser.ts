@@ -1,0 +1,58 @@
+import type {Store} from './store.js'
+import {versionOf} from './version.js'
+
+/** Keeps a workspace in the browser itself: it stays on this machine, in this browser, until it is removed. */
+export const browserStore = async (name: string): Promise<Store> => {
+  const database = await opened(name)
+  const files = (mode: IDBTransactionMode): IDBObjectStore =>
+    database.transaction('files', mode, {durability: 'strict'}).objectStore('files')
+  const read: Store['read'] = async (path) => {
+    const bytes = await asked<Uint8Array | undefined>(files('readonly').get(path))
+    return bytes && {bytes, version: versionOf(bytes)}
+  }
+  /** Reads and writes in one transaction, so that of two pages only one wins. */
+  const change = async (path: string, over: string | undefined, bytes: Uint8Array | undefined) => {
+    const store = files('readwrite')
+    const before = await asked<Uint8Array | undefined>(store.get(path))
+    const there = before && versionOf(before)
+    if (there !== over) return {conflict: there}
+    await (bytes ? asked(store.put(bytes, path)) : asked(store.delete(path)))
+    return {version: bytes ? versionOf(bytes) : ''}
+  }
+  return {
+    list: async () => {
+      const store = files('readonly')
+      const [paths, all] = await Promise.all([asked(store.getAllKeys()), asked<Uint8Array[]>(store.getAll())])
+      return paths.map((path, index) => ({path: String(path), version: versionOf(all[index] ?? new Uint8Array())}))
+    },
+    read,
+    write: (path, bytes, over) => change(path, over, bytes),
+    remove: (path, over) => change(path, over, undefined),
+  }
+}
+
+const opened = (name: string): Promise<IDBDatabase> => {
+  const request = indexedDB.open(name, 1)
+  request.onupgradeneeded = () => {
+    for (const store of ['files', 'work']) request.result.createObjectStore(store)
+  }
+  return asked(request)
+}
+
+/** What is remembered of the page itself: its work and how it came about. */
+export const browserMemory = async (name: string) => {
+  const database = await opened(name)
+  const work = (mode: IDBTransactionMode) => database.transaction('work', mode).objectStore('work')
+  return {
+    recall: (key: string): Promise<unknown> => asked(work('readonly').get(key)),
+    keep: async (key: string, value: unknown): Promise<void> => {
+      await asked(work('readwrite').put(value, key))
+    },
+  }
+}
+
+const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
