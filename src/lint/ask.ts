@@ -27,6 +27,16 @@ export const ask = (facts: Facts, rules: readonly Rule[], memory: Memory = forge
   return told
 }
 
+/**
+ * Asks rules of texts of the words of one clause, and of nothing else.
+ *
+ * @param memory what was said of these words before
+ */
+export const askOf = (facts: Facts, clause: string, rules: readonly Rule[], memory: Memory = forgetful): Told => {
+  const words = wordsByFile(facts).find(({name}) => name === clause)
+  return words ? askFile(facts, words, rules.filter(isOfText), memory) : new Map()
+}
+
 const askFile = (beside: Facts, {name, from, texts, prose}: Words, rules: readonly TextRule[], memory: Memory): Told =>
   memory.of(`words of ${name}`, [rules.map(({id}) => id).join(' '), ...from], () => {
     const facts = textFactsOf({texts, prose}, beside)

@@ -104,12 +104,17 @@ function* added(text: string, map: YAMLMap, path: readonly string[], value: stri
   const at = text.slice(0, end).endsWith('\n') ? end : lineEnd < 0 ? text.length : lineEnd + 1
   const gap = at === 0 || text[at - 1] === '\n' ? '' : newline(text)
   const set = (lines: string): string => `${text.slice(0, at)}${gap}${lines}${newline(text)}${text.slice(at)}`
-  if (rest.length === 0 && (value.includes('\n') || value.length > 80))
-    yield set(`${indent}${key}: ${literal('|', value, `${indent}  `, newline(text))}`)
+  if (value.includes('\n') || value.length > 80) yield set(nested(path, value, indent, newline(text)))
   for (const write of flow) yield set(`${indent}${key}: ${inner(write)}`)
 }
 
 const endOf = ({key, value}: Pair<Node, Node | null>): number => value?.range?.[1] ?? key.range?.[1] ?? 0
+
+/** Keys below each other, and the string as a block below the last of them. */
+const nested = ([key = '', ...rest]: readonly string[], value: string, indent: string, ending: string): string =>
+  rest.length === 0
+    ? `${indent}${key}: ${literal('|', value, `${indent}  `, ending)}`
+    : `${indent}${key}:${ending}${nested(rest, value, `${indent}  `, ending)}`
 
 /** A block without its last line break. */
 const literal = (header: string, value: string, indent: string, ending: string): string =>

@@ -1,4 +1,4 @@
-import {scalar} from './scalar.js'
+import {scalar} from '../../source/scalar.js'
 
 /** A clause that is begun: sound as it stands, and in no document before it has a text. */
 export const clauseSkeleton = (

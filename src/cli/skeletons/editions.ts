@@ -1,5 +1,5 @@
+import {scalar} from '../../source/scalar.js'
 import type {Edition} from '../../workshop/editions.js'
-import {scalar} from './scalar.js'
 
 const head = `# yaml-language-server: $schema=schema/editions.schema.json
 # What was printed, under which number. “proviso make --edition” adds to it, “proviso editions” tells what is out of date.

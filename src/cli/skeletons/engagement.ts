@@ -1,7 +1,7 @@
 import type {Fact, Field, Library} from '../../library/library.js'
 import {inLanguage, type Question} from '../../library/question.js'
+import {scalar} from '../../source/scalar.js'
 import {kindOf, written} from '../lists.js'
-import {scalar} from './scalar.js'
 
 /** An engagement in which everything that can be said is asked, and what has a default is filled in. */
 export const engagementSkeleton = (

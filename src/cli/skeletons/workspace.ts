@@ -1,4 +1,4 @@
-import {scalar} from './scalar.js'
+import {scalar} from '../../source/scalar.js'
 
 /** What is chosen when a workspace is made. */
 export interface Beginning {
