@@ -70,9 +70,16 @@ export const sheetOf = (title: string, sheet: Sheet, children: readonly Block[])
 
 /** A page that is of no day and no draft: what was found, under its title. */
 export const findingsSheet = (
-  {title, label, look, page}: Pick<Document, 'title' | 'label' | 'look' | 'page'>,
+  {
+    title,
+    label,
+    look,
+    page,
+    language = 'en',
+  }: Pick<Document, 'title' | 'label' | 'look' | 'page'> & Partial<Pick<Document, 'language'>>,
   children: readonly Block[],
 ): Document => ({
   ...sheetOf(title, {look, page, date: '', dated: ''}, children),
   label,
+  language,
 })

@@ -1,11 +1,16 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {deflateSync} from 'node:zlib'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {plain} from '../../src/document/plain.js'
 import type {Draft, DraftPassage} from '../../src/negotiate/scan/draft.js'
+import {flags} from '../../src/negotiate/scan/flags.js'
+import {scanPage} from '../../src/negotiate/scan/page.js'
 import {scan} from '../../src/negotiate/scan/scan.js'
+import {summaryOf} from '../../src/negotiate/scan/telling.js'
 import {readDraft} from '../../src/workshop/drafts/read-draft.js'
+import {scanDraft} from '../../src/workshop/drafts/scan-draft.js'
 import {item, para, part, t, wordFile} from '../own/precedents.js'
 import {codec} from '../support/codec.js'
 import {root, shipped} from '../support/shipped.js'
@@ -308,4 +313,48 @@ test('a draft of thirty pages is read and scanned in a second', async () => {
   const started = performance.now()
   scan(await read('long.txt', draft), library)
   expect(performance.now() - started).toBeLessThan(1_000)
+})
+
+describe('what is written in another language', async () => {
+  const {library} = await shipped()
+  const documents = join(root, 'test/golden/documents')
+  const told = async (name: string): Promise<readonly string[]> =>
+    (await scanDraft(name, new Uint8Array(readFileSync(join(documents, name))), {codec, library})).diagnostics.map(
+      ({rule}) => rule,
+    )
+
+  test('is told, since patterns know English only', async () => {
+    for (const name of ['handout-es.txt', 'handout-background-es.txt', 'glossary-es.txt'])
+      expect([name, await told(name)]).toEqual([name, ['scan-foreign']])
+  })
+  test('is not seen in English, whatever the paper', async () => {
+    const english = readdirSync(documents).filter((name) => name.endsWith('.txt') && !/-es\b/.test(name))
+    expect(english.length).toBeGreaterThan(20)
+    for (const name of english) expect([name, await told(name)]).toEqual([name, []])
+  })
+})
+
+test('in Spanish a scan finds the same and tells it in Spanish, down to the titles of clauses', async () => {
+  const {library} = await shipped()
+  const draft = await read('their-rider.md', at('their-rider.md'))
+  const [en, es] = [scan(draft, library), scan(draft, library, 'es')]
+  expect(es.flags.map(({flag, found}) => [flag.id, found])).toEqual(en.flags.map(({flag, found}) => [flag.id, found]))
+  expect(es.asks.map(({ask, verdict}) => [ask, verdict])).toEqual(en.asks.map(({ask, verdict}) => [ask, verdict]))
+  expect(es.asks.filter(({says}, index) => says === en.asks[index]?.says)).toEqual([])
+  expect(summaryOf(es)).toBe(
+    '17 alertas en 15 frases. De 26 peticiones: 13 contradichas, 2 debilitadas, 10 sin respuesta, 1 cumplida.',
+  )
+  const page = scanPage([es], {look: 'booklet', page: 'letter'}).children.map(plain).join('\n')
+  for (const words of ['Revisión de their-rider.md', 'Un permiso para entrenar con el trabajo', 'Solo con tu permiso'])
+    expect(page).toContain(words)
+  for (const words of ['Internal', 'Why:', 'contradicted', 'Red flags']) expect(page).not.toContain(words)
+})
+
+test('each flag says in Spanish what it is, why it matters and what to ask, and says it anew', () => {
+  for (const {id, es, is, why, ask} of flags) {
+    expect([id, es.is === is, es.why === why, es.ask === ask]).toEqual([id, false, false, false])
+    expect([id, /^Que /.test(es.ask), /[.]$/.test(es.why), /[.]$/.test(es.ask)]).toEqual([id, true, true, true])
+    const own = `${es.is} ${es.why} ${es.ask}`.replace(/«[^»]+»/g, '')
+    expect(own).not.toMatch(/\b(?:the|and|of|seguro)\b|["“”]/)
+  }
 })

@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../base/diagnostic.js'
-import {caveat, type Quoted, type Scan} from '../../negotiate/scan/scan.js'
+import type {Quoted, Scan} from '../../negotiate/scan/scan.js'
+import {words} from '../../negotiate/scan/words.js'
 import {nameFor} from '../reports/telling.js'
 import type {Scans} from './shape.js'
 
@@ -46,7 +47,7 @@ export const json = ({code, scans, problems, shipped}: Told): string => {
       message,
       place: {...place, file: named(place.file)},
     })),
-    caveat,
+    caveat: words.en.caveat,
   }
   return JSON.stringify(shape, null, 2)
 }

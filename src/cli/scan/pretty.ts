@@ -1,7 +1,8 @@
 import {paintWith} from '../../base/paint.js'
 import type {Screen} from '../../base/world.js'
-import {type Answer, caveat, type Flagged, type Quoted, type Scan, type Verdict} from '../../negotiate/scan/scan.js'
+import type {Answer, Flagged, Quoted, Scan, Verdict} from '../../negotiate/scan/scan.js'
 import {named, placeOf, quoteOf, summaryOf, verdicts} from '../../negotiate/scan/telling.js'
+import {words} from '../../negotiate/scan/words.js'
 import {padded} from '../../render/text/width.js'
 import {hang, wrap} from '../../render/text/wrap.js'
 
@@ -11,7 +12,7 @@ type Sight = Pick<Screen, 'columns' | 'colour'>
 const shown = {letters: 320, ofFlag: 6, ofAsk: 1} as const
 
 /** The word says it; color only repeats it. */
-const words: Readonly<Record<Verdict, string>> = {
+const loud: Readonly<Record<Verdict, string>> = {
   contradicted: 'CONTRADICTED',
   weaker: 'WEAKER',
   missing: 'MISSING',
@@ -40,7 +41,7 @@ export const pretty = (scans: readonly Scan[], screen: Sight): string => {
         ),
       ].join('\n'),
     ),
-    quiet(wrap(caveat, columns)),
+    quiet(wrap(words.en.caveat, columns)),
   ].join('\n\n')
 }
 
@@ -64,7 +65,7 @@ const askLines = ({ask, says, verdict, evidence, propose}: Answer, columns: numb
   const paint = paintWith(colour)
   const brush = {contradicted: paint.error, weaker: paint.warning, missing: paint.warning, met: paint.good}[verdict]
   const indent = columns < 60 ? 2 : 14
-  const head = columns < 60 ? `${words[verdict]} ` : padded(words[verdict], indent)
+  const head = columns < 60 ? `${loud[verdict]} ` : padded(loud[verdict], indent)
   const first = hang(' '.repeat(head.length), wrap(`${ask} ${says}`, columns - head.length)).trimStart()
   return [
     `${brush(head)}${first}`,

@@ -1,9 +1,8 @@
-import type {Diagnostic} from '../../base/diagnostic.js'
+import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
-import {scanPage} from '../../negotiate/scan/page.js'
-import {type Scan, scan} from '../../negotiate/scan/scan.js'
+import type {Scan} from '../../negotiate/scan/scan.js'
 import {flagged, summaryOf} from '../../negotiate/scan/telling.js'
-import {readDraft} from '../../workshop/drafts/read-draft.js'
+import {type Scanned, scanDraft, scanFile} from '../../workshop/drafts/scan-draft.js'
 import {worldFinding} from '../../workshop/open.js'
 import {openWorkshop} from '../../workshop/workshop.js'
 import {tidy} from '../../workshop/workspace/paths.js'
@@ -30,9 +29,9 @@ export const scanDrafts = async ({words, options, shipped}: Wanted, world: World
   const scans: Scan[] = []
   const problems: Diagnostic[] = []
   for (const file of words.map(tidy)) {
-    const {value: draft, diagnostics: found} = await read(file, world)
+    const {value: scanned, diagnostics: found} = await read(file, world, shelf)
     problems.push(...found)
-    if (draft) scans.push(scan(draft, shelf.library))
+    if (scanned) scans.push(scanned.scan)
   }
   const places = scans.reduce((sum, one) => sum + flagged(one.flags), 0)
   const code = scans.length < words.length || places > (options.maxFlags ?? Number.POSITIVE_INFINITY) ? 1 : 0
@@ -62,9 +61,9 @@ const formatOf = ({json: isJson, format, output}: Wanted['options']): Format => 
   return wanted
 }
 
-const read = async (file: string, world: World): ReturnType<typeof readDraft> => {
+const read = async (file: string, world: World, {library}: Shelf): Promise<Outcome<Scanned>> => {
   try {
-    return await readDraft(file, await world.readBytes(file), world)
+    return await scanDraft(file, await world.readBytes(file), {codec: world, library})
   } catch (error) {
     return {diagnostics: [worldFinding(error)]}
   }
@@ -84,7 +83,5 @@ const contentOf = async (
 ): Promise<string | Uint8Array> => {
   if (format === 'json') return json(told) + (isFile ? '\n' : '')
   if (format === 'pretty') return pretty(told.scans, isFile ? paper : world.screen) + (isFile ? '\n' : '')
-  const page = scanPage(told.scans, {look: 'booklet', page: 'letter'})
-  const render = await openWorkshop(world, shelf, shelf.positions).renderer(format, page)
-  return render(page)
+  return scanFile(openWorkshop(world, shelf, shelf.positions), told.scans, format)
 }

@@ -1,3 +1,4 @@
+import type {Language} from '../../document/document.js'
 import {type Clause, titleOf} from '../../library/clause.js'
 import type {Library} from '../../library/library.js'
 import type {AskSigns, Said} from './asks/ask.js'
@@ -45,6 +46,8 @@ export interface Answer {
 /** What patterns found in a draft. */
 export interface Scan {
   readonly file: string
+  /** In which all of it is told but the draft’s own words. */
+  readonly language: Language
   readonly passages: number
   readonly sentences: number
   /** Flags that were found, in the order in which they are declared. */
@@ -52,26 +55,30 @@ export interface Scan {
   readonly asks: readonly Answer[]
 }
 
-/** What a scan is, and is not. It ends every report. */
-export const caveat =
-  'This is a search by patterns, and no advice. It finds wording that was thought of and misses other wording, so nothing here says that a draft is safe; where no flag is raised, read it all the same, with a lawyer.'
-
-/** Searches a draft for red flags, and for what it says of each ask of the letter. */
-export const scan = (draft: Draft, library: Library): Scan => {
+/** Searches a draft for red flags, and for what it says of each ask of the letter. @param language in which it is told */
+export const scan = (draft: Draft, library: Library, language: Language = 'en'): Scan => {
   const sentences = sentencesOf(draft)
   const flagged = flags.flatMap((flag): readonly Flagged[] => {
     const found = sentences.filter((one) => showsNew(flag.signs, one))
-    return found.length === 0 ? [] : [{flag, found: found.map(quoted), propose: proposed(library, flag.propose)}]
+    return found.length === 0
+      ? []
+      : [{flag, found: found.map(quoted), propose: proposed(library, flag.propose, language)}]
   })
   return {
     file: draft.file,
+    language,
     passages: draft.passages.length,
     sentences: sentences.length,
     flags: flagged,
     asks: Object.entries(library.letter.value.asks).map(([ask, {says}]) => {
       const signs = asks.find((one) => one.ask === ask)
       const evidence = [...direct(signs, sentences), ...byFlags(ask, flagged)]
-      return {ask, says, ...judged(evidence), propose: proposed(library, signs?.propose ?? [])}
+      return {
+        ask,
+        says: (language === 'es' ? signs?.es : undefined) ?? says,
+        ...judged(evidence),
+        propose: proposed(library, signs?.propose ?? [], language),
+      }
     }),
   }
 }
@@ -142,8 +149,8 @@ const once = (evidence: readonly Evidence[]): readonly Evidence[] => {
   })
 }
 
-const proposed = ({clause}: Library, ids: readonly string[]): readonly Proposed[] =>
+const proposed = ({clause}: Library, ids: readonly string[], language: Language): readonly Proposed[] =>
   ids.flatMap((id) => {
     const found: Clause | undefined = clause.get(id)
-    return found && found.file.status !== 'retired' ? [{id, title: titleOf(found, 'en')}] : []
+    return found && found.file.status !== 'retired' ? [{id, title: titleOf(found, language)}] : []
   })

@@ -1,38 +1,48 @@
+import type {Language} from '../../document/document.js'
+import type {Flag, FlagWords} from './flags/flag.js'
 import type {Proposed, Quoted, Scan, Verdict} from './scan.js'
+import {words} from './words.js'
 
 /** In the order in which a reader wants them. */
 export const verdicts: readonly Verdict[] = ['contradicted', 'weaker', 'missing', 'met']
 
 /** “3 flags in 5 sentences. Of 26 asks: 2 contradicted, 1 weaker, 20 missing, 3 met.” */
-export const summaryOf = ({flags, asks}: Scan): string => {
-  const places = flagged(flags)
-  const found =
-    flags.length === 0
-      ? 'No flag was found'
-      : `${flags.length} ${flags.length === 1 ? 'flag' : 'flags'} in ${places} ${places === 1 ? 'sentence' : 'sentences'}`
-  const counts = verdicts.map((verdict) => `${asks.filter((one) => one.verdict === verdict).length} ${verdict}`)
-  return `${found}. Of ${asks.length} asks: ${counts.join(', ')}.`
+export const summaryOf = ({language, flags, asks}: Scan): string => {
+  const say = words[language]
+  const counts = verdicts.map((verdict) => say.counted(verdict, asks.filter((one) => one.verdict === verdict).length))
+  return `${say.found(flags.length, flagged(flags))}. ${say.asks(asks.length, counts.join(', '))}`
 }
+
+/** What a flag says, in a language. */
+export const toldOf = (flag: Flag, language: Language): FlagWords => (language === 'es' ? flag.es : flag)
 
 /** How many sentences are flagged. One that holds two flags is one. */
 export const flagged = (flags: Scan['flags']): number =>
   new Set(flags.flatMap(({found}) => found.map(({passage, sentence}) => `${passage.number} ${sentence}`))).size
 
 /** “4.2 (b), Grant of rights, page 3”; the count of the passage where nothing else is known. */
-export const placeOf = ({passage: {number, kind, clause, heading, page}}: Quoted): string => {
+export const placeOf = (
+  {passage: {number, kind, clause, heading, page}}: Quoted,
+  language: Language = 'en',
+): string => {
+  const say = words[language]
   const parts = [
     clause,
     heading === undefined ? undefined : heading.replace(/^[\d.]+\s+/, ''),
-    page === undefined ? undefined : `page ${page}`,
+    page === undefined ? undefined : say.page(page),
   ].filter((one) => one !== undefined)
-  if (kind === 'aside') return ['beside the text', ...parts].join(', ')
-  return parts.length === 0 ? `passage ${number}` : parts.join(', ')
+  if (kind === 'aside') return [say.aside, ...parts].join(', ')
+  return parts.length === 0 ? say.passage(number) : parts.join(', ')
 }
 
 /** The sentence in quotation marks; an item with the words that it goes on from. */
-export const quoteOf = ({sentence, passage: {lead, sentences}}: Quoted, longest = Number.POSITIVE_INFINITY): string => {
+export const quoteOf = (
+  {sentence, passage: {lead, sentences}}: Quoted,
+  longest = Number.POSITIVE_INFINITY,
+  language: Language = 'en',
+): string => {
   const before = lead !== undefined && sentences[0] === sentence ? `${cropped(lead, 80, true)} … ` : ''
-  return `“${before}${cropped(sentence, longest)}”`
+  return words[language].quoted(`${before}${cropped(sentence, longest)}`)
 }
 
 const cropped = (text: string, longest: number, fromEnd = false): string => {

@@ -6,6 +6,8 @@ export type Said = 'met' | 'weaker' | 'contradicted'
 /** How sentences that speak of one ask are known. */
 export interface AskSigns {
   readonly ask: string
+  /** What is asked, in Spanish; the letter itself says it in English. */
+  readonly es: string
   /** Clauses of ours to propose, the best first. */
   readonly propose: readonly string[]
   /**

@@ -10,6 +10,7 @@ const yes = '(?:consents?|consented|opt(?:s|ed)?[- ]in|permission|written agreem
 export const consented: readonly AskSigns[] = [
   {
     ask: 'A03',
+    es: 'Entrenar solo con el pleno consentimiento de los actores.',
     propose: ['CON-01', 'CON-07'],
     met: [
       {
@@ -56,6 +57,7 @@ export const consented: readonly AskSigns[] = [
   },
   {
     ask: 'A06',
+    es: 'Obtener un consentimiento informado, y obtenerlo antes de cualquier uso.',
     propose: ['TRN-01', 'CON-02'],
     met: [
       {has: [look('(?:informed|separately signed)'), look('consent\\w*')]},
@@ -98,6 +100,7 @@ export const consented: readonly AskSigns[] = [
   },
   {
     ask: 'A12',
+    es: 'Usar el trabajo de un artista solo después de su sí expreso.',
     propose: ['CON-01', 'CON-02', 'CON-04'],
     met: [
       {has: [look('opt(?:s|ed)?[- ]?in\\b')], not: [look('will be notified|will be sought')]},
@@ -142,6 +145,7 @@ export const consented: readonly AskSigns[] = [
   },
   {
     ask: 'A13',
+    es: 'Los artistas controlan cómo se interpreta, se reutiliza y se muestra su trabajo.',
     propose: ['CTL-03', 'CTL-02', 'CON-05'],
     met: [
       {has: [look('(?:controls?|decides?) (?:how|over how|over the)\\b …(?:interpret|repurpos|portray|shown|used)')]},
@@ -185,6 +189,7 @@ export const consented: readonly AskSigns[] = [
   },
   {
     ask: 'A14',
+    es: 'Los artistas aprueban o rechazan el uso de su trabajo en cada proyecto generado por IA.',
     propose: ['CTL-02', 'ENF-04'],
     met: [
       {has: [look('(?:may|right to|shall) (?:\\w+ )?approve (?:or|and) (?:reject|refuse)|approval rights? over')]},

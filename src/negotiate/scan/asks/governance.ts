@@ -8,6 +8,7 @@ const standards = '(?:guidelines?|standards?|principles|code of (?:conduct|pract
 export const governance: readonly AskSigns[] = [
   {
     ask: 'A18',
+    es: 'El sindicato fija pautas y normas éticas junto con la industria.',
     propose: ['GOV-02', 'GOV-01'],
     met: [
       {
@@ -38,6 +39,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A19',
+    es: 'Esas normas abarcan el entrenamiento, el uso y el pago.',
     propose: ['GOV-02'],
     met: [
       {
@@ -64,6 +66,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A20',
+    es: 'Enseñar a los actores qué significa la IA para ellos.',
     propose: ['EDU-01', 'EDU-02'],
     met: [
       {
@@ -83,6 +86,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A21',
+    es: 'Enseñar a los actores qué derechos tienen.',
     propose: ['EDU-02', 'EDU-03'],
     met: [
       {
@@ -115,6 +119,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A22',
+    es: 'El sindicato actúa temprano.',
     propose: ['GOV-01', 'GOV-04'],
     met: [
       {
@@ -137,6 +142,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A23',
+    es: 'Negociar con todos los de la industria que entrenan, no solo con los estudios.',
     propose: ['CTL-04', 'GEN-03', 'ENF-02'],
     met: [
       {
@@ -166,6 +172,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A24',
+    es: 'Poner la transparencia y el consentimiento en la manera de entrenar.',
     propose: ['GOV-03', 'TRN-06', 'GOV-01'],
     met: [
       {
@@ -193,6 +200,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A25',
+    es: 'Equilibrar la innovación con los derechos de los artistas.',
     propose: ['CON-03', 'DEF-01', 'CON-04'],
     met: [
       {
@@ -217,6 +225,7 @@ export const governance: readonly AskSigns[] = [
   },
   {
     ask: 'A26',
+    es: 'Sentar un precedente que otros puedan seguir.',
     propose: ['GEN-01', 'GOV-02'],
     met: [
       {

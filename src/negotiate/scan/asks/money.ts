@@ -12,6 +12,7 @@ const output =
 export const money: readonly AskSigns[] = [
   {
     ask: 'A04',
+    es: 'Pagar a los actores cuya imagen se usa para entrenar.',
     propose: ['CMP-01', 'CMP-05'],
     met: [
       {
@@ -44,6 +45,7 @@ export const money: readonly AskSigns[] = [
   },
   {
     ask: 'A15',
+    es: 'Pagar con justicia las actuaciones pasadas que se usan para entrenar.',
     propose: ['CMP-01', 'CMP-02', 'REM-06'],
     met: [
       {
@@ -89,6 +91,7 @@ export const money: readonly AskSigns[] = [
   },
   {
     ask: 'A16',
+    es: 'Pagar residuales por cada uso comercial de contenido generado por IA.',
     propose: ['CMP-03', 'DEF-07'],
     met: [
       {
@@ -123,6 +126,7 @@ export const money: readonly AskSigns[] = [
   },
   {
     ask: 'A17',
+    es: 'Pagar a los artistas de fondo cuyos movimientos e imágenes forman escenas de multitud.',
     propose: ['BKG-02', 'BKG-04', 'BKG-01'],
     met: [
       {

@@ -10,6 +10,7 @@ const records =
 export const openness: readonly AskSigns[] = [
   {
     ask: 'A01',
+    es: 'Llevar el entrenamiento de IA a la mesa de negociación.',
     propose: ['TRN-02', 'GOV-04'],
     met: [
       {
@@ -42,6 +43,7 @@ export const openness: readonly AskSigns[] = [
   },
   {
     ask: 'A02',
+    es: 'Entrenar con actuaciones pasadas solo a la vista de todos.',
     propose: ['TRN-02', 'DEF-01'],
     met: [
       {
@@ -89,6 +91,7 @@ export const openness: readonly AskSigns[] = [
   },
   {
     ask: 'A05',
+    es: 'Decir a los artistas, con claridad y por completo, cómo se usa su trabajo pasado para entrenar.',
     propose: ['TRN-01', 'TRN-05'],
     met: [
       {
@@ -127,6 +130,7 @@ export const openness: readonly AskSigns[] = [
   },
   {
     ask: 'A07',
+    es: 'Los desarrolladores llevan registros de todos los datos con que entrenan.',
     propose: ['TRN-03', 'DEF-04'],
     met: [
       {
@@ -168,6 +172,7 @@ export const openness: readonly AskSigns[] = [
   },
   {
     ask: 'A08',
+    es: 'Los desarrolladores dan a conocer esos registros.',
     propose: ['ENF-01', 'TRN-04', 'CTL-04'],
     met: [
       {
@@ -221,6 +226,7 @@ export const openness: readonly AskSigns[] = [
   },
   {
     ask: 'A09',
+    es: 'Cualquiera puede ver lo que se da a conocer.',
     propose: ['TRN-04', 'ENF-06'],
     met: [
       {

@@ -6,6 +6,7 @@ import type {AskSigns} from './ask.js'
 export const repair: readonly AskSigns[] = [
   {
     ask: 'A10',
+    es: 'Alcanzar también a los modelos que ya se entrenaron sin autorización.',
     propose: ['REM-01', 'DEF-05', 'GEN-02'],
     met: [
       {
@@ -52,6 +53,7 @@ export const repair: readonly AskSigns[] = [
   },
   {
     ask: 'A11',
+    es: 'Volver a entrenar por completo un modelo así.',
     propose: ['REM-03', 'REM-02', 'REM-05'],
     met: [
       {

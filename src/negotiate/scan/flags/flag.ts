@@ -3,15 +3,19 @@ import type {Sign} from '../sign.js'
 /** What a flag says of an ask of the letter where it stands in a draft. */
 export type Against = 'weaker' | 'contradicted'
 
-/** Language that a performer’s side should see before anything is signed. */
-export interface Flag {
-  readonly id: string
+/** What a flag says to whoever reads the draft. */
+export interface FlagWords {
   /** What it is, in a few words. */
   readonly is: string
   /** Why it matters. */
   readonly why: string
   /** What to ask for in its place. */
   readonly ask: string
+}
+/** Language that a performer’s side should see before anything is signed. */
+export interface Flag extends FlagWords {
+  readonly id: string
+  readonly es: FlagWords
   /** Asks of the letter that it works against, and how. */
   readonly against: Readonly<Record<string, Against>>
   readonly concerns: readonly string[]
