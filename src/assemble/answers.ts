@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../base/diagnostic.js'
-import {editionQuestions} from '../library/edition.js'
+import {editionQuestions, isEditionName} from '../library/edition.js'
 import type {Library} from '../library/library.js'
 import {beyond} from '../library/limits.js'
 import {printValue, type Question, readValue, type Value} from '../library/question.js'
@@ -21,7 +21,6 @@ const edition: Readonly<
   'edition.draft': ({file}) => (file.draft ? BigInt(file.draft.number) : undefined),
   'edition.maker': ({file}) => file.draft?.maker,
 }
-const isOfEdition = (name: string): name is keyof typeof editionQuestions => Object.hasOwn(editionQuestions, name)
 
 /** Looks names up: the engagement's answer, else the field's default at the rung chosen for its clause. */
 export const answersFor = (
@@ -35,7 +34,7 @@ export const answersFor = (
       return {question: field, value: engagement.answers.get(name) ?? field.defaults[rungOf(order, field.owner)]}
     const fact = library.questions.get(name)
     if (fact) return {question: fact, value: engagement.facts.get(name)}
-    return isOfEdition(name) ? {question: editionQuestions[name], value: edition[name](engagement)} : undefined
+    return isEditionName(name) ? {question: editionQuestions[name], value: edition[name](engagement)} : undefined
   }
 }
 

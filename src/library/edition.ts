@@ -24,3 +24,6 @@ export const itemQuestions = {
   'item.effective': {type: 'text', optional: true, label: {en: 'Effective date'}},
 } as const satisfies Readonly<Record<string, Question>>
 export type ItemQuestion = keyof typeof itemQuestions
+
+export const isEditionName = (name: string): name is keyof typeof editionQuestions =>
+  Object.hasOwn(editionQuestions, name)

@@ -32,6 +32,8 @@ export interface Around {
   readonly change?: Revision
   /** Where the page is one of many. */
   readonly among?: Among
+  /** Whether each answer bears the name of its field, for who shows where it stands. */
+  readonly named?: boolean
 }
 
 /** How a page leads to others. */
@@ -69,8 +71,12 @@ const handlers: Handlers<string, Around> = {
     return worded(inner(node, place, render), place)
   },
   definedTerm: ({value}) => `“<dfn>${escaped(value)}</dfn>”`,
-  field: ({value, blank: label}) =>
-    value === undefined ? `<mark>${escaped(blank(label))}</mark>` : `<bdi>${escaped(value)}</bdi>`,
+  field: ({name, value, blank: label}, {named}) => {
+    const bearing = named ? ` data-field="${escaped(name)}"` : ''
+    return value === undefined
+      ? `<mark${bearing}>${escaped(blank(label))}</mark>`
+      : `<bdi${bearing}>${escaped(value)}</bdi>`
+  },
   link: (node, around, render) => {
     if (around.linked || !mayLead(node.url)) return inner(node, around, render)
     const style = node.url.endsWith(plain(node)) ? '' : ' class="named"'

@@ -42,10 +42,11 @@ const header = ({stamp, watermark, language}: Document, around: Around): string 
  * @param look the tokens that Word uses, too
  * @param pages sizes of paper in points
  * @param faces rules of a style sheet that hold typefaces, as `facesWithin` makes them
+ * @param named whether each answer bears the name of its field, in `data-field`
  */
-export const renderHtml = (document: Document, look: Look, pages: Pages, faces = ''): string => {
+export const renderHtml = (document: Document, look: Look, pages: Pages, faces = '', named = false): string => {
   const redline = redlineOf(document)
-  const around: Around = {words: words[document.language], level: 0, redline}
+  const around: Around = {words: words[document.language], level: 0, redline, named}
   const watermark = document.watermark ? ` data-watermark="${escaped(document.watermark)}"` : ''
   const initials = initialsLabel(document)
   return `<!doctype html>

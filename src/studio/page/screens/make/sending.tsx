@@ -1,0 +1,152 @@
+import {useState} from 'preact/hooks'
+import type {Diagnostic} from '../../../../base/diagnostic.js'
+import type {Preflight} from '../../../../negotiate/preflight/preflight.js'
+import type {DraftView, DraftWork} from '../../../desk/make.js'
+import {download} from '../../files.js'
+import {Findings} from '../../parts/findings.js'
+import {useStudio, wordsIn} from '../../studio.js'
+import type {Change} from './bench.js'
+import {words} from './words.js'
+
+interface Shown {
+  readonly draft: DraftWork
+  readonly view: DraftView
+  readonly change: Change
+}
+type Format = 'docx' | 'pdf' | 'html' | 'txt'
+
+/** What is to be known before it goes out; then its files. */
+export const Sending = ({draft, view, change}: Shown) => {
+  const say = wordsIn(words)
+  const {desk, today, say: aloud} = useStudio()
+  const [page, setPage] = useState<Preflight>()
+  const [found, setFound] = useState<readonly Diagnostic[]>([])
+  const [isFinal, setFinal] = useState(false)
+  const [there, setThere] = useState<readonly string[]>([])
+  const [told, setTold] = useState('')
+  const tell = (words: string): void => {
+    setTold(words)
+    aloud(words)
+  }
+  const isLow = view.hasRungs && (draft.rung === 'floor' || Object.values(draft.rungs).includes('floor'))
+  const make = async (format: Format): Promise<void> => {
+    const {value = [], diagnostics} = await desk.files(draft, [format], isFinal)
+    setFound(diagnostics.filter(({severity}) => severity === 'error' || (severity === 'warning' && value.length === 0)))
+    for (const {name, bytes} of value) {
+      download(name, bytes)
+      tell(say.made(name))
+    }
+  }
+  const save = async (over: boolean): Promise<void> => {
+    const {value, diagnostics} = await desk.save(draft, over)
+    setFound(diagnostics)
+    setThere(value?.there ?? [])
+    if (value && value.paths.length > 0) tell(say.saved(value.paths))
+  }
+  const look = async (): Promise<void> => {
+    const {value, diagnostics} = await desk.preflight(draft)
+    setPage(value)
+    setFound(diagnostics)
+  }
+  const formats: readonly (readonly [Format, string])[] = [
+    ['docx', say.word],
+    ['pdf', say.pdf],
+    ['html', say.html],
+    ['txt', say.text],
+  ]
+  return (
+    <>
+      {isLow && (
+        <fieldset class="notice alarm">
+          <legend>{say.release}</legend>
+          <label class="field">
+            {say.releaseBy}
+            <input
+              type="text"
+              value={draft.release?.by ?? ''}
+              onInput={({currentTarget: {value}}) =>
+                change({release: {by: value, on: draft.release?.on ?? today}}, 'release')
+              }
+            />
+          </label>
+          <label class="field">
+            {say.releaseOn}
+            <input
+              type="date"
+              value={draft.release?.on ?? today}
+              onInput={({currentTarget: {value}}) =>
+                change({release: {by: draft.release?.by ?? '', on: value}}, 'released')
+              }
+            />
+          </label>
+        </fieldset>
+      )}
+      <button type="button" class="first" onClick={() => void look()}>
+        {say.look}
+      </button>
+      {page && <Seen page={page} />}
+      <h2>{say.files}</h2>
+      <p>
+        <label class="check">
+          <input type="checkbox" checked={isFinal} onChange={({currentTarget: {checked}}) => setFinal(checked)} />{' '}
+          {say.final}
+        </label>
+      </p>
+      <div class="row">
+        {formats.map(([format, name]) => (
+          <button type="button" key={format} onClick={() => void make(format)}>
+            {name}
+          </button>
+        ))}
+        <button type="button" onClick={() => void save(false)}>
+          {say.save}
+        </button>
+      </div>
+      <p class="quiet">{say.pdfSlow}</p>
+      <p role="status">{told}</p>
+      {there.length > 0 && (
+        <div class="notice alarm" role="alert">
+          <p>{say.there(there)}</p>
+          <button type="button" onClick={() => void save(true)}>
+            {say.replace}
+          </button>
+        </div>
+      )}
+      <div role="alert">
+        <Findings found={found} />
+      </div>
+    </>
+  )
+}
+
+const Seen = ({page}: {readonly page: Preflight}) => {
+  const say = wordsIn(words)
+  return (
+    <section class="seen" aria-label={say.look}>
+      <p class={`light ${page.light}`} role="status">
+        {say.light[page.light]}
+      </p>
+      {page.sections.map(({name, light, says, items}) => (
+        <section key={name} lang="en">
+          <h3>
+            <span class={`badge ${light === 'red' ? 'alarm' : ''}`} lang={undefined}>
+              {light === undefined ? say.nothingAsked : say.light[light]}
+            </span>{' '}
+            {name}
+          </h3>
+          <p>{says}</p>
+          {items.length > 0 && (
+            <ul>
+              {items.map((item) => (
+                <li key={`${item.says} ${item.cure}`}>
+                  {item.says}
+                  {item.cure !== undefined && <span class="quiet"> {item.cure}.</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </section>
+  )
+}
