@@ -44,6 +44,7 @@ function* candidates(text: string, root: YAMLMap, path: readonly string[], value
     const rest = path.slice(index + 1)
     if (!pair) return yield* added(text, map, path.slice(index), value)
     const node = pair.value as Node | null
+    if (isMap(node) && node.items.length === 0) return yield* filled(text, map, pair, rest, value)
     if (isMap(node)) {
       map = node
       continue
@@ -84,6 +85,20 @@ function* besideEnglish(text: string, node: Node, key: string, value: string): G
     for (const write of flow) yield `${text.slice(0, from)}{en: ${first}, ${key}: ${write(value)}}${text.slice(to)}`
 }
 
+/** `text: {}` takes its first key below it. */
+function* filled(text: string, map: YAMLMap, pair: Pair, path: readonly string[], value: string): Generator<string> {
+  const [from = 0, to = from] = (pair.value as Node).range ?? []
+  const rest = text.slice(to)
+  if (!map.flow && path.length > 0 && /^[ ]*(?:\r?\n|$)/.test(rest)) {
+    const block = nested(path, value, ' '.repeat(columnOf(text, pair) + 2), newline(text))
+    yield `${text.slice(0, from).trimEnd()}${newline(text)}${block}${rest}`
+  }
+  for (const write of flow) {
+    const inner = path.reduceRight((one, key) => `{${key}: ${one}}`, write(value))
+    yield text.slice(0, from) + inner + rest
+  }
+}
+
 function* added(text: string, map: YAMLMap, path: readonly string[], value: string): Generator<string> {
   const [key = '', ...rest] = path
   const inner = (write: (value: string) => string): string =>
@@ -97,8 +112,7 @@ function* added(text: string, map: YAMLMap, path: readonly string[], value: stri
     for (const write of flow) yield `${text.slice(0, end)}, ${key}: ${inner(write)}${text.slice(end)}`
     return
   }
-  const column = (last.key.range?.[0] ?? 0) - (text.lastIndexOf('\n', (last.key.range?.[0] ?? 0) - 1) + 1)
-  const indent = ' '.repeat(column)
+  const indent = ' '.repeat(columnOf(text, last))
   // Behind the line on which the last entry ends; of a block what is empty behind it stays where it is.
   const lineEnd = text.indexOf('\n', Math.max(end - 1, 0))
   const at = text.slice(0, end).endsWith('\n') ? end : lineEnd < 0 ? text.length : lineEnd + 1
@@ -106,6 +120,11 @@ function* added(text: string, map: YAMLMap, path: readonly string[], value: stri
   const set = (lines: string): string => `${text.slice(0, at)}${gap}${lines}${newline(text)}${text.slice(at)}`
   if (value.includes('\n') || value.length > 80) yield set(nested(path, value, indent, newline(text)))
   for (const write of flow) yield set(`${indent}${key}: ${inner(write)}`)
+}
+
+const columnOf = (text: string, {key}: Pair): number => {
+  const [at = 0] = (key as Node).range ?? []
+  return at - (text.lastIndexOf('\n', at - 1) + 1)
 }
 
 const endOf = ({key, value}: Pair<Node, Node | null>): number => value?.range?.[1] ?? key.range?.[1] ?? 0

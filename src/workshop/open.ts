@@ -168,7 +168,8 @@ const openClauses = async ({world, memory, diagnostics, read}: Opening, folders:
   return {clauses: [...clauses.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), replaced, listed}
 }
 
-const clauseFrom = (path: string, text: string, earlier: ReadonlyMap<string, Clause>): Outcome<Clause> => {
+/** A clause of its file: whole, or laid over the one that stands in a folder before. */
+export const clauseFrom = (path: string, text: string, earlier: ReadonlyMap<string, Clause>): Outcome<Clause> => {
   const {value: source, diagnostics} = readSource(path, text)
   if (!source) return {diagnostics}
   return isOverride(source) ? overlay(source, earlier) : checkClause(source)

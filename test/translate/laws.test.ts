@@ -140,6 +140,8 @@ const files = [
   'outer:\n  text: |-\n    x\n',
   'outer:\r\n  text: |\r\n    x\r\n  other: 1\r\n',
   'outer: {other: 1}\n',
+  'outer: {}\nother: 1\n',
+  'other: 1\nouter: {} # beside',
   'outer:\n  other: 1\n\n# a note\nlast: y\n',
   'outer:\n  other: |\n    x\n\n\nlast: y\n',
   'other: 1\n',

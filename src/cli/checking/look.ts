@@ -1,4 +1,4 @@
-import {type Diagnostic, errorsIn, type Outcome} from '../../base/diagnostic.js'
+import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import {forgetful, type Memory} from '../../base/memory.js'
 import type {World} from '../../base/world.js'
 import {ask} from '../../lint/ask.js'
@@ -6,11 +6,12 @@ import {type Facts, factsOf} from '../../lint/facts/facts.js'
 import {asked, findingsOf, judge, type Silenced} from '../../lint/lint.js'
 import {staleFact} from '../../lint/rules/sources/stale-fact.js'
 import {rules} from '../../lint/rules.js'
-import {readSettings, type Settings, usual} from '../../lint/settings.js'
+import {usual} from '../../lint/settings.js'
 import {staleIn} from '../../lint/shapes/stale.js'
 import type {Proof} from '../../lint/variants/proof.js'
 import {checkPositions} from '../../workshop/positions.js'
-import {openShelf, type Shelf} from '../../workshop/workspace/shelf.js'
+import {settingsOf} from '../../workshop/workspace/settings.js'
+import {openShelf} from '../../workshop/workspace/shelf.js'
 import {openAbout} from './about.js'
 import {filesAt, sourcesAt} from './files.js'
 
@@ -82,10 +83,6 @@ export const look = async (outer: World, wanted: Look, memory: Memory = forgetfu
     proofs: paths ? [] : (facts?.variants?.proofs ?? []),
   }
 }
-
-/** What the workspace says of rules. */
-const settingsOf = ({workspace, library}: Shelf): Outcome<Settings> =>
-  workspace.file ? readSettings(workspace.file, library, rules) : {value: usual, diagnostics: []}
 
 /** A world that remembers which files were read. */
 const counting = (world: World): {world: World; files: Set<string>} => {

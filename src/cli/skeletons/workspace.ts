@@ -1,4 +1,5 @@
 import {scalar} from '../../source/scalar.js'
+import {workspaceText} from '../../workshop/workspace/begin.js'
 
 /** What is chosen when a workspace is made. */
 export interface Beginning {
@@ -34,14 +35,8 @@ export const workspaceFiles = (beginning: Beginning): readonly (readonly [path: 
     '.gitignore',
     '# What is made from the other files.\nout/\n# What stays in the house.\npositions.yaml\nnegotiations/\n',
   ],
-  ['proviso.yaml', workspace],
+  ['proviso.yaml', workspaceText],
 ]
-
-const workspace = `# yaml-language-server: $schema=schema/workspace.schema.json
-# This file makes the folder a workspace of Proviso: commands that run here see its clauses/ after the shipped ones.
-# Folder that documents are written to.
-out: out
-`
 
 const plan = `# yaml-language-server: $schema=../schema/plan.schema.json
 # What to make. “proviso make” reads every plan in this folder; each entry makes one document in its formats.
