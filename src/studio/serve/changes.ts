@@ -52,7 +52,7 @@ export const changesBelow = (root: string, versionOf: (path: string) => Promise<
     telling = true
     while (changed.size > 0) {
       await pause(settled)
-      const paths = [...changed].sort()
+      const paths = [...changed]
       changed = new Set()
       const batch = await news(paths)
       if (batch.length > 0) for (const listener of listeners) listener(batch)

@@ -21,7 +21,7 @@ export const meantBy = (spelled: string): string => {
 
 const decoded = (spelled: string): string => {
   try {
-    return /^[\x21-\x7e]*$/.test(spelled) ? decodeURIComponent(spelled) : ''
+    return decodeURIComponent(spelled)
   } catch {
     return ''
   }
