@@ -55,7 +55,8 @@ export const memoryStore = (files: ReadonlyMap<string, string | Uint8Array> = ne
 }
 
 /** The library as a page takes it along. */
-const packed = (): Promise<ReadonlyMap<string, string>> => packOf(world, root === process.cwd() ? '' : root, false)
+export const packed = (): Promise<ReadonlyMap<string, string>> =>
+  packOf(world, root === process.cwd() ? '' : root, false)
 
 /** A desk with the shipped library, without a browser. */
 export const deskHere = async (files?: ReadonlyMap<string, string | Uint8Array>, today = '2026-11-23'): Promise<Desk> =>

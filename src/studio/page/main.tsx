@@ -4,6 +4,7 @@ import type {Begin} from '../wire.js'
 import {App} from './app.js'
 import {askingAt} from './desk.js'
 import {beside, enclosed} from './enclosed.js'
+import {setFaces} from './faces.js'
 import {workIn} from './work.js'
 
 /** Begins the studio: as a page of the server, or as a file of its own. */
@@ -29,6 +30,7 @@ const begin = async (): Promise<void> => {
   const desk = askingAt(worker, {begin: true, library: library ?? new Uint8Array(), kept, today}, supply, (busy) =>
     hear(busy !== undefined),
   )
+  void setFaces(supply)
   render(
     <App
       works={works}

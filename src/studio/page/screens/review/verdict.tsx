@@ -24,8 +24,11 @@ export const VerdictOn = ({part, caption}: {readonly part: PartView; readonly ca
       }),
       about,
     )
-  const open = kinds.filter((kind) => kind !== 'counter' || part.rungs.length > 0)
-  const rung = part.rungs.find((one) => one.rung === (verdict?.rung ?? 'opening'))
+  const sent = part.rungs.find(({wasSent}) => wasSent)
+  /** What reads as it was sent is no counter: a rejection says that. */
+  const others = part.rungs.filter(({text}) => text !== sent?.text)
+  const open = kinds.filter((kind) => kind !== 'counter' || others.length > 0)
+  const rung = others.find((one) => one.rung === verdict?.rung)
   return (
     <div class="verdict">
       <fieldset>
@@ -38,7 +41,7 @@ export const VerdictOn = ({part, caption}: {readonly part: PartView; readonly ca
               type="radio"
               name={id}
               checked={verdict?.kind === kind}
-              onChange={() => put(kind === 'text' ? {kind, text: verdict?.text ?? part.now} : {kind})}
+              onChange={() => put(begun(kind, part.now, others[0]?.rung, verdict))}
             />
             <span>
               {say.verdicts[kind]}
@@ -52,13 +55,12 @@ export const VerdictOn = ({part, caption}: {readonly part: PartView; readonly ca
           <label class="field">
             {say.rung}
             <select
-              value={verdict.rung ?? 'opening'}
+              value={verdict.rung}
               onChange={({currentTarget: {value}}) => put({rung: value as NonNullable<Verdict['rung']>})}
             >
-              {part.rungs.map((one) => (
+              {others.map((one) => (
                 <option value={one.rung} key={one.rung}>
                   {say.rungs[one.rung]}
-                  {one.wasSent ? `, ${say.sentAt}` : ''}
                 </option>
               ))}
             </select>
@@ -95,3 +97,10 @@ export const VerdictOn = ({part, caption}: {readonly part: PartView; readonly ca
     </div>
   )
 }
+
+/** A verdict as it begins: a counter at the first rung that says something else, a text from the words that came back. */
+const begun = (kind: Kind, now: string, rung: Verdict['rung'], before: Verdict | undefined): Partial<Verdict> => ({
+  kind,
+  ...(kind === 'counter' && {rung: before?.rung ?? rung}),
+  ...(kind === 'text' && {text: before?.text ?? now}),
+})
