@@ -59,8 +59,11 @@ export const packed = (): Promise<ReadonlyMap<string, string>> =>
   packOf(world, root === process.cwd() ? '' : root, false)
 
 /** A desk with the shipped library, without a browser. */
-export const deskHere = async (files?: ReadonlyMap<string, string | Uint8Array>, today = '2026-11-23'): Promise<Desk> =>
-  openDesk({store: memoryStore(files), pack: await packed(), supply: supplied}, today)
+export const deskHere = async (
+  kept: Store | ReadonlyMap<string, string | Uint8Array> = new Map(),
+  today = '2026-11-23',
+): Promise<Desk> =>
+  openDesk({store: 'list' in kept ? kept : memoryStore(kept), pack: await packed(), supply: supplied}, today)
 
 let whole: Promise<string> | undefined
 /** The exported studio, written once a run: the address of the file. */
