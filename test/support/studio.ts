@@ -9,7 +9,8 @@ import {nodeWorld} from '../../src/cli/world.js'
 import {bundleStudio} from '../../src/studio/bundle.mjs'
 import {type Desk, openDesk} from '../../src/studio/desk/desk.js'
 import {packOf} from '../../src/studio/pack.js'
-import {type Bundle, engineFile, squeezed, wholePage} from '../../src/studio/page-file.js'
+import {type Bundle, engineFile, servedPage, squeezed, wholePage} from '../../src/studio/page-file.js'
+import {type Served, serveStudio} from '../../src/studio/serve/serve.js'
 import type {Store} from '../../src/studio/store/store.js'
 import {exampleReturns, faces, picturing, typesetting} from '../../src/studio/supplies.js'
 import {supply} from './installed.js'
@@ -99,14 +100,32 @@ export const bundled = (): Promise<Bundle> => {
   return made
 }
 
-/** A page of the exported studio, without a network. What its console complains of goes to `complaints`. */
+/** The studio as it is served, over a folder. */
+export const servedStudio = async (folder: string): Promise<Served> => {
+  const {page, desk, style} = await bundled()
+  const script = 'text/javascript; charset=utf-8'
+  const known = new Set([...faces, picturing, typesetting, ...exampleReturns])
+  return serveStudio({
+    folder,
+    assets: {
+      '': {type: 'text/html; charset=utf-8', bytes: servedPage()},
+      'page.js': {type: script, bytes: page},
+      'desk.js': {type: script, bytes: desk},
+      'style.css': {type: 'text/css; charset=utf-8', bytes: style},
+      'library.json.gz': {type: 'application/octet-stream', bytes: squeezed(await packed())},
+    },
+    supply: async (path) => (known.has(path) ? supplied(path) : undefined),
+  })
+}
+
+/** A page of the exported studio, without a network; or of one that is served. What its console complains of goes to `complaints`. */
 export const openStudio = async (
   browser: Browser,
   complaints: string[],
-  options: BrowserContextOptions = {},
+  {url, ...options}: BrowserContextOptions & {readonly url?: string} = {},
 ): Promise<{readonly page: Page; readonly context: BrowserContext}> => {
   const context = await browser.newContext({
-    offline: true,
+    offline: url === undefined,
     acceptDownloads: true,
     locale: 'en-US',
     viewport: {width: 1280, height: 900},
@@ -115,7 +134,7 @@ export const openStudio = async (
   const page = await context.newPage()
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(await exportedStudio())
+  await page.goto(url ?? (await exportedStudio()))
   await page.waitForSelector('h1')
   return {page, context}
 }
