@@ -1,9 +1,8 @@
 import type {World} from '../base/world.js'
 import {readSource} from '../source/source.js'
-import {beside} from '../workshop/plan.js'
+import {costingsNaming} from '../workshop/workspace/costings.js'
 import {kindOf} from '../workshop/workspace/kinds.js'
 import {below, isYaml} from '../workshop/workspace/paths.js'
-import type {Workspace} from '../workshop/workspace/shelf.js'
 import {WrongUse} from './command.js'
 import {filesMeant} from './meant.js'
 
@@ -38,23 +37,6 @@ const costingsOf = async (world: World, path: string): Promise<readonly string[]
     )
   return named
 }
-
-/** The costings in `costings/` of a folder that name an engagement. */
-export const costingsNaming = async (world: World, folder: string, engagement: string): Promise<readonly string[]> => {
-  const named: string[] = []
-  for (const file of (await world.list(below(folder, 'costings'), 1)).filter(isYaml)) {
-    const {value: source} = readSource(file, await world.read(file))
-    const {engagement: said} = (source?.value ?? {}) as {engagement?: unknown}
-    if (typeof said === 'string' && beside(file, said) === engagement) named.push(file)
-  }
-  return named
-}
-
-/** Where rates stand: the shipped ones, those of the library, then those of the workspace. */
-export const ratesOf = ({folders, here}: Workspace): readonly string[] => [
-  ...folders.clauses.slice(0, 1).map((folder) => below(folder, 'rates.yaml')),
-  ...(here ? ['rates.yaml'] : []),
-]
 
 const kindAt = async (world: World, path: string) => {
   const {value: source} = readSource(path, await world.read(path))

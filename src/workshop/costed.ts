@@ -1,9 +1,11 @@
 import type {Diagnostic, Outcome} from '../base/diagnostic.js'
 import {exists, type World} from '../base/world.js'
 import type {CostingFile, RatesFile} from '../library/files.js'
+import type {Rung} from '../library/passage.js'
 import {type RateTable, rateTable} from '../library/rates.js'
 import {type Costed, cost} from '../negotiate/cost/cost.js'
 import {readCosting} from '../negotiate/cost/costing.js'
+import {atRungs} from '../negotiate/cost/offered.js'
 import {readChecked} from './open.js'
 
 /** The rate tables at some paths, as one: the later ones have the last word. Where there is none, nothing is read. */
@@ -32,4 +34,18 @@ export const openCosted = async (
   if (!costing) return {diagnostics: found}
   const costed = cost(costing, checked.source)
   return {...costed, diagnostics: [...found, ...costed.diagnostics]}
+}
+
+/** The same costing with the terms of some clauses at the rungs at which they are offered: they stand in the scenario `union`. */
+export const openOffered = async (
+  world: World,
+  path: string,
+  rates: RateTable,
+  offer: ReadonlyMap<string, Rung>,
+): Promise<Outcome<Costed>> => {
+  const {value: checked, diagnostics} = await readChecked<CostingFile>(world, 'costing', path)
+  if (!checked) return {diagnostics}
+  const {value: costing, diagnostics: found} = readCosting(checked, rates, false)
+  if (!costing) return {diagnostics: found}
+  return cost(atRungs(costing, rates, offer), checked.source)
 }

@@ -3,10 +3,16 @@ import type {World} from '../base/world.js'
 import type {EngagementFile} from '../library/files.js'
 import type {Library} from '../library/library.js'
 import {privateWords, rungsShown, wordsSaid} from '../negotiate/ledger/words.js'
+import type {Chart} from '../negotiate/tracking/chart.js'
+import {chartCsv} from '../negotiate/tracking/csv.js'
+import {chartPage} from '../negotiate/tracking/page.js'
+import {chartWorkbook} from '../negotiate/tracking/workbook.js'
+import {packWorkbook} from '../ooxml/workbook.js'
 import {type Guard, guards} from './guard/guard.js'
 import type {Table} from './ledgers.js'
 import {readChecked} from './open.js'
 import type {Positions} from './positions.js'
+import type {Workshop} from './workshop.js'
 
 /** Sections of the agreement that the clauses of a table change, as its engagements say; the first one that knows has the word. */
 export const sectionsOf = async (
@@ -42,3 +48,15 @@ export const guardOf = (
     aside: privateWords(ledger),
     said: wordsSaid(ledger),
   })({order: {rung: 'opening', rungs: rungsShown(ledger)}})
+
+/** The formats in which a chart is a file. */
+export const chartShapes = ['docx', 'html', 'csv', 'xlsx'] as const
+export type ChartShape = (typeof chartShapes)[number]
+
+/** A chart as a file, before it is searched. */
+export const chartFile = async (workshop: Workshop, chart: Chart, shape: ChartShape): Promise<string | Uint8Array> => {
+  if (shape === 'csv') return chartCsv(chart)
+  if (shape === 'xlsx') return packWorkbook(chartWorkbook(chart), workshop.world)
+  const page = chartPage(chart, {look: 'onepage', page: 'letter'})
+  return (await workshop.renderer(shape, page))(page)
+}

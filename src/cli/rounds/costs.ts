@@ -3,7 +3,7 @@ import {printAmount} from '../../money/money.js'
 import type {Amounts, Costed, Scenario} from '../../negotiate/cost/cost.js'
 import type {Costs} from '../../negotiate/sending/decision-note.js'
 import {openCosted, openRates} from '../../workshop/costed.js'
-import {costingsNaming, ratesOf} from '../costings.js'
+import {costingsNaming, ratesOf} from '../../workshop/workspace/costings.js'
 import type {Laid} from './table.js'
 
 /** What the costings of an engagement say. Internal: the floor is in them. */

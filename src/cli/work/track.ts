@@ -1,13 +1,9 @@
 import {type Diagnostic, errorsIn} from '../../base/diagnostic.js'
 import type {World} from '../../base/world.js'
 import {type Chart, chart} from '../../negotiate/tracking/chart.js'
-import {chartCsv} from '../../negotiate/tracking/csv.js'
-import {chartPage} from '../../negotiate/tracking/page.js'
-import {chartWorkbook} from '../../negotiate/tracking/workbook.js'
-import {packWorkbook} from '../../ooxml/workbook.js'
 import {unguarded} from '../../workshop/guard/guard.js'
 import {openLedger, type Table} from '../../workshop/ledgers.js'
-import {guardOf, sectionsOf} from '../../workshop/tracking.js'
+import {chartFile, chartShapes, guardOf, sectionsOf} from '../../workshop/tracking.js'
 import {openWorkshop, type Workshop} from '../../workshop/workshop.js'
 import {below} from '../../workshop/workspace/paths.js'
 import {openShelf} from '../../workshop/workspace/shelf.js'
@@ -19,7 +15,7 @@ import {inOrder, report} from '../report.js'
 import {asJson, onScreen} from '../tracking.js'
 
 type Wanted = Asked<typeof known>
-const shapes = ['pretty', 'docx', 'html', 'csv', 'xlsx', 'json'] as const
+const shapes = ['pretty', ...chartShapes, 'json'] as const
 type Shape = (typeof shapes)[number]
 
 export const trackItems = async ({words: [word], options, shipped}: Wanted, world: World): Promise<number> => {
@@ -95,15 +91,8 @@ const contentOf = async (
       return onScreen(made, {screen: toFile ? {columns: 100, colour: false} : workshop.world.screen, all})
     case 'json':
       return asJson(made, name)
-    case 'csv':
-      return chartCsv(made)
-    case 'xlsx':
-      return packWorkbook(chartWorkbook(made), workshop.world)
-    case 'docx':
-    case 'html': {
-      const page = chartPage(made, {look: 'onepage', page: 'letter'})
-      return (await workshop.renderer(shape, page))(page)
-    }
+    default:
+      return chartFile(workshop, made, shape)
   }
 }
 

@@ -4,6 +4,12 @@ import type {Mandate} from '../ledger/rounds.js'
 import {agreeing, counted, type Item, type Light, listed, type Section, section, unasked} from './section.js'
 import type {Sending, Standing} from './sending.js'
 
+/** What must be known of what goes out. */
+export type Authorizing = Pick<
+  Sending,
+  'isInstrument' | 'standing' | 'speaks' | 'plan' | 'ledger' | 'positions' | 'release' | 'today'
+>
+
 /** What is wrong with the rung of a clause, in words that are the same for all clauses of which it is true. */
 interface Excess {
   readonly light: Light
@@ -12,7 +18,7 @@ interface Excess {
 }
 
 /** Whether whoever sends it may go so far down, and speak in that name. */
-export const authority = (sending: Sending): Section => {
+export const authority = (sending: Authorizing): Section => {
   const {isInstrument, standing, speaks, plan} = sending
   if (!isInstrument) return unasked('Authority', 'its clauses have no rungs')
   const found = standing.flatMap((clause) => {
@@ -49,7 +55,7 @@ export const authority = (sending: Sending): Section => {
   )
 }
 
-const withinWords = ({ledger, positions, standing, release}: Sending): string => {
+const withinWords = ({ledger, positions, standing, release}: Authorizing): string => {
   if (release && standing.some(({rung, reads}) => reads[rung] === 'floor'))
     return `released by ${release.by} on ${release.on}`
   if (ledger?.file.authority) return 'every clause is within what everybody of your side may send'
@@ -58,7 +64,7 @@ const withinWords = ({ledger, positions, standing, release}: Sending): string =>
     : 'no clause is at the floor; nothing else is written of who may send what'
 }
 
-const excess = (sending: Sending, clause: Standing): Excess | undefined => {
+const excess = (sending: Authorizing, clause: Standing): Excess | undefined => {
   const {ledger, positions, today, release} = sending
   const asked = clause.reads[clause.rung]
   const mandates = ledger?.file.authority

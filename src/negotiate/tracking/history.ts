@@ -49,7 +49,7 @@ export const historyOf = (ledger: Written, clause: Clause): readonly Event[] => 
       ...(isSupposal(said) && {supposal: true as const}),
       ...(said.rung && {rung: said.rung}),
       ...(said.summary !== undefined && {summary: said.summary}),
-      ...wordsIn(clause, said, before),
+      ...wordsIn(said, before, (move) => textOf(clause, move)),
       ...(said.agreed && {agreed: said.agreed}),
       ...(said.reopened && {reopened: said.reopened}),
       notes: [
@@ -67,7 +67,7 @@ const notesAt = ({round}: Move, clause: string): readonly string[] =>
     .filter(({about}) => about.length === 0 || about.includes(clause))
     .map(({when, says}) => `${when}, ${says}`)
 
-const packageIn = ({round, within}: Move, clause: string): Pick<Event, 'package' | 'together'> => {
+export const packageIn = ({round, within}: Move, clause: string): Pick<Event, 'package' | 'together'> => {
   const entry = round.packages?.find(({name}) => name === within)
   if (within === undefined || !entry) return {}
   return {package: within, together: (entry.clauses ?? []).filter((id) => id !== clause)}
@@ -78,12 +78,16 @@ const packageNote = ({round, within}: Move): readonly string[] => {
 }
 
 /** The words of a move, and how they differ from those with which its side stood. */
-const wordsIn = (clause: Clause, said: Move, before: OnTable | undefined): Pick<Event, 'text' | 'against'> => {
-  const text = textOf(clause, said)
+export const wordsIn = (
+  said: Move,
+  before: OnTable | undefined,
+  textOf: (move: Move) => string | undefined,
+): Pick<Event, 'text' | 'against'> => {
+  const text = textOf(said)
   if (text === undefined) return {}
   const {by} = said.round
   const last = before?.offers.findLast(({move}) => move.round.by === by)?.move ?? before?.positions[by]?.move
-  const old = last && textOf(clause, last)
+  const old = last && textOf(last)
   return last && old !== undefined ? {text, against: {round: last.round.number, changes: changesOf(old, text)}} : {text}
 }
 
