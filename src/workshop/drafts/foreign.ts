@@ -1,5 +1,8 @@
 import type {Draft} from '../../negotiate/scan/draft.js'
 
+/** The rule by which that is told. */
+export const scanForeign = 'scan-foreign'
+
 /** Small words of which English is full and that its neighbors lack. */
 const small = new Set(
   'the of and to for by any is or be shall that with this at from are not you your we our i my will may have has been which'.split(

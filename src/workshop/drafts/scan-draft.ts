@@ -6,7 +6,7 @@ import type {Draft} from '../../negotiate/scan/draft.js'
 import {scanPage} from '../../negotiate/scan/page.js'
 import {type Scan, scan} from '../../negotiate/scan/scan.js'
 import type {Workshop} from '../workshop.js'
-import {foreignShare} from './foreign.js'
+import {foreignShare, scanForeign} from './foreign.js'
 import {readDraft} from './read-draft.js'
 
 /** A draft, and what patterns found in it. */
@@ -32,7 +32,6 @@ export const scanDraft = async (
   }
 }
 
-export const scanForeign = 'scan-foreign'
 const foreign = (file: string): Diagnostic => ({
   rule: scanForeign,
   severity: 'warning',
