@@ -7,6 +7,7 @@ import {laddersOf} from '../../../workshop/frame.js'
 import {openLedger, type Table} from '../../../workshop/ledgers.js'
 import {type Deal, dealOf} from '../../../workshop/rounds/offered.js'
 import {guardOf, sectionsOf} from '../../../workshop/tracking.js'
+import {unframed} from '../../../workshop/unframed.js'
 import {versionOf} from '../../store/version.js'
 import type {House, Open} from '../house.js'
 import {shipped} from '../world.js'
@@ -73,13 +74,19 @@ const laid = async (house: House, file: string): Promise<Outcome<Laid>> => {
           ...(round !== undefined && {round}),
         }),
       ladders: () => {
-        ladders ??= deal ? laddersOf(workshop, {...deal, order: {...deal.order, only: within}}) : new Map()
+        ladders ??= deal ? laddersOf(workshop, bare(deal, within)) : new Map()
         return ladders
       },
     },
     diagnostics: [...diagnostics, ...unread, ...errorsIn(undealt)],
   }
 }
+
+/** The clauses of a deal alone, without the text that surrounds them at the table. */
+const bare = (deal: Deal, only: readonly string[]): Deal => ({
+  ...deal,
+  order: {...deal.order, only, template: unframed(deal.order.template)},
+})
 
 /** What is shown where others see the screen: no finding, since findings quote, and nothing at all where it would leak. */
 export const openly = async <T>(

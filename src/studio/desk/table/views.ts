@@ -1,6 +1,7 @@
 import {standingIn} from '../../../assemble/standing.js'
 import {itemNumber, rungs, titleOf} from '../../../library/clause.js'
-import type {PackageState, TableSide} from '../../../library/files.js'
+import type {TableSide} from '../../../library/files.js'
+import type {Library} from '../../../library/library.js'
 import type {Rung} from '../../../library/passage.js'
 import {onTable} from '../../../negotiate/ledger/on-table.js'
 import type {Mandate} from '../../../negotiate/ledger/rounds.js'
@@ -49,6 +50,8 @@ export interface Offerable {
   readonly isNamed: boolean
   /** Where your side put it last, and in which round. */
   readonly last?: {readonly rung?: Rung; readonly round: number}
+  /** The round in which your side took it off the table. */
+  readonly withdrawn?: number
   /** Rungs at which it reads otherwise, the strongest first. */
   readonly rungs: readonly Rung[]
 }
@@ -101,10 +104,6 @@ const openPackages = ({items}: Chart): HouseView['packages'] => {
   return [...found].map(([name, one]) => ({name, ...one}))
 }
 
-/** What an open package may become, by whose round it is. */
-export const answersTo = (by: TableSide, round: TableSide): readonly Exclude<PackageState, 'offered'>[] =>
-  by === round ? ['withdrawn'] : ['accepted', 'rejected']
-
 const offerable = ({open, table, deal, within}: Laid): readonly Offerable[] => {
   const {library} = open.workshop
   const {ledger} = table
@@ -117,7 +116,8 @@ const offerable = ({open, table, deal, within}: Laid): readonly Offerable[] => {
       const standing = reads.get(id)
       if (!clause || standing?.byUse) return []
       const now = onTable(ledger, id)
-      const ours = now.positions[ledger.file.side]
+      const {[ledger.file.side]: ours} = now.positions
+      const {[ledger.file.side]: gone} = now.withdrawn
       return [
         {
           at: clause.file.proposes?.item ?? 1_000_000,
@@ -126,6 +126,7 @@ const offerable = ({open, table, deal, within}: Laid): readonly Offerable[] => {
           title: titleOf(clause, 'en'),
           isSettled: now.settled !== undefined,
           isNamed: ledger.file.rounds.some((round) => Object.hasOwn(round.clauses, id)),
+          ...(gone && {withdrawn: gone.round.number}),
           ...(ours && {last: {...(ours.move.rung && {rung: ours.move.rung}), round: ours.round.number}}),
           rungs: rungs.filter((rung) => standing === undefined || standing.reads[rung] === rung),
         },
@@ -137,14 +138,24 @@ const offerable = ({open, table, deal, within}: Laid): readonly Offerable[] => {
 
 export const itemView = (laid: Laid, id: string, internal: boolean): ItemView => {
   const {ledger} = laid.table
-  const clause = laid.open.workshop.library.clause.get(id)
+  const {library} = laid.open.workshop
+  const clause = library.clause.get(id)
   if (!clause) return {events: []}
-  if (!internal) return {events: shownHistoryOf(ledger, clause)}
+  const numbered = (event: EventView): EventView => ({
+    ...event,
+    ...(event.together && {together: event.together.map((one) => numberIn(library, one))}),
+  })
+  if (!internal) return {events: shownHistoryOf(ledger, clause).map(numbered)}
   const now = onTable(ledger, id).positions[ledger.file.side]?.move.rung
   return {
-    events: historyOf(ledger, clause).map(inHouse),
+    events: historyOf(ledger, clause).map(inHouse).map(numbered),
     rungs: (laid.ladders().get(id) ?? []).map((one) => ({...one, isNow: one.rung === now})),
   }
+}
+
+const numberIn = ({clause}: Library, id: string): string => {
+  const found = clause.get(id)
+  return found ? itemNumber(found) : id
 }
 
 const inHouse = ({rung, supposal, notes, reopened, agreed, ...event}: Event): EventView => ({
