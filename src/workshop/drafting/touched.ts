@@ -14,8 +14,9 @@ import {type Leaning, leaningOn} from './leaning.js'
 export interface Touched {
   /** Texts and other values that read otherwise, by their paths: `text.rider.opening`. */
   readonly paths: readonly string[]
-  /** Documents that can hold what reads otherwise, by id. */
+  /** Documents that can hold what reads otherwise, and those that say its protection in words of their own, by id. */
   readonly documents: readonly string[]
+  readonly ownWords: readonly string[]
   /** Asks and concerns of the letter that the clause answers, before and after. */
   readonly answers: readonly {readonly id: string; readonly fate: 'kept' | 'added' | 'gone'}[]
   readonly leaning: readonly Leaning[]
@@ -35,13 +36,16 @@ export const touchedBy = (before: Library, after: Library, id: string, jobs: rea
   const [old, now] = [before.clause.get(id), after.clause.get(id)]
   if (!now) return undefined
   const paths = old ? differences(old.file, now.file).map(({path}) => path) : ['text']
-  const documents = documentsOf(after, now, paths)
+  const all = documentsOf(after, now, paths)
+  const ownWords = all.filter((name) => after.document.get(name)?.file.covers?.includes(id))
+  const documents = all.filter((name) => !ownWords.includes(name))
   return {
     paths,
     documents,
+    ownWords,
     answers: answersOf(old, now),
     leaning: leaningOn(after, now),
-    made: paths.length === 0 ? [] : jobs.flatMap((job) => madeOtherwise(before, after, documents, job)),
+    made: jobs.flatMap((job) => (documents.includes(job.order.template.id) ? madeOtherwise(before, after, job) : [])),
   }
 }
 
@@ -68,16 +72,14 @@ const answersOf = (old: Clause | undefined, now: Clause): Touched['answers'] => 
   ]
 }
 
-const madeOtherwise = (
-  before: Library,
-  after: Library,
-  documents: readonly string[],
-  {name, order, engagement}: Job,
-): readonly MadeOtherwise[] => {
-  if (!documents.includes(order.template.id)) return []
+const madeOtherwise = (before: Library, after: Library, {name, order, engagement}: Job): readonly MadeOtherwise[] => {
   const old = assemble(before, order, engagement)
   const now = assemble(after, order, engagement)
-  if (!now.value) return old.value ? [{name, paragraphs: 0, broken: errorsIn(now.diagnostics)}] : []
+  if (!now.value) {
+    if (!old.value) return []
+    const known = new Set(old.diagnostics.map(({message}) => message))
+    return [{name, paragraphs: 0, broken: errorsIn(now.diagnostics).filter(({message}) => !known.has(message))}]
+  }
   const paragraphs = old.value ? changedIn(redline(old.value, now.value)) : 0
   return [{name, paragraphs, broken: []}]
 }
