@@ -20,7 +20,7 @@ export const FlagList = ({view, stops, at, go}: Listed) => {
     const place = list.current
     const now = place?.querySelector<HTMLElement>('[aria-current]')
     if (place && now && place.scrollHeight > place.clientHeight)
-      place.scrollTop = now.offsetTop - place.offsetTop - place.clientHeight / 2
+      place.scrollTop = now.offsetTop - place.clientHeight / 2
   }, [at])
   return (
     <nav ref={list} class="scan-flags" aria-labelledby="flags">

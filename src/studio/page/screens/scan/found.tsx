@@ -4,9 +4,10 @@ import {useScreen, wordsIn} from '../../studio.js'
 import {Asks} from './asks.js'
 import {Draft} from './draft.js'
 import {FlagList} from './flag-list.js'
+import {lead} from './lead.js'
 import {Reports} from './reports.js'
 import {nothingYet, type ScanWork} from './state.js'
-import {lead, passageId, stopsOf} from './stops.js'
+import {passageId, stopsOf} from './stops.js'
 import {words} from './words.js'
 
 /** What was found: in one sentence, with what that cannot say; flag by flag in the draft; and ask by ask. */

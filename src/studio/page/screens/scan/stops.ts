@@ -31,13 +31,3 @@ export const byPassage = (stops: readonly Stop[]): ReadonlyMap<number, readonly 
 
 export const noteId = (passage: number, {number}: FlagView): string => `note-${passage}-${number}`
 export const passageId = (passage: number): string => `passage-${passage}`
-
-/** Leads the reader to a place on the page, once it is drawn. */
-export const lead = (id: string): void => {
-  requestAnimationFrame(() => {
-    const place = document.getElementById(id)
-    const passage = place?.closest('.scan-passage') ?? place
-    passage?.scrollIntoView({block: 'start'})
-    place?.focus({preventScroll: true})
-  })
-}
