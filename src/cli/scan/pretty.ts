@@ -27,6 +27,7 @@ export const pretty = (scans: readonly Scan[], screen: Sight): string => {
     ...scans.map((scan) =>
       [
         strong(wrap(scan.file, columns)),
+        ...(scan.isForeign ? [wrap(words.en.foreign, columns)] : []),
         wrap(
           `${summaryOf(scan)} ${scan.sentences} sentences were searched. Internal: not for the other side.`,
           columns,

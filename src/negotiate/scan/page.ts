@@ -23,6 +23,7 @@ export const scanPage = (
     {type: 'blockquote', children: [paragraph(text(`${say.internal} ${say.caveat}`))]},
     ...scans.flatMap((scan) => [
       ...(others.length === 0 ? [] : [heading(nameOf(scan), 2)]),
+      ...(scan.isForeign ? [paragraph(strong(say.foreign))] : []),
       paragraph(text(`${summaryOf(scan)} ${say.searched(scan.sentences)}`)),
       ...flagBlocks(scan.flags, language),
       ...askBlocks(scan.asks, language),

@@ -7,6 +7,7 @@ import {asks} from './asks.js'
 import type {Draft, DraftPassage} from './draft.js'
 import type {Flag} from './flags/flag.js'
 import {flags} from './flags.js'
+import {isForeign} from './foreign.js'
 import {plainly} from './look.js'
 import {type Sign, shows} from './sign.js'
 
@@ -48,6 +49,8 @@ export interface Scan {
   readonly file: string
   /** In which all of it is told but the draft’s own words. */
   readonly language: Language
+  /** Whether much of it is in another language than patterns know. */
+  readonly isForeign: boolean
   readonly passages: number
   readonly sentences: number
   /** Flags that were found, in the order in which they are declared. */
@@ -67,6 +70,7 @@ export const scan = (draft: Draft, library: Library, language: Language = 'en'):
   return {
     file: draft.file,
     language,
+    isForeign: isForeign(draft),
     passages: draft.passages.length,
     sentences: sentences.length,
     flags: flagged,

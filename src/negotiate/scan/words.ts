@@ -5,6 +5,8 @@ import type {Verdict} from './scan.js'
 export interface ScanWords {
   /** What a scan is, and is not. It ends every report. */
   readonly caveat: string
+  /** Where much of a draft is in another language. */
+  readonly foreign: string
   readonly internal: string
   readonly label: string
   readonly title: (file: string | undefined) => string
@@ -41,6 +43,8 @@ export const words: Readonly<Record<Language, ScanWords>> = {
   en: {
     caveat:
       'This is a search by patterns, and no advice. It finds wording that was thought of and misses other wording, so nothing here says that a draft is safe; where no flag is raised, read it all the same, with a lawyer.',
+    foreign:
+      'Much of this text does not read like English, and the patterns know English only. What it says in another language was not found, whatever it is. Have somebody read it to you.',
     internal: 'Internal: not for the other side.',
     label: 'Scan · internal',
     title: (file) => (file === undefined ? 'Scan of drafts' : `Scan of ${file}`),
@@ -66,6 +70,8 @@ export const words: Readonly<Record<Language, ScanWords>> = {
   es: {
     caveat:
       'Esto es una búsqueda por patrones, y no un consejo. Encuentra las formas de decirlo en que alguien pensó y pasa por alto otras, así que nada de esto dice que un borrador sea seguro; aunque no salga ninguna alerta, léalo de todos modos, con un abogado.',
+    foreign:
+      'Buena parte de este texto no parece inglés, y los patrones solo conocen el inglés. Lo que dice en otro idioma no se encontró, sea lo que sea. Pida a alguien que lo lea con usted.',
     internal: 'Interno: no es para la otra parte.',
     label: 'Revisión · interna',
     title: (file) => (file === undefined ? 'Revisión de borradores' : `Revisión de ${file}`),

@@ -1,11 +1,10 @@
-import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
+import type {Outcome} from '../../base/diagnostic.js'
 import type {Language} from '../../document/document.js'
 import type {Library} from '../../library/library.js'
 import type {DraftPassage} from '../../negotiate/scan/draft.js'
 import type {Answer, Evidence, Flagged, Proposed, Verdict} from '../../negotiate/scan/scan.js'
 import {placeOf, quoteOf, summaryOf, toldOf, verdicts} from '../../negotiate/scan/telling.js'
 import {words} from '../../negotiate/scan/words.js'
-import {scanForeign} from '../../workshop/drafts/foreign.js'
 import {type Scanned, scanDraft, scanFile} from '../../workshop/drafts/scan-draft.js'
 import type {House, Open} from './house.js'
 import type {MadeFile} from './review.js'
@@ -17,8 +16,8 @@ export interface ScanView {
   readonly searched: string
   /** What such a search is, and cannot see. */
   readonly caveat: string
-  /** Whether much of it is in another language than the patterns know. */
-  readonly isForeign: boolean
+  /** Said where much of it is in another language than the patterns know. */
+  readonly foreign?: string
   readonly passages: readonly PassageView[]
   /** In the order in which the draft first shows them. */
   readonly flags: readonly FlagView[]
@@ -92,7 +91,7 @@ export const scanning = (house: House) => {
   return {
     scan: async (draft: DraftFile, language: Language): Promise<Outcome<ScanView>> => {
       const {value, diagnostics} = await reading(draft, language)
-      return value ? {value: viewOf(value[1], value[0].shelf.library, diagnostics), diagnostics} : {diagnostics}
+      return value ? {value: viewOf(value[1], value[0].shelf.library), diagnostics} : {diagnostics}
     },
 
     /** The same as a file, as “proviso scan --output” writes it. */
@@ -107,7 +106,7 @@ export const scanning = (house: House) => {
   }
 }
 
-const viewOf = ({draft, scan}: Scanned, library: Library, diagnostics: readonly Diagnostic[]): ScanView => {
+const viewOf = ({draft, scan}: Scanned, library: Library): ScanView => {
   const {language} = scan
   const say = words[language]
   const tell: Telling = {language, proposed: (some) => proposedViews(some, library, language)}
@@ -117,7 +116,7 @@ const viewOf = ({draft, scan}: Scanned, library: Library, diagnostics: readonly 
     summary: summaryOf(scan),
     searched: say.searched(scan.sentences),
     caveat: say.caveat,
-    isForeign: diagnostics.some(({rule}) => rule === scanForeign),
+    ...(scan.isForeign && {foreign: say.foreign}),
     passages,
     flags: inDraft(scan.flags, passages).map((one, index) => flagView(one, index + 1, tell)),
     asks: verdicts.flatMap((wanted) =>

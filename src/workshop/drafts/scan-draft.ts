@@ -6,7 +6,6 @@ import type {Draft} from '../../negotiate/scan/draft.js'
 import {scanPage} from '../../negotiate/scan/page.js'
 import {type Scan, scan} from '../../negotiate/scan/scan.js'
 import type {Workshop} from '../workshop.js'
-import {foreignShare, scanForeign} from './foreign.js'
 import {readDraft} from './read-draft.js'
 
 /** A draft, and what patterns found in it. */
@@ -14,9 +13,6 @@ export interface Scanned {
   readonly draft: Draft
   readonly scan: Scan
 }
-
-/** So much of a draft may be in another language before that is told. */
-const tolerated = 0.2
 
 /** Reads a draft of somebody else and searches it. What cannot be read, or not be searched, is a finding. */
 export const scanDraft = async (
@@ -26,14 +22,15 @@ export const scanDraft = async (
 ): Promise<Outcome<Scanned>> => {
   const {value: draft, diagnostics} = await readDraft(file, bytes, codec)
   if (!draft) return {diagnostics}
+  const scanned = scan(draft, library, language)
   return {
-    value: {draft, scan: scan(draft, library, language)},
-    diagnostics: foreignShare(draft) > tolerated ? [...diagnostics, foreign(file)] : diagnostics,
+    value: {draft, scan: scanned},
+    diagnostics: scanned.isForeign ? [...diagnostics, foreign(file)] : diagnostics,
   }
 }
 
 const foreign = (file: string): Diagnostic => ({
-  rule: scanForeign,
+  rule: 'scan-foreign',
   severity: 'warning',
   message: `Much of “${file}” does not read like English, and the patterns know English only. What it says in another language was not found, whatever it is; have somebody read it to you`,
   place: {file},

@@ -39,7 +39,7 @@ export const Draft = ({view, stops, at, go, step}: Drawn) => {
   return (
     <section class="scan-draft" aria-labelledby="draft">
       <div class="headed">
-        <h2 id="draft">{say.draft}</h2>
+        <h2 id="draft">{hasFlags ? say.draft : say.bare}</h2>
         {hasFlags && (
           <label class="check">
             <input
@@ -75,7 +75,7 @@ export const Draft = ({view, stops, at, go, step}: Drawn) => {
               passage={passage}
               stops={standing.get(passage.number) ?? []}
               at={stops[at]}
-              isForeign={view.isForeign}
+              isForeign={view.foreign !== undefined}
               go={go}
             />
           </Fragment>

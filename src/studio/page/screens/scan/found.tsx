@@ -1,6 +1,6 @@
 import {useEffect, useMemo, useRef} from 'preact/hooks'
 import type {DraftFile, ScanView} from '../../../desk/scan.js'
-import {useScreen, wordsIn} from '../../studio.js'
+import {useScreen} from '../../studio.js'
 import {Asks} from './asks.js'
 import {Draft} from './draft.js'
 import {FlagList} from './flag-list.js'
@@ -8,11 +8,9 @@ import {lead} from './lead.js'
 import {Reports} from './reports.js'
 import {nothingYet, type ScanWork} from './state.js'
 import {passageId, stopsOf} from './stops.js'
-import {words} from './words.js'
 
 /** What was found: in one sentence, with what that cannot say; flag by flag in the draft; and ask by ask. */
 export const Found = ({view, draft}: {readonly view: ScanView; readonly draft: DraftFile}) => {
-  const say = wordsIn(words)
   const {now, turn} = useScreen<ScanWork>('scan', nothingYet)
   const stops = useMemo(() => stopsOf(view), [view])
   const indexOf = (id: string | undefined): number => stops.findIndex((stop) => stop.id === id)
@@ -46,7 +44,7 @@ export const Found = ({view, draft}: {readonly view: ScanView; readonly draft: D
   })
   return (
     <>
-      {view.isForeign && <p class="notice alarm">{say.foreign}</p>}
+      {view.foreign !== undefined && <p class="notice alarm">{view.foreign}</p>}
       <section class="notice">
         <p class="scan-summary">{view.summary}</p>
         <p>

@@ -1,6 +1,5 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {Outcome} from '../../../../base/diagnostic.js'
-import {scanForeign} from '../../../../workshop/drafts/foreign.js'
 import type {DraftFile, ScanView} from '../../../desk/scan.js'
 import {versionOf} from '../../../store/version.js'
 import {Findings} from '../../parts/findings.js'
@@ -42,7 +41,7 @@ export const Scan = () => {
             <p role="status">{say.reading}</p>
           ) : (
             <>
-              <Findings found={read.outcome.diagnostics.filter(({rule}) => rule !== scanForeign)} />
+              <Findings found={read.outcome.diagnostics.filter(({rule}) => rule !== 'scan-foreign')} />
               {read.outcome.value && <Found view={read.outcome.value} draft={read.draft} />}
             </>
           )}

@@ -18,8 +18,6 @@ export const words = {
     another: 'Another draft',
     reading: 'Reading the draft …',
     private: 'Read on this machine. Nothing of it was sent anywhere.',
-    foreign:
-      'Much of this text does not read like English, and the patterns know English only. What it says in another language was not found, whatever it is. Have somebody read it to you.',
     word: 'Report (Word)',
     html: 'Report (web page)',
     print: 'Print',
@@ -28,6 +26,7 @@ export const words = {
     flags: 'Flags',
     places: (count: number) => `${count} places`,
     draft: 'The draft, with what was flagged',
+    bare: 'The draft',
     only: 'Only passages with a flag',
     gap: (count: number) => (count === 1 ? '1 passage without a flag' : `${count} passages without a flag`),
     more: (count: number) => `Show more of the draft (${count} passages left)`,
@@ -72,8 +71,6 @@ export const words = {
     another: 'Otro borrador',
     reading: 'Leyendo el borrador …',
     private: 'Se leyó en este equipo. Nada de él se envió a ninguna parte.',
-    foreign:
-      'Buena parte de este texto no parece inglés, y los patrones solo conocen el inglés. Lo que dice en otro idioma no se encontró, sea lo que sea. Pida a alguien que lo lea con usted.',
     word: 'Informe (Word)',
     html: 'Informe (página web)',
     print: 'Imprimir',
@@ -82,6 +79,7 @@ export const words = {
     flags: 'Alertas',
     places: (count: number) => `${count} lugares`,
     draft: 'El borrador, con sus alertas',
+    bare: 'El borrador',
     only: 'Solo los pasajes con alerta',
     gap: (count: number) => (count === 1 ? '1 pasaje sin alerta' : `${count} pasajes sin alerta`),
     more: (count: number) => `Mostrar más del borrador (quedan ${count} pasajes)`,

@@ -1,7 +1,4 @@
-import type {Draft} from '../../negotiate/scan/draft.js'
-
-/** The rule by which that is told. */
-export const scanForeign = 'scan-foreign'
+import type {Draft} from './draft.js'
 
 /** Small words of which English is full and that its neighbors lack. */
 const small = new Set(
@@ -12,8 +9,11 @@ const small = new Set(
 /** Shorter passages are names, headings and sums. */
 const fewest = 12
 
-/** How much of a draft does not read like English, from 0 to 1, by its longer passages: patterns know English only. */
-export const foreignShare = ({passages}: Draft): number => {
+/** So much of a draft may be in another language before that is told. */
+const tolerated = 0.2
+
+/** Whether much of a draft, by its longer passages, does not read like English: patterns know nothing else. */
+export const isForeign = ({passages}: Draft): boolean => {
   let all = 0
   let foreign = 0
   for (const {sentences} of passages) {
@@ -26,5 +26,5 @@ export const foreignShare = ({passages}: Draft): number => {
     all += words.length
     if (words.filter((word) => small.has(word)).length < words.length / 16) foreign += words.length
   }
-  return all === 0 ? 0 : foreign / all
+  return foreign > all * tolerated
 }
