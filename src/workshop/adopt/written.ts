@@ -19,6 +19,7 @@ export interface Adoption {
   readonly variant: string
   /** Where it is to be called otherwise than in the precedent. */
   readonly title?: string
+  readonly purpose?: string
   /** Asks of the letter that it answers. */
   readonly asks?: readonly string[]
 }
@@ -32,11 +33,12 @@ export type WrittenClause = Written & {readonly id: string; readonly title: stri
 
 /** What a clause is called that had no caption. */
 const untitled = 'To be named'
+const unsaid = 'To be written, in one sentence on what the clause is for.'
 
 /** A clause of a precedent as a file of a workspace: its words are in it one by one, and the rest is to be written. */
 export const clauseFile = (
   {title: caption, label, blocks}: Adopted,
-  {id, family, register, variant, title = caption ?? untitled, asks = []}: Adoption,
+  {id, family, register, variant, title = caption ?? untitled, purpose = unsaid, asks = []}: Adoption,
   file: string,
 ): WrittenClause => {
   const printed = printMarkdown(blocks)
@@ -49,7 +51,7 @@ export const clauseFile = (
     `family: ${family}`,
     'version: 1',
     'status: draft',
-    'purpose: To be written, in one sentence on what the clause is for.',
+    `purpose: ${scalar(purpose)}`,
     `asks: [${asks.join(', ')}]`,
     ...texts,
     'notes: |',

@@ -35,6 +35,7 @@ export interface Taking {
     readonly id: string
     readonly family: string
     readonly title?: string | undefined
+    readonly purpose?: string | undefined
     readonly asks: readonly string[]
   }[]
 }
@@ -85,11 +86,12 @@ export const adopting = (house: House) => {
       if (!open) return {diagnostics: closed}
       const {value, diagnostics} = found(file, bytes)
       if (!value) return {diagnostics}
-      const made = chosen.flatMap(({index, id, family, title, asks}) => {
+      const made = chosen.flatMap(({index, asks, ...said}) => {
         const clause = value.clauses[index]
-        const called = title?.replace(/\s+/g, ' ').trim()
+        const [title, purpose] = [said.title, said.purpose].map((one) => one?.replace(/\s+/g, ' ').trim())
         if (!clause) return []
-        return [clauseFile(clause, {id, family, register, variant, asks, ...(called && {title: called})}, file)]
+        const words = {...(title && {title}), ...(purpose && {purpose})}
+        return [clauseFile(clause, {id: said.id, family: said.family, register, variant, asks, ...words}, file)]
       })
       const asides = besides(file, value)
       const read = made.map(readBack)

@@ -83,6 +83,7 @@ export const Editor = (given: Written) => {
             <li key={`${note.finding.rule} ${note.at?.from}`} style={{'--top': `${tops.tops[index] ?? 0}px`}}>
               <NoteOn
                 found={note}
+                language={language}
                 quote={note.at && value.slice(note.at.from, note.at.to)}
                 where={isFile ? say.line(note.line ?? 1) : say.paragraph(paragraphAt(value, note.at?.from ?? 0))}
                 show={() => show(note)}

@@ -20,7 +20,7 @@ export const Look = ({view, looking, look, children}: Shown) => {
   const isLooking = JSON.stringify(looking) !== JSON.stringify(everything)
   return (
     <search class="card library-look" aria-label={say.look}>
-      <label class="field library-words">
+      <label class="field library-asked">
         {say.words}
         <input type="search" value={looking.words} onInput={({currentTarget: {value}}) => look({words: value})} />
         <small>{say.wordsHint}</small>

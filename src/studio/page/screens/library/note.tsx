@@ -9,12 +9,13 @@ interface Shown {
   /** The words that it is about, and where they stand. */
   readonly quote?: string | undefined
   readonly where?: string
+  readonly language?: 'en' | 'es'
   show?(): void
   mend(): void
 }
 
 /** One finding: what, why and the cure, as the rule says it; what mends it, and the page of the rule. */
-export const NoteOn = ({found, quote, where, show, mend}: Shown) => {
+export const NoteOn = ({found, quote, where, language = 'en', show, mend}: Shown) => {
   const say = wordsIn(words)
   const [isOpen, setOpen] = useState(false)
   const {finding, text, canMend} = found
@@ -32,7 +33,7 @@ export const NoteOn = ({found, quote, where, show, mend}: Shown) => {
         <strong>{say.weights[severity]}</strong> <span class="quiet">{place_}</span>
       </p>
       {quote !== undefined && quote.trim() !== '' && (
-        <p class="library-quote" lang="en">
+        <p class="library-quote" lang={language}>
           {short(quote)}
         </p>
       )}

@@ -15,10 +15,7 @@ export const Read = ({view}: {readonly view: ClauseView}) => {
   const shown = view.texts.find(({key}) => key === firstOf(has, now.text))
   return (
     <div class="beside">
-      <section aria-labelledby="text">
-        <h3 id="text" class="heard">
-          {say.text}
-        </h3>
+      <div>
         {shown ? (
           <>
             <ChooseText
@@ -36,7 +33,7 @@ export const Read = ({view}: {readonly view: ClauseView}) => {
           <p>{say.noText}</p>
         )}
         <Stands view={view} />
-      </section>
+      </div>
       <About view={view} />
     </div>
   )

@@ -24,10 +24,12 @@ export const Save = ({view, draft, checked, isCurrent}: Shown) => {
   const {step} = useScreen<LibraryWork>('library', nothingYet)
   const [found, setFound] = useState<readonly Diagnostic[]>([])
   const [clash, setClash] = useState<Kept & {readonly kind: 'conflict'}>()
+  const [kept, setKept] = useState<string>()
   const {id, own} = view
   const isBroken = checked.found.some(({finding}) => finding.severity === 'error' && isForm(finding.rule))
   const isSame = checked.changed.length === 0 && !isBroken
   const close = (): void => {
+    setKept(undefined)
     setFound([])
     setClash(undefined)
     step((before) => ({...withoutDraft(before, id), edition: before.edition + 1}))
@@ -39,12 +41,13 @@ export const Save = ({view, draft, checked, isCurrent}: Shown) => {
     if (value?.kind !== 'kept') return
     aloud(say.saved(value.path))
     close()
+    setKept(value.path)
   }
   return (
     <section class="card library-save" aria-labelledby="next">
       <h3 id="next">{say.next}</h3>
       {isSame ? (
-        <p role="status">{say.same}</p>
+        <p class={kept === undefined ? '' : 'notice good'}>{kept === undefined ? say.same : say.saved(kept)}</p>
       ) : (
         <>
           {!isBroken && <Touched draft={draft} />}

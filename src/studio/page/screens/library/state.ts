@@ -12,6 +12,8 @@ export interface LibraryWork {
   /** The text that is read or written, as `rider.opening`, and the one beside it. */
   readonly text: string
   readonly other: string
+  /** The clause for which somebody chose the text, also one that is still to be written. */
+  readonly choseFor?: string | undefined
   readonly marked: boolean
   readonly as: 'prose' | 'yaml'
   readonly drafts: Readonly<Record<string, Begun>>
@@ -44,6 +46,7 @@ export interface Said {
   readonly isLeft?: boolean
   readonly id?: string
   readonly title?: string
+  readonly purpose?: string
   readonly asks?: readonly string[]
 }
 

@@ -42,7 +42,7 @@ export const TakeOver = ({taking, view, bytes}: Shown) => {
     aloud(say.adopted(value.clauses.length))
     turn((before) => ({...before, edition: before.edition + 1}))
   }
-  if (made) return <Made made={made} found={found} />
+  if (made) return <Made made={made} text={`${taking.register}.${taking.variant}`} found={found} />
   const instrument = taking.register === 'rider' || taking.register === 'proposal'
   return (
     <>
@@ -117,14 +117,14 @@ export const TakeOver = ({taking, view, bytes}: Shown) => {
 /** Ids run on from the first that is free; a number that was typed is taken as it is. */
 const chosenOf = ({said}: Taking, {clauses}: PrecedentView, family: PrecedentView['families'][number] | undefined) => {
   let next = family?.next ?? 20
-  return clauses.flatMap((_, index) => {
-    const {isLeft = false, id, title, asks = []} = said[index] ?? {}
+  return clauses.flatMap(({text}, index) => {
+    const {isLeft = text === '', id, title, purpose, asks = []} = said[index] ?? {}
     if (isLeft) return []
     const own = id?.trim().toUpperCase()
     const free = `${family?.id ?? 'GEN'}-${String(next).padStart(2, '0')}`
     if (!own) next += 1
     const taken = own || free
-    return [{index, id: taken, family: taken.split('-')[0] ?? '', title, asks}]
+    return [{index, id: taken, family: taken.split('-')[0] ?? '', title, purpose, asks}]
   })
 }
 
@@ -151,13 +151,7 @@ const Candidate = ({clause, said, id, put}: One) => {
           {clause.label !== undefined && <span class="quiet"> {say.number(clause.label)}</span>}
         </span>
       </label>
-      {clause.text === '' ? (
-        <p class="quiet">{say.bare}</p>
-      ) : (
-        <p class="library-words" lang="en">
-          {clause.text}
-        </p>
-      )}
+      {clause.text === '' ? <p class="quiet">{say.bare}</p> : <Words text={clause.text} />}
       {!isLeft && (
         <div class="library-as">
           <label class="field">
@@ -174,6 +168,15 @@ const Candidate = ({clause, said, id, put}: One) => {
             />
           </label>
           <label class="field">
+            {say.purposeOf}
+            <input
+              type="text"
+              value={said.purpose ?? ''}
+              onInput={({currentTarget: {value}}) => put({purpose: value}, 'purpose')}
+            />
+            <small>{say.purposeHint}</small>
+          </label>
+          <label class="field">
             {say.asks}
             <input
               type="text"
@@ -187,6 +190,24 @@ const Candidate = ({clause, said, id, put}: One) => {
         </div>
       )}
     </li>
+  )
+}
+
+/** A long text shows its beginning until somebody wants it. */
+const Words = ({text}: {readonly text: string}) => {
+  const whole = (
+    <p class="library-words" lang="en">
+      {text}
+    </p>
+  )
+  if (text.length <= 400) return whole
+  return (
+    <details>
+      <summary class="library-words" lang="en">
+        {text.slice(0, 240).replace(/\S*$/, '')}…
+      </summary>
+      {whole}
+    </details>
   )
 }
 
@@ -208,7 +229,14 @@ const Rest = ({title, lines}: {readonly title: string; readonly lines: readonly 
   )
 }
 
-const Made = ({made, found}: {readonly made: Taken; readonly found: readonly Diagnostic[]}) => {
+interface Done {
+  readonly made: Taken
+  /** Which text they have. */
+  readonly text: string
+  readonly found: readonly Diagnostic[]
+}
+
+const Made = ({made, text, found}: Done) => {
   const say = wordsIn(words)
   const {turn} = useScreen<LibraryWork>('library', nothingYet)
   return (
@@ -221,7 +249,15 @@ const Made = ({made, found}: {readonly made: Taken; readonly found: readonly Dia
             <button
               type="button"
               onClick={() =>
-                turn((before) => ({...before, isTaking: false, taking: undefined, open: id, way: 'write', as: 'prose'}))
+                turn((before) => ({
+                  ...before,
+                  isTaking: false,
+                  taking: undefined,
+                  open: id,
+                  way: 'write',
+                  as: 'prose',
+                  text,
+                }))
               }
             >
               {say.openIt} <span class="heard">{id}</span>

@@ -163,10 +163,11 @@ export const words = {
     saved: (path: string) => `${path} is saved.`,
     discard: 'Discard the draft',
     broken: 'A file that cannot be read is not saved.',
-    conflict: 'Somebody else changed this file meanwhile',
-    conflictWhy: 'Nothing was written. Below is what saving yours would change in theirs. Choose whose words stand.',
-    mine: 'Save mine over theirs',
-    theirs: 'Take theirs, drop mine',
+    conflict: 'This file was changed since you began',
+    conflictWhy:
+      'Another hand, or another page of yours, wrote it. Nothing was written now. Below is what saving yours would change in what stands there. Choose which words stand.',
+    mine: 'Save mine over it',
+    theirs: 'Keep what stands there, discard mine',
     // What is touched
     reads: 'What reads otherwise',
     inDocuments: 'Documents that print it',
@@ -197,6 +198,8 @@ export const words = {
     clausesFound: (count: number) => `${s(count, 'clause', 'clauses')} found`,
     takeIt: 'Take it over',
     called: 'Caption',
+    purposeOf: 'What it is for',
+    purposeHint: 'One plain sentence. You can write it later.',
     id: 'Id',
     idHint: 'Letters of the family and a number, such as CON-20.',
     asks: 'Asks of the letter that it answers',
@@ -208,7 +211,9 @@ export const words = {
     restWhy: 'It becomes no clause, and is kept as a text file beside them.',
     adopt: (count: number) => `Make ${s(count, 'clause', 'clauses')}`,
     adopted: (count: number) =>
-      `${s(count, 'clause was', 'clauses were')} made. They are drafts: read them, and say what they are for.`,
+      count === 1
+        ? 'One clause was made. It is a draft: read it, and see what is found in it.'
+        : `${count} clauses were made. They are drafts: read them, and see what is found in them.`,
     openIt: 'Open',
     selectAll: 'All of them',
     selectNone: 'None of them',
@@ -355,11 +360,11 @@ export const words = {
     saved: (path: string) => `${path} está guardado.`,
     discard: 'Descartar el borrador',
     broken: 'Un archivo que no se puede leer no se guarda.',
-    conflict: 'Otra persona cambió este archivo mientras tanto',
+    conflict: 'Este archivo cambió desde que usted empezó',
     conflictWhy:
-      'No se escribió nada. Abajo se ve qué cambiaría en el texto ajeno si guarda el suyo. Elija qué palabras quedan.',
-    mine: 'Guardar el mío sobre el otro',
-    theirs: 'Tomar el otro, dejar el mío',
+      'Otra mano, u otra página suya, lo escribió. Ahora no se escribió nada. Abajo se ve qué cambiaría en lo que está allí si guarda el suyo. Elija qué palabras quedan.',
+    mine: 'Guardar el mío encima',
+    theirs: 'Conservar lo que está, descartar el mío',
     reads: 'Qué dice otra cosa',
     inDocuments: 'Documentos que lo imprimen',
     noDocuments: 'Ningún documento imprime lo que cambió.',
@@ -388,6 +393,8 @@ export const words = {
     clausesFound: (count: number) => s(count, 'cláusula hallada', 'cláusulas halladas'),
     takeIt: 'Tomarla',
     called: 'Título',
+    purposeOf: 'Para qué sirve',
+    purposeHint: 'Una frase sencilla. Puede escribirla después.',
     id: 'Identificador',
     idHint: 'Letras de la familia y un número, como CON-20.',
     asks: 'Lo que la carta pide y ella responde',
@@ -399,7 +406,9 @@ export const words = {
     restWhy: 'No se vuelve cláusula, y se guarda como archivo de texto junto a ellas.',
     adopt: (count: number) => `Hacer ${s(count, 'cláusula', 'cláusulas')}`,
     adopted: (count: number) =>
-      `${s(count, 'cláusula hecha', 'cláusulas hechas')}. Son borradores: léalas y diga para qué sirven.`,
+      count === 1
+        ? 'Se hizo una cláusula. Es un borrador: léala y vea qué se halla en ella.'
+        : `Se hicieron ${count} cláusulas. Son borradores: léalas y vea qué se halla en ellas.`,
     openIt: 'Abrir',
     selectAll: 'Todas',
     selectNone: 'Ninguna',

@@ -20,7 +20,7 @@ export const Write = ({view}: {readonly view: ClauseView}) => {
   const {id, own} = view
   const draft: Begun = now.drafts[id] ?? {id, over: own.version, texts: {}}
   const has = view.texts.map(({key}) => key)
-  const key = now.text === '' ? firstOf(has, '') : now.text
+  const key = now.choseFor === id ? now.text : firstOf(has, now.text)
   const asked = useAsked(JSON.stringify([now.edition, draft]), () => desk.checkDraft(draft), pause)
   const checked = asked?.outcome.value
   const isCurrent = asked?.isCurrent === true
@@ -62,7 +62,7 @@ export const Write = ({view}: {readonly view: ClauseView}) => {
             value={key}
             has={has}
             any
-            chose={(text) => turn((before) => ({...before, text}))}
+            chose={(text) => turn((before) => ({...before, text, choseFor: id}))}
           />
         )}
       </div>
