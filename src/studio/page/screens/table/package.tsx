@@ -78,7 +78,7 @@ export const Package = ({house, file, state, renew}: Shown) => {
               })
             }
           />
-          {weighed?.value && count > 0 && <Does view={weighed.value} cost={cost} />}
+          {weighed?.value && count > 0 && <Does view={weighed.value} cost={cost} items={house.items} />}
         </div>
         <aside class="panel" aria-labelledby="the-package">
           <h3 id="the-package">{say.thePackage}</h3>

@@ -47,7 +47,7 @@ export const Rungs = ({rungs}: {readonly rungs: NonNullable<ItemView['rungs']>})
                     }))}
                   />
                 ) : (
-                  <p>{text}</p>
+                  text.split('\n').map((line, at) => <p key={at}>{line}</p>)
                 )}
               </div>
             </article>

@@ -1,4 +1,5 @@
 import type {AskOffered} from '../../../../negotiate/offering/asks.js'
+import type {Offerable} from '../../../desk/table/views.js'
 import type {OfferView} from '../../../desk/table/writing.js'
 import {wordsIn} from '../../studio.js'
 import {Cost, type Costed} from './offer-cost.js'
@@ -50,10 +51,18 @@ export const Short = ({view, cost: {cost}, although, putAlthough}: Shortly) => {
   )
 }
 
+interface Doing {
+  readonly view: OfferView
+  readonly cost: Costed
+  readonly items: readonly Offerable[]
+}
+
 /** What an offer does: which asks it meets, what it leans on, what it costs. */
-export const Does = ({view, cost}: {readonly view: OfferView; readonly cost: Costed}) => {
+export const Does = ({view, cost, items}: Doing) => {
   const say = wordsIn(words)
   const {asks, leanings} = view
+  const numbers = new Map(items.map(({clause, number}) => [clause, number]))
+  const numberOf = (clause: string): string => numbers.get(clause) ?? clause
   return (
     <section class="does" aria-labelledby="does">
       <h3 id="does">{say.does}</h3>
@@ -75,8 +84,8 @@ export const Does = ({view, cost}: {readonly view: OfferView; readonly cost: Cos
                       {ask.by
                         .map(({clause, rung, from}) =>
                           rung === undefined
-                            ? clause
-                            : `${clause} ${from === undefined ? say.rungs[rung] : say.from(say.rungs[from], say.rungs[rung])}`,
+                            ? numberOf(clause)
+                            : `${numberOf(clause)} ${from === undefined ? say.rungs[rung] : say.from(say.rungs[from], say.rungs[rung])}`,
                         )
                         .join(', ')}
                     </small>
@@ -97,7 +106,7 @@ export const Does = ({view, cost}: {readonly view: OfferView; readonly cost: Cos
               {is === 'nowhere' || is === 'excluded' || is === 'apart' ? (
                 <span class={is === 'apart' ? 'badge' : 'badge alarm'}>{say.lights.amber}</span>
               ) : null}{' '}
-              {say.leaning[is](clause, `${on} (${title})`)}
+              {say.leaning[is](numberOf(clause), `${numberOf(on)} (${title})`)}
             </li>
           ))}
         </ul>
