@@ -11,7 +11,7 @@ export interface Bundle {
 export const squeezed = (pack: ReadonlyMap<string, string>): Uint8Array =>
   gzip(strToU8(JSON.stringify(Object.fromEntries([...pack].sort(([a], [b]) => (a < b ? -1 : 1))))))
 
-const gzip = (bytes: Uint8Array): Uint8Array => gzipSync(bytes, {level: 9, mtime: 0})
+const gzip = (bytes: Uint8Array, level: 6 | 9 = 9): Uint8Array => gzipSync(bytes, {level, mtime: 0})
 
 /** The page that the server gives: everything else it asks for by itself. */
 export const servedPage = (): string =>
@@ -55,7 +55,7 @@ export const wholePage = (
 
 /** The engine of PDFs as a script that stands beside a page. */
 export const engineFile = (name: string, bytes: Uint8Array): string =>
-  `provisoSupplies[${JSON.stringify(name)}] = "${base64(gzip(bytes))}"\n`
+  `provisoSupplies[${JSON.stringify(name)}] = "${base64(gzip(bytes, 6))}"\n`
 
 const framed = (head: string, style: string, script: string): string => `<!doctype html>
 <html lang="en">

@@ -6,6 +6,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import type {Served} from '../../src/studio/serve/serve.js'
 import {noBrowser, openBrowser} from '../support/browser.js'
 import {partsOf} from '../support/docx.js'
+import {tabTo} from '../support/keys.js'
 import {root} from '../support/shipped.js'
 import {faultsOn, openStudio, servedStudio} from '../support/studio.js'
 
@@ -30,18 +31,6 @@ describe.skipIf(noBrowser)('what did they change?', () => {
     (await openStudio(browser, complaints, {...options, ...(mode === 'served' && {url: served.url})})).page
   const drop = (page: Page, file: string | {name: string; mimeType: string; buffer: Buffer}): Promise<void> =>
     page.locator('input[type=file]').setInputFiles(file)
-  /** Goes on by Tab until what has the focus is called so. */
-  const tabTo = async (page: Page, name: RegExp): Promise<void> => {
-    for (let step = 0; step < 200; step++) {
-      await page.keyboard.press('Tab')
-      const said = await page.evaluate<string>(
-        `[...(document.activeElement?.labels ?? [])].map((label) => label.textContent).join(' ') || document.activeElement?.textContent || ''`,
-      )
-      if (name.test(said.trim())) return
-    }
-    throw new Error(`Nothing that is called ${name} can be reached`)
-  }
-
   test.each(['exported', 'served'] as const)(
     'by keyboard alone, %s: what is untracked is told, a clause is countered, and the answer comes as Word',
     async (mode) => {

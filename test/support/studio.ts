@@ -132,7 +132,11 @@ export const openStudio = async (
     ...options,
   })
   const page = await context.newPage()
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('console', (message) => {
+    // Whoever tests a page puts scripts into its frames, and the frame of a document runs none.
+    const isOfTester = message.text().startsWith("Blocked script execution in 'about:srcdoc'")
+    if (message.type() === 'error' && !isOfTester) complaints.push(message.text())
+  })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.goto(url ?? (await exportedStudio()))
   await page.waitForSelector('h1')
@@ -143,6 +147,8 @@ export const openStudio = async (
 export const faultsOn = async (page: Page, night = false): Promise<readonly string[]> => {
   await page.emulateMedia({colorScheme: night ? 'dark' : 'light', reducedMotion: 'reduce'})
   const {violations} = await new AxeBuilder({page})
+    // A document in its frame runs no script, axe’s neither; documents have tests of their own.
+    .exclude('iframe')
     .options({resultTypes: ['violations'], preload: false})
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()

@@ -1,6 +1,7 @@
 import type {Typesetter, Typesetting} from '../../base/typesetter.js'
 import type {World} from '../../base/world.js'
 import {shippedFaces} from '../faces.js'
+import {textless} from './textless.js'
 
 const engine = '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm'
 
@@ -28,8 +29,19 @@ export const portable = async (wasm: Uint8Array, fonts: readonly Uint8Array[]): 
     '@myriaddreamin/typst-ts-web-compiler'
   )
   initSync({module: wasm})
-  const builder = new TypstCompilerBuilder()
-  builder.set_dummy_access_model()
+  const builder = textless(() => new TypstCompilerBuilder())
+  // There is no disk. The engine’s own word for that makes its functions of text, which a page with a strict policy forbids.
+  const nothing = (): never => {
+    throw new Error('a page has no files but those that it is given')
+  }
+  await builder.set_access_model(
+    {},
+    () => 0,
+    () => true,
+    (path: string) => path,
+    nothing,
+  )
+  await builder.set_package_registry({}, nothing)
   const compiler = await builder.build()
   const faces = new TypstFontResolverBuilder()
   for (const font of fonts) faces.add_raw_font(font)

@@ -21,8 +21,10 @@ import {makeDocument} from '../../workshop/make.js'
 import {type Job, openEngagement, readPlan} from '../../workshop/plan.js'
 import {lookOver} from '../../workshop/preflight/look-over.js'
 import {unwritten} from '../../workshop/unwritten.js'
-import {engagementFolders, type House, type Open} from './house.js'
+import {below} from '../../workshop/workspace/paths.js'
+import type {House, Open} from './house.js'
 import type {MadeFile} from './review.js'
+import {shipped} from './world.js'
 
 /** A document that is being made, as a person left it: what its engagement and its plan will say. */
 export interface DraftWork {
@@ -148,7 +150,9 @@ export const making = (house: House) => {
       if (!open) return {diagnostics}
       const {library} = open.shelf
       const paths = (
-        await Promise.all((await engagementFolders(house.world)).map((folder) => house.world.list(folder, 1)))
+        await Promise.all(
+          ['engagements', below(shipped, 'examples/engagements')].map((folder) => house.world.list(folder, 1)),
+        )
       ).flat()
       const deals = await Promise.all(
         paths.map(async (path) => {
@@ -214,13 +218,17 @@ export const making = (house: House) => {
     preflight: (work: DraftWork): Promise<Outcome<Preflight>> =>
       withJob(work, async (open, job, found) => ({
         // Word says everything that the others do; a PDF would take seconds.
-        value: await lookOver(open.workshop, {...job, formats: ['docx']}, {
-          today: house.today,
-          staleAfter: open.shelf.workspace.file?.value.stale_after_months,
-          ledger: undefined,
-          checked: found,
-          always: [],
-        }),
+        value: await lookOver(
+          open.workshop,
+          {...job, formats: ['docx']},
+          {
+            today: house.today,
+            staleAfter: open.shelf.workspace.file?.value.stale_after_months,
+            ledger: undefined,
+            checked: found,
+            always: [],
+          },
+        ),
         diagnostics: [],
       })),
 
