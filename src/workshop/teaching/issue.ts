@@ -26,7 +26,7 @@ export interface Sheet {
 }
 
 /** In these formats each sheet is made. */
-export const sheetFormats = ['docx', 'html', 'pdf', 'txt'] as const satisfies readonly FormatName[]
+export const sheetFormats = ['docx', 'pdf', 'html', 'txt'] as const satisfies readonly FormatName[]
 
 /** Where the engagement and the plan of an edition stand in a workspace. */
 export const issuePaths = ({name}: Pick<Issue, 'name'>) => ({

@@ -53,7 +53,10 @@ const put = (shown: Document, html: string): void => {
   }
   const {scrollX = 0, scrollY = 0} = shown.defaultView ?? {}
   const [before, after] = [styleOf(shown), styleOf(made)]
-  if (before !== after) shown.head.replaceChildren(...made.head.querySelectorAll('style'))
+  if (before !== after) {
+    shown.head.replaceChildren(...made.head.querySelectorAll('style'))
+    stayWhite(shown)
+  }
   shown.title = made.title
   shown.documentElement.lang = made.documentElement.lang
   shown.body.replaceWith(shown.adoptNode(made.body))
@@ -63,6 +66,14 @@ const put = (shown: Document, html: string): void => {
 /** Typefaces are within it: it is set anew only where it changed. */
 const styleOf = ({head}: Document): string =>
   [...head.querySelectorAll('style')].map(({textContent}) => textContent).join('\n')
+
+/** Paper is white, whatever the machine likes to look at. */
+const stayWhite = ({styleSheets}: Document): void => {
+  for (const {cssRules} of styleSheets)
+    for (const rule of cssRules)
+      if ('media' in rule && (rule as CSSMediaRule).conditionText.includes('prefers-color-scheme: dark'))
+        (rule as CSSMediaRule).media.mediaText = 'not all'
+}
 
 const mark = (shown: Document, field: string | undefined): void => {
   const places = [...shown.querySelectorAll<HTMLElement>('[data-field]')].filter(({dataset}) => dataset.field === field)

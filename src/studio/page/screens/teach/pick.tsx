@@ -21,7 +21,7 @@ export const Pick = ({there, choice}: {readonly there: SheetsView; readonly choi
       .toSorted((a, b) => (known.indexOf(a.id) + 1 || known.length + 1) - (known.indexOf(b.id) + 1 || known.length + 1))
   const nameOf = ({id, in: both}: SheetChoice): string =>
     Object.hasOwn(say.sheets, id) ? (say.sheets[id] ?? id) : ((both[mine] ?? both.en ?? both.es)?.title ?? id)
-  const language = choice && languageOf(choice, now)
+  const language = choice && languageOf(choice, now, mine)
   const isAlone = choice !== undefined && (choice.in.en === undefined || choice.in.es === undefined)
   return (
     <section aria-labelledby="pick">

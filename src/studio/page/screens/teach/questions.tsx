@@ -28,19 +28,15 @@ export const Questions = (asking: Asking) => {
           ))}
         </section>
       )}
-      <details class="card">
-        <summary>{say.contract}</summary>
-        {others.length === 0 ? (
-          <p>{say.noContract}</p>
-        ) : (
-          <>
-            <p class="quiet">{say.contractWhy}</p>
-            {others.map((question) => (
-              <Answer key={question.name} question={question} {...asking} />
-            ))}
-          </>
-        )}
-      </details>
+      {others.length > 0 && (
+        <details class="card">
+          <summary>{say.contract}</summary>
+          <p class="quiet">{say.contractWhy}</p>
+          {others.map((question) => (
+            <Answer key={question.name} question={question} {...asking} />
+          ))}
+        </details>
+      )}
     </>
   )
 }

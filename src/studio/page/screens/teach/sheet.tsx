@@ -66,8 +66,10 @@ const Blanks = ({blanks, language}: Left) => {
           <li key={name}>
             <mark lang={language}>{prints}</mark>{' '}
             <button type="button" onClick={() => goTo(name)}>
-              {say.fill}
-              <span class="heard">: {prints}</span>
+              {say.fill}{' '}
+              <span class="heard" lang={language}>
+                {prints}
+              </span>
             </button>
           </li>
         ))}

@@ -7,8 +7,8 @@ import type {Language} from '../../studio.js'
 export interface TeachWork {
   /** Id of the sheet, the same in both languages. */
   readonly sheet: string
-  /** Language of the sheet, whatever the page speaks. */
-  readonly language: Language
+  /** Language of the sheet; nothing for the one that the page speaks. */
+  readonly language?: Language
   readonly quiz: string
   readonly hasFigures: boolean
   readonly page: PageSize
@@ -20,7 +20,6 @@ export interface TeachWork {
 }
 export const nothingYet: TeachWork = {
   sheet: 'handout',
-  language: 'en',
   quiz: 'consent',
   hasFigures: false,
   page: 'letter',
@@ -31,12 +30,14 @@ export const nothingYet: TeachWork = {
 export const choiceIn = ({sheets}: SheetsView, {sheet}: TeachWork): SheetChoice | undefined =>
   sheets.find(({id}) => id === sheet) ?? sheets[0]
 
-/** The language in which the sheet is there: the one that was chosen, where it can be. */
-export const languageOf = (choice: SheetChoice, {language}: TeachWork): Language =>
-  choice.in[language] ? language : language === 'en' ? 'es' : 'en'
+/** The language in which the sheet is there: the one that was chosen, where it can be. @param mine language of the page */
+export const languageOf = (choice: SheetChoice, {language}: TeachWork, mine: Language): Language => {
+  const wanted = language ?? mine
+  return choice.in[wanted] ? wanted : wanted === 'en' ? 'es' : 'en'
+}
 
-export const sheetOf = (choice: SheetChoice, work: TeachWork): Sheet => ({
-  template: choice.in[languageOf(choice, work)]?.template ?? choice.id,
+export const sheetOf = (choice: SheetChoice, work: TeachWork, mine: Language): Sheet => ({
+  template: choice.in[languageOf(choice, work, mine)]?.template ?? choice.id,
   ...(choice.takesQuiz && {quiz: work.quiz}),
   figures: work.hasFigures ? choice.figures : [],
   page: work.page,

@@ -35,14 +35,16 @@ export const Teach = () => {
 
 const Opened = ({there, saved}: {readonly there: SheetsView; saved(): void}) => {
   const say = wordsIn(words)
-  const {today} = useStudio()
+  const {today, language} = useStudio()
   const {now, step} = useScreen<TeachWork>('teach', nothingYet)
   const [at, setAt] = useState<string>()
   const first = begun(there.issues[0], today)
   const said = now.issue ?? first
   const issue = printed(said, today, say.makerElse)
   const choice = choiceIn(there, now)
-  const sheet = choice ? sheetOf(choice, now) : {template: now.sheet, figures: [], page: now.page, large: now.large}
+  const sheet = choice
+    ? sheetOf(choice, now, language)
+    : {template: now.sheet, figures: [], page: now.page, large: now.large}
   const shown = useSheet(issue, sheet)
   const put = (change: Partial<Issue>, about?: string): void =>
     step((before) => ({...before, issue: {...(before.issue ?? first), ...change}}), about)
@@ -58,13 +60,13 @@ const Opened = ({there, saved}: {readonly there: SheetsView; saved(): void}) => 
           <Pick there={there} choice={choice} />
           <Questions view={shown.view} facts={said.facts} answer={answer} attend={setAt} />
           <EditionOf there={there} issue={said} put={put} />
+          <a class="teach-see" href="#sheet">
+            {say.see}
+          </a>
         </div>
         <SheetHere shown={shown} issue={issue} sheet={sheet} at={at} saved={saved} />
       </div>
       {sheet.quiz !== undefined && <QuizHere issue={issue} sheet={sheet} quiz={sheet.quiz} />}
-      <a class="teach-see" href="#sheet">
-        {say.see}
-      </a>
     </>
   )
 }

@@ -39,7 +39,6 @@ export const words = {
     contract: 'What it says of the union and its contract',
     contractWhy:
       'These answers may come from an example, and contracts change. Read the contract itself before you hand anything out.',
-    noContract: 'This sheet says nothing of a contract.',
     edition: 'Edition',
     name: 'Short name',
     nameWhy: 'Printed at the foot of each page, and the name of the files: letters, digits and hyphens.',
@@ -58,7 +57,7 @@ export const words = {
     problem: 'This cannot be printed: it',
     shown: 'The sheet',
     see: 'See the sheet',
-    frame: (title: string) => `The sheet as it prints: ${title}`,
+    frame: (title: string) => `The sheet: ${title}`,
     making: 'Making the sheet …',
     unmade: 'The sheet cannot be made like this. What you see is how it was before.',
     blanks: (count: number) => `${s(count, 'blank is', 'blanks are')} left. There the sheet prints:`,
@@ -66,14 +65,14 @@ export const words = {
     fill: 'Fill in',
     take: 'Take it along',
     print: 'Print this sheet',
-    formats: {docx: 'Word', pdf: 'PDF', html: 'Web page', txt: 'Plain text'},
+    formats: {docx: 'Word', pdf: 'PDF', html: 'web page', txt: 'plain text'},
     download: (format: string) => `Download ${format}`,
     setting: (format: string) => `Making the ${format} …`,
     made: (name: string) => `${name} is made.`,
     noEngine:
       'What makes PDFs is not beside this page. Put the file proviso-pdf.js into the same folder and open the page again; or print the sheet, and choose “Save as PDF” there.',
     keep: 'Save this edition with this sheet',
-    keepWhy: 'As files of your workspace, from which “proviso make” makes the same sheets.',
+    keepWhy: 'It is there when you come back: to print the same sheets again, and to begin the next edition with.',
     kept: (paths: readonly string[]) =>
       paths.length === 0 ? 'It was saved already, word for word.' : `Saved: ${paths.join(', ')}`,
     there: 'These files are there already and say something else:',
@@ -83,7 +82,7 @@ export const words = {
     quiz: 'Try the quiz here',
     right: 'Yes.',
     wrong: 'Not quite.',
-    count: (right: number, asked: number, all: number) => `${asked} of ${all} answered, ${right} as the sheet has it.`,
+    count: (right: number, asked: number, all: number) => `${asked} of ${all} answered, ${right} right.`,
     again: 'Start again',
   },
   es: {
@@ -121,7 +120,6 @@ export const words = {
     contract: 'Lo que dice del sindicato y su contrato',
     contractWhy:
       'Estas respuestas pueden venir de un ejemplo, y los contratos cambian. Lea el contrato mismo antes de repartir nada.',
-    noContract: 'Esta hoja no dice nada de un contrato.',
     edition: 'Edición',
     name: 'Nombre corto',
     nameWhy: 'Se imprime al pie de cada página y da nombre a los archivos: letras, cifras y guiones.',
@@ -140,7 +138,7 @@ export const words = {
     problem: 'Esto no se puede imprimir:',
     shown: 'La hoja',
     see: 'Ver la hoja',
-    frame: (title: string) => `La hoja como se imprime: ${title}`,
+    frame: (title: string) => `La hoja: ${title}`,
     making: 'Haciendo la hoja …',
     unmade: 'Así no se puede hacer la hoja. Lo que ve es como estaba antes.',
     blanks: (count: number) =>
@@ -156,7 +154,8 @@ export const words = {
     noEngine:
       'Lo que hace los PDF no está junto a esta página. Ponga el archivo proviso-pdf.js en la misma carpeta y abra la página de nuevo; o imprima la hoja y elija allí «Guardar como PDF».',
     keep: 'Guardar esta edición con esta hoja',
-    keepWhy: 'Como archivos de su espacio de trabajo, con los que «proviso make» hace las mismas hojas.',
+    keepWhy:
+      'Queda aquí para cuando vuelva: para imprimir las mismas hojas y para empezar con ella la próxima edición.',
     kept: (paths: readonly string[]) =>
       paths.length === 0 ? 'Ya estaba guardada, palabra por palabra.' : `Guardado: ${paths.join(', ')}`,
     there: 'Estos archivos ya existen y dicen otra cosa:',
@@ -166,8 +165,7 @@ export const words = {
     quiz: 'Probar el cuestionario aquí',
     right: 'Sí.',
     wrong: 'No del todo.',
-    count: (right: number, asked: number, all: number) =>
-      `${asked} de ${all} respondidas, ${right} como las tiene la hoja.`,
+    count: (right: number, asked: number, all: number) => `${asked} de ${all} respondidas, ${right} bien.`,
     again: 'Empezar de nuevo',
   },
 }
