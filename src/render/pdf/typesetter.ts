@@ -29,19 +29,11 @@ export const portable = async (wasm: Uint8Array, fonts: readonly Uint8Array[]): 
     '@myriaddreamin/typst-ts-web-compiler'
   )
   initSync({module: wasm})
-  const builder = textless(() => new TypstCompilerBuilder())
-  // There is no disk. The engine’s own word for that makes its functions of text, which a page with a strict policy forbids.
-  const nothing = (): never => {
-    throw new Error('a page has no files but those that it is given')
-  }
-  await builder.set_access_model(
-    {},
-    () => 0,
-    () => true,
-    (path: string) => path,
-    nothing,
-  )
-  await builder.set_package_registry({}, nothing)
+  const builder = textless(() => {
+    const begun = new TypstCompilerBuilder()
+    begun.set_dummy_access_model()
+    return begun
+  })
   const compiler = await builder.build()
   const faces = new TypstFontResolverBuilder()
   for (const font of fonts) faces.add_raw_font(font)
