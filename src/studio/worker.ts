@@ -11,12 +11,16 @@ import type {Answer, Ask, Begin} from './wire.js'
 
 const place = self as unknown as {
   onmessage: ((event: MessageEvent<Begin | Ask | Supplied>) => void) | null
-  postMessage(message: Answer | Wanted): void
+  postMessage(message: Answer | Wanted | Changed): void
 }
 
 /** A typeface or an engine that the page has, or that stands beside it. */
 export interface Wanted {
   readonly supply: string
+}
+/** Files that another hand changed. */
+export interface Changed {
+  readonly changed: readonly string[]
 }
 interface Supplied {
   readonly supplied: string
@@ -37,7 +41,8 @@ place.onmessage = ({data}) => {
 
 const begun = async ({library, kept, today}: Begin): Promise<Desk> => {
   const pack = new Map(Object.entries(JSON.parse(strFromU8(gunzipSync(library))) as Record<string, string>))
-  return openDesk({store: await storeOf(kept), pack, supply}, today)
+  const changed = (paths: readonly string[]): void => place.postMessage({changed: paths})
+  return openDesk({store: await storeOf(kept), pack, supply, changed}, today)
 }
 
 const storeOf = async (kept: Begin['kept']): Promise<Store> => {

@@ -1,6 +1,6 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
 import {main} from '../../src/cli/main.js'
@@ -67,7 +67,7 @@ describe.skipIf(noBrowser)('new document', () => {
       await page.keyboard.press('Enter')
       await tabTo(page, /^License revenue pool/)
       await page.keyboard.press('Space')
-      await expect.poll(() => page.locator('.clause.off').first().innerText()).toContain('switched off')
+      await expect.poll(() => page.locator('.working').innerText()).toContain('switched off')
       await tabTo(page, /^Undo$/, 'Shift+Tab')
       await page.keyboard.press('Enter')
       await tabTo(page, /^Before it goes out$/)
@@ -131,6 +131,16 @@ describe.skipIf(noBrowser)('new document', () => {
       'Typed before the machine failed',
     )
     await expect.poll(() => shown(page)).toContain('Typed before the machine failed')
+    await page.context().close()
+  })
+
+  test('what changes on the disk appears on the page', async () => {
+    const page = await opened('served')
+    const path = join(folder, 'engagements/fresh-deal.yaml')
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, 'id: F1\ndate: 2026-11-23\nfacts: {performer: {legal_name: Ana Lind}}\n')
+    await expect.poll(() => page.getByLabel('Begin with').innerText()).toContain('fresh-deal')
+    await page.getByText('Changed by another hand just now: engagements/fresh-deal.yaml.').waitFor()
     await page.context().close()
   })
 

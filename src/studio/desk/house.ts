@@ -58,7 +58,10 @@ export const houseOf = (bench: Bench, today: string): House => {
     const {value: jobs = [], diagnostics} = await readPlans(workshop, await plansFor(world), {})
     return {value: {shelf, workshop, jobs, diagnostics: [...form, ...diagnostics]}, diagnostics: []}
   }
-  bench.store.watch?.(changed)
+  bench.store.watch?.((files) => {
+    changed()
+    bench.changed?.(files.map(({path}) => path))
+  })
   return {
     world,
     today,

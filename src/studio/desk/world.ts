@@ -10,6 +10,8 @@ export interface Bench {
   readonly pack: ReadonlyMap<string, string>
   /** Typefaces and engines. @throws WorldError where one is not beside the page */
   supply(path: string): Promise<Uint8Array>
+  /** Hears of files that another hand changed. */
+  changed?(paths: readonly string[]): void
 }
 
 /** Where a page finds what is shipped. */

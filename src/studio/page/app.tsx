@@ -1,7 +1,7 @@
 import {Component, type ComponentChildren} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Begin} from '../wire.js'
-import type {Asking} from './desk.js'
+import type {Asking, Hearing} from './desk.js'
 import {type ScreenName, screens} from './screens.js'
 import {type Language, StudioAround, useStudio, wordsIn} from './studio.js'
 import {words} from './words.js'
@@ -19,15 +19,19 @@ interface Setting {
   readonly desk: Asking
   readonly kept: Begin['kept']['in']
   readonly today: string
-  /** Tells when something has been under way for long. */
-  onBusy(hear: (busy: boolean) => void): void
+  /** Takes who hears of the desk. */
+  onHearing(hear: Hearing): void
 }
 
 /** The studio: its screens, and what stands around all of them. */
-export const App = ({works, desk, kept, today, onBusy}: Setting) => {
+export const App = ({works, desk, kept, today, onHearing}: Setting) => {
   useWork(works)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
+  const [changed, setChanged] = useState<{readonly count: number; readonly paths: readonly string[]}>({
+    count: 0,
+    paths: [],
+  })
   const initial: Shell = {
     screen: 'review',
     language: navigator.language.startsWith('es') ? 'es' : 'en',
@@ -38,7 +42,14 @@ export const App = ({works, desk, kept, today, onBusy}: Setting) => {
   const turn = (change: Partial<Shell>): void => works.turn('shell', initial, (before) => ({...before, ...change}))
   const {screen, language, look, isProjected} = shell
   const say = words[language]
-  useEffect(() => onBusy(setBusy), [onBusy])
+  useEffect(
+    () =>
+      onHearing({
+        busy: (busy) => setBusy(busy !== undefined),
+        changed: (paths) => setChanged(({count}) => ({count: count + 1, paths})),
+      }),
+    [onHearing],
+  )
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dataset.look = look
@@ -60,7 +71,7 @@ export const App = ({works, desk, kept, today, onBusy}: Setting) => {
   const ways = works.ways(screen)
   const shown = screens.find(({name}) => name === screen) ?? screens[0]
   return (
-    <StudioAround value={{works, desk, language, today, isProjected, say: setSaid}}>
+    <StudioAround value={{works, desk, language, today, isProjected, state: changed.count, say: setSaid}}>
       <a class="skip" href="#work">
         {say.skip}
       </a>
@@ -133,6 +144,7 @@ export const App = ({works, desk, kept, today, onBusy}: Setting) => {
       <footer class="foot">
         <p>
           <span role="status">{works.isSaved() ? say.saved : say.saving}</span> {say.where[kept]} {say.fictional}
+          {changed.paths.length > 0 && <span role="status"> {say.changed(changed.paths)}</span>}
         </p>
       </footer>
       <p class="heard" role="status" aria-live="polite">

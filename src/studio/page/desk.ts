@@ -10,21 +10,34 @@ export type Asking = {
 /** How long something may take before a page says that it is under way, in milliseconds. */
 const patience = 400
 
-/** @param told hears what has been under way for long, and of nothing once all is answered */
+/** What a page hears of its desk besides answers. */
+export interface Hearing {
+  /** What has been under way for long, and nothing once all is answered. */
+  busy(busy: keyof Desk | undefined): void
+  /** Files that another hand changed. */
+  changed(paths: readonly string[]): void
+}
+
 export const askingAt = (
   worker: Worker,
   begin: Begin,
   supply: (path: string) => Promise<Uint8Array | undefined>,
-  told: (busy: keyof Desk | undefined) => void,
+  hearing: Hearing,
 ): Asking => {
   let last = 0
   const waiting = new Map<number, {readonly ask: keyof Desk; readonly done: (answer: unknown) => void}>()
   const long = new Set<number>()
   const tell = (): void => {
     const id = [...long].at(-1)
-    told(id === undefined ? undefined : waiting.get(id)?.ask)
+    hearing.busy(id === undefined ? undefined : waiting.get(id)?.ask)
   }
-  worker.onmessage = ({data}: MessageEvent<Answer | {readonly supply: string}>) => {
+  worker.onmessage = ({
+    data,
+  }: MessageEvent<Answer | {readonly supply: string} | {readonly changed: readonly string[]}>) => {
+    if ('changed' in data) {
+      hearing.changed(data.changed)
+      return
+    }
     if ('supply' in data) {
       void supply(data.supply).then((bytes) => worker.postMessage({supplied: data.supply, bytes}))
       return

@@ -2,7 +2,7 @@ import {render} from 'preact'
 import {browserMemory} from '../store/browser.js'
 import type {Begin} from '../wire.js'
 import {App} from './app.js'
-import {askingAt} from './desk.js'
+import {askingAt, type Hearing} from './desk.js'
 import {beside, enclosed} from './enclosed.js'
 import {setFaces} from './faces.js'
 import {workIn} from './work.js'
@@ -22,14 +22,15 @@ const begin = async (): Promise<void> => {
   ])
   const kept: Begin['kept'] = isServed ? {in: 'server', at: base} : {in: 'browser', name: 'proviso'}
   const today = dayOf(new Date())
-  let hear: (busy: boolean) => void = () => undefined
+  const heard: {hear?: Hearing} = {}
   const supply = async (path: string): Promise<Uint8Array | undefined> =>
     isServed
       ? bytesAt(`${base}supply/${path}`).catch(() => undefined)
       : ((await enclosed(path)) ?? (await beside(path)))
-  const desk = askingAt(worker, {begin: true, library: library ?? new Uint8Array(), kept, today}, supply, (busy) =>
-    hear(busy !== undefined),
-  )
+  const desk = askingAt(worker, {begin: true, library: library ?? new Uint8Array(), kept, today}, supply, {
+    busy: (busy) => heard.hear?.busy(busy),
+    changed: (paths) => heard.hear?.changed(paths),
+  })
   void setFaces(supply)
   render(
     <App
@@ -37,8 +38,8 @@ const begin = async (): Promise<void> => {
       desk={desk}
       kept={kept.in}
       today={today}
-      onBusy={(heard) => {
-        hear = heard
+      onHearing={(hear) => {
+        heard.hear = hear
       }}
     />,
     place,

@@ -14,6 +14,8 @@ export interface Studio {
   readonly today: string
   /** Whether everything internal is hidden, since others see the screen. */
   readonly isProjected: boolean
+  /** Counts how often another hand changed files: what was asked under another number may be old. */
+  readonly state: number
   /** Says something to who listens to the page. */
   say(words: string): void
 }

@@ -32,6 +32,8 @@ export const words = {
     },
     fictional: 'Nothing here is an official document of any union, and none of it is legal advice.',
     hidden: 'This screen shows internal things, and table mode hides it. Leave table mode to work here.',
+    changed: (paths: readonly string[]) =>
+      `Changed by another hand just now: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}.`,
     failed: 'This screen failed, and the rest goes on. Your work is kept.',
     again: 'Show it again',
   },
@@ -67,6 +69,8 @@ export const words = {
     },
     fictional: 'Nada de esto es un documento oficial de un sindicato ni consejo legal.',
     hidden: 'Esta pantalla muestra cosas internas, y el modo mesa la oculta. Salga del modo mesa para trabajar aquí.',
+    changed: (paths: readonly string[]) =>
+      `Cambiado por otra mano ahora mismo: ${paths.slice(0, 3).join(', ')}${paths.length > 3 ? ' …' : ''}.`,
     failed: 'Esta pantalla falló, y lo demás sigue. Su trabajo está guardado.',
     again: 'Mostrarla de nuevo',
   },

@@ -2,6 +2,8 @@ import type {Kept, Put, Store} from './store.js'
 
 /** A workspace on the disk of this machine, behind the server that gave the page. @param base address of the server with its token, ending in `/` */
 export const servedStore = (base: string): Store => {
+  /** What this page put there itself: the server tells that, too. */
+  const own = new Map<string, string | undefined>()
   const at = (path: string): string => `${base}files/${path.split('/').map(encodeURIComponent).join('/')}`
   const change = async (path: string, method: 'PUT' | 'DELETE', over: string | undefined, body?: Uint8Array) => {
     const condition: Record<string, string> = over === undefined ? {'If-None-Match': '*'} : {'If-Match': `"${over}"`}
@@ -12,6 +14,7 @@ export const servedStore = (base: string): Store => {
     })
     if (answer.status === 412) return {conflict: versionIn(answer)} satisfies Put
     if (!answer.ok) throw new Error(await answer.text())
+    own.set(path, versionIn(answer))
     return {version: versionIn(answer) ?? ''} satisfies Put
   }
   return {
@@ -27,7 +30,7 @@ export const servedStore = (base: string): Store => {
       const source = new EventSource(`${base}changes`)
       source.addEventListener('changed', ({data}) => {
         const {path, version} = JSON.parse(String(data)) as {path: string; version: string | null}
-        told([{path, version: version ?? undefined}])
+        if (own.get(path) !== (version ?? undefined) || !own.has(path)) told([{path, version: version ?? undefined}])
       })
     },
   }

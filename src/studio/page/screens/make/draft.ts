@@ -5,7 +5,7 @@ import {useStudio} from '../../studio.js'
 
 /** A draft as the desk sees it. While one is looked at, only the newest of those that follow waits. */
 export const useDraft = (work: DraftWork): Outcome<DraftView> | undefined => {
-  const {desk} = useStudio()
+  const {desk, state} = useStudio()
   const [seen, setSeen] = useState<Outcome<DraftView>>()
   const waiting = useRef<DraftWork>()
   const isUnderWay = useRef(false)
@@ -23,6 +23,6 @@ export const useDraft = (work: DraftWork): Outcome<DraftView> | undefined => {
       }
       isUnderWay.current = false
     })()
-  }, [work, desk])
+  }, [work, desk, state])
   return seen
 }

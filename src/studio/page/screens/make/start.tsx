@@ -10,7 +10,7 @@ import {words} from './words.js'
 /** Which document is made, and with which deal it is begun. */
 export const Start = () => {
   const say = wordsIn(words)
-  const {desk} = useStudio()
+  const {desk, state} = useStudio()
   const {step} = useScreen<MakeWork>('make', nothingYet)
   const [kinds, setKinds] = useState<readonly KindView[]>()
   const [found, setFound] = useState<readonly Diagnostic[]>([])
@@ -21,7 +21,7 @@ export const Start = () => {
       setKinds(value ?? [])
       setFound(diagnostics)
     })
-  }, [desk])
+  }, [desk, state])
   const starting = wordsIn(around).starting
   if (!kinds) return <p role="status">{starting}</p>
   const chosen = kinds.find((one) => one.template === template)

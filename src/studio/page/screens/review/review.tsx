@@ -92,8 +92,8 @@ interface Read {
 
 /** The file as the desk reads it; nothing while it does. */
 const useReturn = ({file, sent}: ReviewWork): Read | undefined => {
-  const {desk, works} = useStudio()
-  const key = file && JSON.stringify([file, sent])
+  const {desk, works, state} = useStudio()
+  const key = file && JSON.stringify([file, sent, state])
   const [read, setRead] = useState<Read & {readonly key: string}>()
   useEffect(() => {
     if (file === undefined || key === undefined) return
