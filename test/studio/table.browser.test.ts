@@ -62,7 +62,7 @@ describe.skipIf(noBrowser)('the table', () => {
     const {page, context} = await openStudio(browser, complaints)
     await toTable(page)
     await page.getByText('This negotiation is an invented example').waitFor()
-    expect(await page.getByRole('row').count()).toBe(11)
+    await expect.poll(() => page.getByRole('row').count(), {timeout: 20_000}).toBe(11)
     await page.getByRole('button', {name: 'Copy it into my workspace'}).click()
     await page.getByText('This negotiation is an invented example').waitFor({state: 'detached'})
 

@@ -171,7 +171,7 @@ export const words = {
     shortAsks: (weak: number, met: number) =>
       `Asks of the letter: ${met + weak} answered${weak === 0 ? '' : `, ${weak} of them weaker than you put them last`}`,
     shortLeans: (count: number) =>
-      count === 0 ? 'Leans on nothing outside' : `Leans on ${s(count, 'item', 'items')} outside of it, or excludes one`,
+      count === 0 ? 'It needs nothing outside of it' : `To look at under “What leans on what”: ${count}`,
     shortCost: (offer: string, base: string, currency: string) => `Expected cost ${currency} ${offer} (base ${base})`,
     noneNamed: 'No round has named an item yet. Add the first one below.',
     atRung: (title: string) => `How far ${title} goes`,
@@ -403,9 +403,7 @@ export const words = {
     shortAsks: (weak: number, met: number) =>
       `Peticiones de la carta: ${s(met + weak, 'respondida', 'respondidas')}${weak === 0 ? '' : `, ${weak} con menos fuerza que la última vez`}`,
     shortLeans: (count: number) =>
-      count === 0
-        ? 'No se apoya en nada de fuera'
-        : `Se apoya en ${s(count, 'punto', 'puntos')} de fuera, o excluye alguno`,
+      count === 0 ? 'No necesita nada de fuera' : `Para mirar en «Qué se apoya en qué»: ${count}`,
     shortCost: (offer: string, base: string, currency: string) => `Costo esperado ${currency} ${offer} (base ${base})`,
     noneNamed: 'Ninguna ronda ha nombrado un punto todavía. Añada abajo el primero.',
     atRung: (title: string) => `Hasta dónde llega ${title}`,
