@@ -50,7 +50,7 @@ const allOn = (page: Page): Promise<string> =>
     ...[...document.querySelectorAll('input, textarea, select')].map(({value}) => value),
   ].join('\\n')`)
 
-describe.skipIf(noBrowser)('the table', () => {
+describe.skipIf(noBrowser)('the table', {timeout: 180_000}, () => {
   let browser: Browser
   beforeAll(async () => {
     browser = await openBrowser()
