@@ -233,6 +233,19 @@ describe('saving', () => {
     expect(textOf(held(await desk.clauseView('CON-01')), rider)).toContain('The answer stays no')
   })
 
+  test('what another hand changed elsewhere in the file stays', async () => {
+    const desk = await deskHere()
+    const mine = await changed(desk)
+    const floor = 'Company shall ask before it trains.\n'
+    held(await desk.keepDraft({id: 'CON-01', texts: {'rider.floor': floor}}, undefined))
+    const clash = held(await desk.keepDraft(mine, undefined))
+    if (clash.kind !== 'conflict') throw new Error('it was overwritten')
+    expect(clash.changes.map(({kind}) => kind)).not.toContain('removed')
+    held(await desk.keepDraft(mine, clash.version))
+    const view = held(await desk.clauseView('CON-01'))
+    expect([textOf(view, 'rider.floor'), textOf(view, rider).includes('stays no')]).toEqual([floor, true])
+  })
+
   test('the shipped text comes back once the own file is removed, and not over another’s change', async () => {
     const desk = await deskHere()
     const first = held(await desk.keepDraft(await changed(desk), undefined))

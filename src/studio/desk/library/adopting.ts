@@ -1,8 +1,8 @@
 import {type Diagnostic, errorsIn, type Outcome} from '../../../base/diagnostic.js'
 import type {Register} from '../../../library/passage.js'
 import type {InLanguages} from '../../../library/question.js'
-import {printMarkdown} from '../../../text/print.js'
 import {type Found, findClauses} from '../../../workshop/adopt/found.js'
+import {linesOf} from '../../../workshop/adopt/pieces.js'
 import {besides, clauseFile, firstFree, inTheWay, readBack, type Written} from '../../../workshop/adopt/written.js'
 import {beginHere} from '../../../workshop/workspace/begin.js'
 import type {House} from '../house.js'
@@ -13,7 +13,7 @@ export interface PrecedentView {
     /** Its number there, where it was typed. */
     readonly label?: string
     readonly title?: string
-    /** Its text, as it would be written. */
+    /** Its words, without marks and numbers. */
     readonly text: string
   }[]
   /** What stands before the first clause, and beside the text. */
@@ -66,7 +66,7 @@ export const adopting = (house: House) => {
           clauses: value.clauses.map(({label, title, blocks}) => ({
             ...(label !== undefined && {label}),
             ...(title !== undefined && {title}),
-            text: printMarkdown(blocks),
+            text: linesOf(blocks).join('\n\n'),
           })),
           before: value.before,
           beside: value.beside,

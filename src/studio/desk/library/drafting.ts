@@ -90,6 +90,14 @@ export const drafting = (house: House) => {
       throw error
     }
   }
+  /** Another hand was faster: from now on its words are the ones that stand, and a draft of texts lies over them. */
+  const conflict = async (path: string, version: string | undefined, draft?: Draft): Promise<Kept> => {
+    house.changed()
+    const theirs = version === undefined ? '' : await house.world.read(path)
+    const {value} = draft ? await begun(draft.id) : {}
+    const ours = draft && value ? drafted(value.standing, draft).yaml : ''
+    return {kind: 'conflict', ...(version !== undefined && {version}), changes: changesOf(theirs, ours)}
+  }
 
   return {
     /** What is found in a draft while it is typed. There is a view even where the file cannot be read. */
@@ -176,7 +184,7 @@ export const drafting = (house: House) => {
       const {yaml, clause, form} = drafted(standing, draft)
       if (!clause || errorsIn(form).length > 0) return {diagnostics: form}
       const version = await versionAt(standing.path)
-      if (version !== over) return {value: conflict(version, standing.own ?? '', yaml), diagnostics: []}
+      if (version !== over) return {value: await conflict(standing.path, version, draft), diagnostics: []}
       await beginHere(house.world)
       await house.world.write(standing.path, yaml)
       const now = versionOf(new TextEncoder().encode(yaml))
@@ -187,9 +195,9 @@ export const drafting = (house: House) => {
     dropOwn: async (id: string, over: string): Promise<Outcome<Kept>> => {
       const {value, diagnostics} = await begun(id)
       if (!value) return {diagnostics}
-      const {path, own = ''} = value.standing
+      const {path} = value.standing
       const version = await versionAt(path)
-      if (version !== over) return {value: conflict(version, own, ''), diagnostics: []}
+      if (version !== over) return {value: await conflict(path, version), diagnostics: []}
       await house.world.remove(path)
       return {value: {kind: 'kept', path}, diagnostics: []}
     },
@@ -241,9 +249,3 @@ const foundView = (finding: Diagnostic, {path}: Standing, clause: Clause | undef
 
 /** Tells whether the same was found before, wherever its line went. */
 const signOf = ({rule, message, place}: Diagnostic): string => `${rule} ${place.file} ${message}`
-
-const conflict = (version: string | undefined, theirs: string, ours: string): Kept => ({
-  kind: 'conflict',
-  ...(version !== undefined && {version}),
-  changes: changesOf(theirs, ours),
-})

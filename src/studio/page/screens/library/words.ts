@@ -36,7 +36,7 @@ export const words = {
       ClauseFile['status'],
       string
     >,
-    foundIn: (text: string) => `In the text for ${text}:`,
+    foundIn: (text: string) => `${text}:`,
     registers: {
       rider: 'Contract rider',
       proposal: 'Proposal',
@@ -240,7 +240,7 @@ export const words = {
     origins: {shipped: 'como viene', changed: 'cambiada aquí', own: 'propia'},
     drafted: 'borrador sin guardar',
     statuses: {draft: 'borrador', review: 'en revisión', approved: 'aprobada', retired: 'retirada'},
-    foundIn: (text: string) => `En el texto para ${text}:`,
+    foundIn: (text: string) => `${text}:`,
     registers: {rider: 'Anexo de contrato', proposal: 'Propuesta', guideline: 'Guía', handout: 'Hoja informativa'},
     texts: {
       'rider.opening': 'Anexo, apertura',
