@@ -39,7 +39,11 @@ export const App = ({works, desk, kept, today, onHearing}: Setting) => {
     isProjected: false,
   }
   const shell = works.now('shell', initial)
-  const turn = (change: Partial<Shell>): void => works.turn('shell', initial, (before) => ({...before, ...change}))
+  const turn = (change: Partial<Shell>): void => {
+    // What was said last may be internal.
+    if (change.isProjected) setSaid('')
+    works.turn('shell', initial, (before) => ({...before, ...change}))
+  }
   const {screen, language, look, isProjected} = shell
   const say = words[language]
   useEffect(

@@ -18,8 +18,8 @@ export interface Memory {
 const most = 100
 /** Letters that follow so soon belong to one step, in milliseconds. */
 const together = 1200
-/** What is typed meanwhile is lost when the machine fails, in milliseconds. */
-const pause = 60
+/** The way back and forth is kept a little later than what stands now, in milliseconds. */
+const pause = 200
 
 /** The work on all screens: kept as it goes on, so that neither a crash nor a reload loses any. */
 export const workIn = async (memory: Memory) => {
@@ -27,30 +27,34 @@ export const workIn = async (memory: Memory) => {
   const heard = new Set<() => void>()
   const saving = new Map<string, ReturnType<typeof setTimeout>>()
   let lastStep = 0
-  let isSaved = true
+  let unsaved = 0
   const names = ((await memory.recall('screens')) as readonly string[] | undefined) ?? []
   for (const name of names) {
-    const course = (await memory.recall(`course ${name}`)) as Course | undefined
-    if (course) courses.set(name, course)
+    const now = await memory.recall(`now ${name}`)
+    const ways = (await memory.recall(`ways ${name}`)) as Pick<Course, 'past' | 'future'> | undefined
+    if (now !== undefined) courses.set(name, {past: [], future: [], ...ways, now})
   }
   const tell = (): void => {
     for (const hear of heard) hear()
   }
-  const save = async (name: string): Promise<void> => {
+  const saveWays = async (name: string): Promise<void> => {
     clearTimeout(saving.get(name))
     saving.delete(name)
-    await memory.keep(`course ${name}`, courses.get(name))
-    await memory.keep('screens', [...courses.keys()])
-    isSaved = saving.size === 0
-    tell()
+    const {past = [], future = []} = courses.get(name) ?? {}
+    await memory.keep(`ways ${name}`, {past, future})
   }
   const put = (name: string, course: Course): void => {
     courses.set(name, course)
-    isSaved = false
+    unsaved += 1
+    const kept = [memory.keep(`now ${name}`, course.now), memory.keep('screens', [...courses.keys()])]
+    void Promise.all(kept).then(() => {
+      unsaved -= 1
+      if (unsaved === 0) tell()
+    })
     clearTimeout(saving.get(name))
     saving.set(
       name,
-      setTimeout(() => void save(name), pause),
+      setTimeout(() => void saveWays(name), pause),
     )
     tell()
   }
@@ -59,7 +63,7 @@ export const workIn = async (memory: Memory) => {
     return there === undefined ? initial : ({...initial, ...(there as T)} as T)
   }
   addEventListener('pagehide', () => {
-    for (const name of saving.keys()) void save(name)
+    for (const name of saving.keys()) void saveWays(name)
   })
   return {
     now,
@@ -91,7 +95,7 @@ export const workIn = async (memory: Memory) => {
       back: (courses.get(name)?.past.length ?? 0) > 0,
       forth: (courses.get(name)?.future.length ?? 0) > 0,
     }),
-    isSaved: (): boolean => isSaved,
+    isSaved: (): boolean => unsaved === 0,
     hear: (hear: () => void): (() => void) => {
       heard.add(hear)
       return () => heard.delete(hear)
