@@ -104,7 +104,7 @@ describe('what is saved and what is downloaded are what the command line makes o
     const formats = ['docx', 'html', 'md', 'txt'] as const
     const {value: files = []} = await here.files(draft, formats, false)
     expect(files.map((one) => one.name)).toEqual(formats.map((format) => `${name}.${format}`))
-    const {value: saved} = await here.save(draft, false)
+    const {value: saved} = await here.save(draft, [])
     expect(saved).toEqual({paths: [`engagements/${name}.yaml`, `plans/${name}.yaml`], there: []})
 
     const disk = new Map<string, string | Uint8Array>([...(await packed()), ['proviso.yaml', 'out: out\n']])
@@ -128,9 +128,15 @@ test('nothing is saved over another file without being asked', async () => {
   const {value: work} = await here.begin('rider', undefined)
   if (!work) throw new Error('nothing was begun')
   const draft = {...work, name: 's1-principal'}
-  expect((await here.save(draft, false)).value).toEqual({paths: [], there: ['engagements/s1-principal.yaml']})
+  const {value: asked} = await here.save(draft, [])
+  expect(asked?.paths).toEqual([])
+  expect(asked?.there.map(({path}) => path)).toEqual(['engagements/s1-principal.yaml'])
   expect(new TextDecoder().decode((await store.read('engagements/s1-principal.yaml'))?.bytes)).toBe('id: mine\n')
-  expect((await here.save(draft, true)).value?.there).toEqual([])
+  const before = await store.read('engagements/s1-principal.yaml')
+  await store.write('engagements/s1-principal.yaml', new TextEncoder().encode('id: theirs\n'), before?.version)
+  const {value: again} = await here.save(draft, asked?.there ?? [])
+  expect([again?.paths, again?.there.length]).toEqual([[], 1])
+  expect((await here.save(draft, again?.there ?? [])).value?.paths).toHaveLength(2)
 })
 
 test('a floor goes out only with a release', async () => {

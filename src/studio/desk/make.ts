@@ -2,7 +2,7 @@ import {stringify} from 'yaml'
 import {assemble} from '../../assemble/assemble.js'
 import {standingIn} from '../../assemble/standing.js'
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
-import type {World} from '../../base/world.js'
+import {bytesIfThere, type World} from '../../base/world.js'
 import type {Document, Language} from '../../document/document.js'
 import {type Clause, passageFor, rungs, titleOf} from '../../library/clause.js'
 import type {EngagementFile, PlanFile} from '../../library/files.js'
@@ -22,6 +22,8 @@ import {type Job, openEngagement, readPlan} from '../../workshop/plan.js'
 import {lookOver} from '../../workshop/preflight/look-over.js'
 import {unwritten} from '../../workshop/unwritten.js'
 import {below} from '../../workshop/workspace/paths.js'
+import type {Kept} from '../store/store.js'
+import {versionOf} from '../store/version.js'
 import type {House, Open} from './house.js'
 import type {MadeFile} from './review.js'
 import {shipped} from './world.js'
@@ -128,8 +130,8 @@ export interface RungView {
 /** What was saved, or what stands in the way of it. */
 export interface SavedView {
   readonly paths: readonly string[]
-  /** Files of that name that are there already; nothing was written then. */
-  readonly there: readonly string[]
+  /** Files of that name that are there already and say something else, with their versions; nothing was written then. */
+  readonly there: readonly Kept[]
 }
 
 /** Documents made from an interview. */
@@ -247,17 +249,19 @@ export const making = (house: House) => {
         }
       }),
 
-    /** Saves the engagement and its plan into the workspace. @param over whether files of that name are replaced */
-    save: async (work: DraftWork, over: boolean): Promise<Outcome<SavedView>> => {
+    /** Saves the engagement and its plan into the workspace. @param over files that a person saw and let go of */
+    save: async (work: DraftWork, over: readonly Kept[]): Promise<Outcome<SavedView>> => {
       const {value: open, diagnostics} = await house.open()
       if (!open) return {diagnostics}
       const files = filesOf(work, open.shelf.library)
-      const there: string[] = []
+      const there: Kept[] = []
       for (const [path, text] of files) {
-        const before = await house.world.read(path).catch(() => undefined)
-        if (before !== undefined && before !== text) there.push(path)
+        const before = await bytesIfThere(house.world, path)
+        const version = before && versionOf(before)
+        if (version === undefined || new TextDecoder().decode(before) === text) continue
+        if (!over.some((one) => one.path === path && one.version === version)) there.push({path, version})
       }
-      if (there.length > 0 && !over) return {value: {paths: [], there}, diagnostics: []}
+      if (there.length > 0) return {value: {paths: [], there}, diagnostics: []}
       for (const [path, text] of files) await house.world.write(path, text)
       return {value: {paths: [...files.keys()], there: []}, diagnostics: []}
     },

@@ -17,14 +17,21 @@ export interface Bench {
 /** Where a page finds what is shipped. */
 export const shipped = 'shipped'
 
-/** A world whose disk is a store, with what came with the page behind it. Nothing is printed. */
+/**
+ * A world whose disk is a store, with what came with the page behind it. Nothing is printed.
+ *
+ * Whoever writes a file takes the place of what this world read of it last: where another hand was faster, nothing is written.
+ */
 export const benchWorld = ({store, pack, supply}: Bench): World => {
   const missing = async (path: string): Promise<WorldError> => {
     const names = [...pack.keys(), ...(await store.list()).map((one) => one.path)]
     return new WorldError(`There is no file ${path}${didYouMean(path, names)}`, path, true)
   }
+  /** Versions of files as they were read last; nothing for one that was not there. */
+  const seen = new Map<string, string | undefined>()
   const readBytes = async (path: string): Promise<Uint8Array> => {
     const kept = path.startsWith(`${shipped}/`) ? undefined : await store.read(path)
+    seen.set(path, kept?.version)
     if (kept) return kept.bytes
     const text = pack.get(path)
     if (text === undefined) throw await missing(path)
@@ -52,13 +59,18 @@ export const benchWorld = ({store, pack, supply}: Bench): World => {
     },
     write: async (path, content) => {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-      const put = await store.write(path, bytes, (await store.read(path))?.version)
-      if ('conflict' in put)
+      const over = seen.has(path) ? seen.get(path) : (await store.read(path))?.version
+      const put = await store.write(path, bytes, over)
+      if ('conflict' in put) {
+        seen.delete(path)
         throw new WorldError(`${path} was changed by another hand just now; look at it, and try again`, path)
+      }
+      seen.set(path, put.version)
     },
     remove: async (path) => {
       const kept = await store.read(path)
       if (kept) await store.remove(path, kept.version)
+      seen.delete(path)
     },
     dictionary: async () => undefined,
     supply,

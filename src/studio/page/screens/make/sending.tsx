@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks'
 import type {Diagnostic} from '../../../../base/diagnostic.js'
 import type {Preflight} from '../../../../negotiate/preflight/preflight.js'
 import type {DraftView, DraftWork} from '../../../desk/make.js'
+import type {Kept} from '../../../store/store.js'
 import {download} from '../../files.js'
 import {Findings} from '../../parts/findings.js'
 import {useStudio, wordsIn} from '../../studio.js'
@@ -22,7 +23,7 @@ export const Sending = ({draft, view, change}: Shown) => {
   const [page, setPage] = useState<Preflight>()
   const [found, setFound] = useState<readonly Diagnostic[]>([])
   const [isFinal, setFinal] = useState(false)
-  const [there, setThere] = useState<readonly string[]>([])
+  const [there, setThere] = useState<readonly Kept[]>([])
   const [told, setTold] = useState('')
   const tell = (words: string): void => {
     setTold(words)
@@ -37,7 +38,7 @@ export const Sending = ({draft, view, change}: Shown) => {
       tell(say.made(name))
     }
   }
-  const save = async (over: boolean): Promise<void> => {
+  const save = async (over: readonly Kept[]): Promise<void> => {
     const {value, diagnostics} = await desk.save(draft, over)
     setFound(diagnostics)
     setThere(value?.there ?? [])
@@ -98,7 +99,7 @@ export const Sending = ({draft, view, change}: Shown) => {
             {name}
           </button>
         ))}
-        <button type="button" onClick={() => void save(false)}>
+        <button type="button" onClick={() => void save([])}>
           {say.save}
         </button>
       </div>
@@ -106,8 +107,8 @@ export const Sending = ({draft, view, change}: Shown) => {
       <p role="status">{told}</p>
       {there.length > 0 && (
         <div class="notice alarm" role="alert">
-          <p>{say.there(there)}</p>
-          <button type="button" onClick={() => void save(true)}>
+          <p>{say.there(there.map(({path}) => path))}</p>
+          <button type="button" onClick={() => void save(there)}>
             {say.replace}
           </button>
         </div>
