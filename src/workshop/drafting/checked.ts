@@ -68,7 +68,7 @@ export const asWhole = (library: Library, {about, settings, memory}: Checking): 
   return judge(facts, rules, ask(facts, asked(rules, settings), memory), {settings}).diagnostics
 }
 
-export const inFilesOf = ({source}: Clause, found: readonly Diagnostic[]): readonly Diagnostic[] => {
+const inFilesOf = ({source}: Clause, found: readonly Diagnostic[]): readonly Diagnostic[] => {
   const files = source.files.map(({file}) => file)
   return found.filter(({place}) => files.includes(place.file))
 }

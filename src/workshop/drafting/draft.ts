@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** Where an own clause is written. */
-export const ownFolder = ({workspace}: Shelf): string =>
+const ownFolder = ({workspace}: Shelf): string =>
   workspace.here ? (workspace.folders.clauses.at(-1) ?? 'clauses') : 'clauses'
 
 /** @returns nothing where no clause has the id */
@@ -39,7 +39,7 @@ export const standingOf = (shelf: Shelf, id: string): Standing | undefined => {
 }
 
 /** A key of a draft as the path of its text in a file. */
-export const pathOf = (key: string): readonly string[] => ['text', ...key.split('.')]
+const pathOf = (key: string): readonly string[] => ['text', ...key.split('.')]
 
 /**
  * The own file as a draft would have it. What reads as it stood is not put into it, so that nothing is overridden without need;

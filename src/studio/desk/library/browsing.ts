@@ -145,7 +145,7 @@ export const browsing = (house: House) => {
   }
 }
 
-export const keyOf = ({register, variant}: Pick<Passage, 'register' | 'variant'>): string => `${register}.${variant}`
+const keyOf = ({register, variant}: Pick<Passage, 'register' | 'variant'>): string => `${register}.${variant}`
 
 const originOf = (shelf: Open['shelf'], id: string): Origin => {
   const standing = standingOf(shelf, id)
