@@ -125,6 +125,17 @@ test('a stranger is asked about, and a person can say what it is', async () => {
   expect(value?.kind === 'unknown' && value.known).toContain('guild-2')
 })
 
+test('the example is known in a workspace that has plans of its own', async () => {
+  const own = await deskHere(
+    new Map([
+      ['proviso.yaml', 'out: out\n'],
+      ['engagements/a.yaml', 'id: A\ndate: 2026-11-23\nfacts: {performer: {legal_name: Ana Lind}}\n'],
+      ['plans/a.yaml', '- {template: rider-page, engagement: ../engagements/a.yaml}\n'],
+    ]),
+  )
+  expect((await own.review({file: 'company-2.docx', bytes: company})).value).toMatchObject({sent: {name: 'guild-2'}})
+})
+
 test('a paper of theirs is told item by item', async () => {
   const paper = bytesOf('test/cases/paper/table-counter.txt')
   const {value} = await desk.review({file: 'table-counter.txt', bytes: paper, sent: 'p1-package-proposal'})

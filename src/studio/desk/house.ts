@@ -15,6 +15,8 @@ export interface Open {
   readonly workshop: Workshop
   /** Of the workspace; of the shipped examples where it has none. */
   readonly jobs: readonly Job[]
+  /** What the shipped plans make; they are read only where it is asked. */
+  examples(): Promise<readonly Job[]>
   /** What was found on the way. */
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -55,8 +57,26 @@ export const houseOf = (bench: Bench, today: string): House => {
     const {value: shelf, diagnostics: form} = await openShelf(world, shipped, memory)
     if (!shelf || errorsIn(form).length > 0) return {diagnostics: form}
     const workshop = openWorkshop(world, shelf, shelf.positions, await earlierTexts(world))
-    const {value: jobs = [], diagnostics} = await readPlans(workshop, await plansFor(world), {})
-    return {value: {shelf, workshop, jobs, diagnostics: [...form, ...diagnostics]}, diagnostics: []}
+    const made = async (plans: readonly string[]) => {
+      const {value: jobs = [], diagnostics} = await readPlans(workshop, plans, {})
+      return {jobs, diagnostics}
+    }
+    const own = (await world.list('plans', 1)).length > 0 ? await plansIn(world, '') : []
+    const {jobs, diagnostics} = await made(own.length > 0 ? own : await examplePlans(world))
+    let examples = own.length > 0 ? undefined : Promise.resolve(jobs)
+    return {
+      value: {
+        shelf,
+        workshop,
+        jobs,
+        examples: () => {
+          examples ??= examplePlans(world).then(async (plans) => (await made(plans)).jobs)
+          return examples
+        },
+        diagnostics: [...form, ...diagnostics],
+      },
+      diagnostics: [],
+    }
   }
   bench.store.watch?.((files) => {
     changed()
@@ -78,12 +98,9 @@ export const houseOf = (bench: Bench, today: string): House => {
 export const engagementFolders = async (world: World): Promise<readonly string[]> =>
   (await world.list('engagements', 1)).length > 0 ? ['engagements'] : [below(shipped, 'examples/engagements')]
 
-const plansFor = async (world: World): Promise<readonly string[]> => {
-  const own = (await world.list('plans', 1)).length > 0 ? await plansIn(world, '') : []
-  if (own.length > 0) return own
-  return (
+const examplePlans = async (world: World): Promise<readonly string[]> =>
+  (
     await Promise.all(
       ['examples', 'examples/worked-negotiation'].map((folder) => plansIn(world, below(shipped, folder))),
     )
   ).flat()
-}

@@ -3,7 +3,7 @@ import {assemble} from '../../assemble/assemble.js'
 import {standingIn} from '../../assemble/standing.js'
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import {bytesIfThere, type World} from '../../base/world.js'
-import type {Document, Language} from '../../document/document.js'
+import type {Language} from '../../document/document.js'
 import {type Clause, passageFor, rungs, titleOf} from '../../library/clause.js'
 import type {EngagementFile, PlanFile} from '../../library/files.js'
 import type {Library} from '../../library/library.js'
@@ -11,9 +11,6 @@ import type {Rung} from '../../library/passage.js'
 import {type InLanguages, inLanguage, printValue, type Question} from '../../library/question.js'
 import type {Preflight} from '../../negotiate/preflight/preflight.js'
 import type {FormatName} from '../../render/formats.js'
-import {facesWithin} from '../../render/html/faces.js'
-import {renderHtml} from '../../render/html/html.js'
-import {enlarged} from '../../render/look.js'
 import {changesOf} from '../../words/changes.js'
 import {laddersOf} from '../../workshop/frame.js'
 import {type Asked, interview} from '../../workshop/interview.js'
@@ -25,6 +22,7 @@ import {below} from '../../workshop/workspace/paths.js'
 import type {Kept} from '../store/store.js'
 import {versionOf} from '../store/version.js'
 import type {House, Open} from './house.js'
+import {markedPage} from './marked-page.js'
 import type {MadeFile} from './review.js'
 import {shipped} from './world.js'
 
@@ -202,7 +200,7 @@ export const making = (house: House) => {
     /** The document as it stands, its questions and clauses. */
     draft: (work: DraftWork): Promise<Outcome<DraftView>> =>
       withJob(work, async (open, job, found) => ({
-        value: await viewOf(open, job, found, work, house.world),
+        value: await viewOf(open, job, found, work),
         diagnostics: [],
       })),
 
@@ -370,24 +368,11 @@ const jobOf = async ({workshop, shelf}: Open, work: DraftWork): Promise<Outcome<
   return job ? {value: job, diagnostics} : {diagnostics}
 }
 
-/** The faces of each look, once. */
-const faces = new Map<string, Promise<string>>()
-
-const pageOf = async ({shelf: {tokens}}: Open, document: Document, world: World): Promise<string> => {
-  const plainLook = tokens.looks[document.look]
-  if (!plainLook) return ''
-  const look = document.large ? enlarged(plainLook) : plainLook
-  const within = faces.get(document.look) ?? facesWithin(look, world)
-  faces.set(document.look, within)
-  return renderHtml(document, look, tokens.pages, await within, true)
-}
-
 const viewOf = async (
   open: Open,
   {order, engagement}: Job,
   found: readonly Diagnostic[],
   work: DraftWork,
-  world: World,
 ): Promise<DraftView> => {
   const {library} = open.shelf
   const {file} = order.template
@@ -397,7 +382,7 @@ const viewOf = async (
   return {
     title: document?.title ?? inLanguage(file.title, file.language) ?? order.template.id,
     language: file.language,
-    ...(document && {html: await pageOf(open, document, world)}),
+    ...(document && {html: await markedPage(open.workshop, document)}),
     groups: groupsOf(library, asked, file.language, work),
     clauses,
     asks: asksOf(library, clauses),

@@ -136,7 +136,10 @@ export const reviewing = (house: House) => {
     const {value: open, diagnostics} = await house.open()
     if (!open) return {diagnostics}
     const folders = await engagementFolders(house.world)
-    const came = await readReturn(open.workshop, open.jobs, returned, folders)
+    const own = await readReturn(open.workshop, open.jobs, returned, folders)
+    // Whoever tries an example after saving a plan of his own still sees what the example shows.
+    const isMarked = own.value?.kind === 'unknown' && own.value.mark !== undefined
+    const came = isMarked ? await readReturn(open.workshop, await open.examples(), returned, folders) : own
     return came.value ? {value: [open, came.value], diagnostics: came.diagnostics} : {diagnostics: came.diagnostics}
   }
   /** The same file is asked again and again while it is answered. */

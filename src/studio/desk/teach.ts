@@ -6,9 +6,6 @@ import {blank} from '../../document/plain.js'
 import type {Quiz} from '../../education/quiz/quiz.js'
 import type {Library} from '../../library/library.js'
 import {type InLanguages, inLanguage, printValue, type Question, readValue} from '../../library/question.js'
-import {facesWithin} from '../../render/html/faces.js'
-import {renderHtml} from '../../render/html/html.js'
-import {enlarged} from '../../render/look.js'
 import {type Asked, interview} from '../../workshop/interview.js'
 import {makeDocument} from '../../workshop/make.js'
 import type {Job} from '../../workshop/plan.js'
@@ -20,6 +17,7 @@ import {type SheetKind, sheetKinds} from '../../workshop/teaching/sheets.js'
 import {unwritten} from '../../workshop/unwritten.js'
 import {typesetting} from '../supplies.js'
 import type {House, Open} from './house.js'
+import {markedPage} from './marked-page.js'
 import type {MadeFile} from './review.js'
 import {shipped} from './world.js'
 
@@ -110,7 +108,7 @@ export const teaching = (house: House) => {
             value: {
               title: document.title,
               language: document.language,
-              html: await markedPage(open, document),
+              html: await markedPage(open.workshop, document),
               questions: asked.map(questionOf),
               blanks: blanksIn(document),
               problems,
@@ -242,14 +240,6 @@ const questionOf = ({name, question, otherwise}: Asked): SheetQuestion => {
       otherwise: {en: printValue(question, otherwise, 'en'), es: printValue(question, otherwise, 'es')},
     }),
   }
-}
-
-/** The page that is sent, in which each answer also bears the name of its field. */
-const markedPage = async ({workshop: {tokens, world}}: Open, document: Document): Promise<string> => {
-  const look = tokens.looks[document.look]
-  if (!look) throw new Error(`The look ${document.look} was not checked before rendering`)
-  const faces = await facesWithin(look, world)
-  return renderHtml(document, document.large ? enlarged(look) : look, tokens.pages, faces, true)
 }
 
 /** Blanks are told apart from findings, and nothing is told of files that stand nowhere. */

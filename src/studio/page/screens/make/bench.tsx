@@ -53,7 +53,7 @@ export const Bench = ({draft}: {readonly draft: DraftWork}) => {
       ) : (
         <div class="halves">
           <div class="working">
-            {now.step === 'questions' && <Interview draft={draft} view={view} change={change} />}
+            {now.step === 'questions' && <Interview draft={draft} view={view} change={change} broken={broken} />}
             {now.step === 'clauses' && <Clauses draft={draft} view={view} change={change} />}
             {now.step === 'sending' && <Sending draft={draft} view={view} change={change} />}
           </div>

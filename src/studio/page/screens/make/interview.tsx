@@ -1,3 +1,4 @@
+import type {Diagnostic} from '../../../../base/diagnostic.js'
 import type {DraftView, DraftWork, GroupView} from '../../../desk/make.js'
 import {useScreen, wordsIn} from '../../studio.js'
 import {About} from './about.js'
@@ -10,10 +11,12 @@ interface Shown {
   readonly draft: DraftWork
   readonly view: DraftView
   readonly change: Change
+  /** Why nothing can be made as it is. */
+  readonly broken: readonly Diagnostic[]
 }
 
 /** The questions that matter to this document, group by group. */
-export const Interview = ({draft, view, change}: Shown) => {
+export const Interview = ({draft, view, change, broken}: Shown) => {
   const say = wordsIn(words)
   const {turn} = useScreen<MakeWork>('make', nothingYet)
   return (
@@ -35,6 +38,9 @@ export const Interview = ({draft, view, change}: Shown) => {
                 key={question.name}
                 question={question}
                 language={view.language}
+                problem={
+                  [...broken, ...view.findings].find(({message}) => message.startsWith(`“${question.name}” `))?.message
+                }
                 said={draft[part][question.name]}
                 put={(value) => change({[part]: {...draft[part], [question.name]: value}}, `say ${question.name}`)}
                 look={() => turn((before) => ({...before, eye: question.name}))}

@@ -11,6 +11,8 @@ interface Shown {
   readonly language: Language
   readonly said: Answer | undefined
   put(value: Answer): void
+  /** Why it cannot be printed as it was typed. */
+  readonly problem: string | undefined
   /** Lets the page show where the answer stands. */
   look(): void
 }
@@ -19,7 +21,7 @@ interface Shown {
 const most = 4
 
 /** One question: what is asked, why, what counts without an answer, and the answer. */
-export const Question = ({question, language, said, put, look}: Shown) => {
+export const Question = ({question, language, said, problem, put, look}: Shown) => {
   const say = wordsIn(words)
   const {language: ours} = useStudio()
   const id = useId()
@@ -49,6 +51,11 @@ export const Question = ({question, language, said, put, look}: Shown) => {
         </label>
       )}
       <Typed question={question} id={`${id}-typed`} labelledBy={id} hint={`${id}-hint`} said={said} put={put} />
+      {problem !== undefined && (
+        <p class="against" role="status" lang="en">
+          {problem}.
+        </p>
+      )}
       <p class="quiet hint" id={`${id}-hint`}>
         {hint}
       </p>
