@@ -9,6 +9,7 @@ import {prepareReturns} from './returns.js'
 import {prepareRiders} from './riders.js'
 import {inTurns, type Patience, ratioOf, spreadOf} from './rounds.js'
 import {scale, rounds as scaleRounds} from './scale.js'
+import {studio} from './studio.js'
 import {type Row, tableOf} from './table.js'
 
 const {values: asked} = parseArgs({
@@ -18,6 +19,7 @@ const {values: asked} = parseArgs({
     scale: {type: 'boolean', default: false},
     returns: {type: 'boolean', default: false},
     prints: {type: 'boolean', default: false},
+    studio: {type: 'boolean', default: false},
   },
 })
 const patience: Patience = asked.quick ? {warm: 8, rounds: 7, turn: 150} : {warm: 16, rounds: 25, turn: 250}
@@ -154,7 +156,7 @@ process.chdir(root)
 compile()
 const folder = mkdtempSync(join(tmpdir(), 'proviso-bench-'))
 try {
-  const all = !asked.scale && !asked.returns && !asked.prints
+  const all = !asked.scale && !asked.returns && !asked.prints && !asked.studio
   if (all) await prepareRiders(folder)
   if (all || asked.returns) await prepareReturns(folder)
   if (all || asked.prints) await preparePrints(folder)
@@ -162,16 +164,19 @@ try {
     ? scale(folder)
     : asked.returns
       ? await returns(folder)
-      : asked.prints
-        ? [...(await prints(folder)), ...making(folder)]
-        : [
-            ...(await riders(folder)),
-            ...(await library(folder)),
-            ...(await start(folder)),
-            ...(await returns(folder)),
-            ...(await prints(folder)),
-            ...making(folder),
-          ]
+      : asked.studio
+        ? await studio()
+        : asked.prints
+          ? [...(await prints(folder)), ...making(folder)]
+          : [
+              ...(await riders(folder)),
+              ...(await library(folder)),
+              ...(await start(folder)),
+              ...(await returns(folder)),
+              ...(await prints(folder)),
+              ...making(folder),
+              ...(await studio()),
+            ]
   const machine = {
     node: process.version,
     cpu: cpus()[0]?.model ?? 'unknown',

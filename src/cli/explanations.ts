@@ -30,6 +30,31 @@ export const explanations: Readonly<Record<string, Explanation>> = {
     demands: 'A file that is read is whole, holds text, and is of a kind that can be read.',
     cure: 'The message says what is wrong with it. Open it in a word processor, save it again as .docx, and retry; of a PDF that holds pictures of pages, ask for the file it was printed from.',
   },
+  fault: {
+    severity: 'error',
+    demands: 'The studio itself does not fail.',
+    cure: 'Your work is kept, and the rest goes on. Try the same again; where it fails again, report the sentence and what you did before.',
+  },
+  'no-engine': {
+    severity: 'error',
+    demands: 'What sets PDFs stands beside the page that is asked for one.',
+    cure: 'Put proviso-pdf.js into the folder of the page and open it again; “proviso studio --export” writes both. Word, web page and text need no engine.',
+  },
+  'table-mode': {
+    severity: 'error',
+    demands: 'What is projected holds nothing internal.',
+    cure: 'Something would have shown words of the house, so it is withheld. Leave table mode to see what it is, and change the words that would be seen.',
+  },
+  round: {
+    severity: 'error',
+    demands: 'A round that is noted says what happened, on a ledger that nobody changed meanwhile.',
+    cure: 'The message says what is missing. Where another hand changed the ledger, look at it, and note the round again.',
+  },
+  'scan-foreign': {
+    severity: 'warning',
+    demands: 'A draft that is searched is in English.',
+    cure: 'The patterns know English only, so nothing was looked for in the rest. Ask for the English text, or have somebody read it who knows the language.',
+  },
   plan: {
     severity: 'error',
     demands: 'A plan names documents and clauses that exist.',

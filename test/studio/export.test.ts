@@ -61,6 +61,7 @@ test('a workspace gives its library and none of its deals', async () => {
       'clauses/CON/CON-90.yaml',
       'templates/own/text.md.hbs',
       'positions.yaml',
+      'proviso.yaml',
       'plans/a.yaml',
       'engagements/a.yaml',
       'negotiations/n/ledger.yaml',
@@ -69,8 +70,18 @@ test('a workspace gives its library and none of its deals', async () => {
       'lib/examples/plans/rider.yaml',
     ].map((path) => [path, 'x']),
   )
-  expect([...(await packOf(memoryWorld(files), 'lib', true)).keys()].sort()).toEqual([
+  expect(
+    [
+      ...(
+        await packOf(memoryWorld(files), 'lib', {
+          here: true,
+          folders: {clauses: ['lib/clauses', 'clauses'], templates: ['templates']},
+        })
+      ).keys(),
+    ].sort(),
+  ).toEqual([
     'clauses/CON/CON-90.yaml',
+    'proviso.yaml',
     'shipped/clauses/CON/CON-01.yaml',
     'shipped/examples/plans/rider.yaml',
     'templates/own/text.md.hbs',
@@ -78,7 +89,10 @@ test('a workspace gives its library and none of its deals', async () => {
 })
 
 test('the pack holds every shipped clause, and unpacks to it', async () => {
-  const pack = await packOf(nodeWorld(process), root === process.cwd() ? '' : root, false)
+  const pack = await packOf(nodeWorld(process), root === process.cwd() ? '' : root, {
+    here: false,
+    folders: {clauses: [], templates: []},
+  })
   const again = JSON.parse(strFromU8(gunzipSync(squeezed(pack)))) as Record<string, string>
   expect(again['shipped/clauses/CON/CON-01.yaml']).toBe(readFileSync(join(root, 'clauses/CON/CON-01.yaml'), 'utf8'))
   expect(Object.keys(again).length).toBe(pack.size)

@@ -37,7 +37,10 @@ beforeAll(async () => {
 
 /** A desk over files that a test looks at, too. */
 const deskOver = async (store: Store, supplying = supply): Promise<Desk> => {
-  const pack = await packOf(nodeWorld(process), root === process.cwd() ? '' : root, false)
+  const pack = await packOf(nodeWorld(process), root === process.cwd() ? '' : root, {
+    here: false,
+    folders: {clauses: [], templates: []},
+  })
   return openDesk({store, pack, supply: supplying}, '2026-11-23')
 }
 const textIn = async (store: Store, path: string): Promise<string> =>

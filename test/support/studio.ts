@@ -57,7 +57,7 @@ export const memoryStore = (files: ReadonlyMap<string, string | Uint8Array> = ne
 
 /** The library as a page takes it along. */
 export const packed = (): Promise<ReadonlyMap<string, string>> =>
-  packOf(world, root === process.cwd() ? '' : root, false)
+  packOf(world, root === process.cwd() ? '' : root, {here: false, folders: {clauses: [], templates: []}})
 
 /** A desk with the shipped library, without a browser. */
 export const deskHere = async (

@@ -19,7 +19,7 @@ export const openStudio = async (asked: Asked<typeof known>, world: World): Prom
     return 1
   }
   const bundle = await bundleOf(world, shipped)
-  const library = squeezed(await packOf(world, shipped, workspace.here))
+  const library = squeezed(await packOf(world, shipped, workspace))
   const supplied = (path: string): Promise<Uint8Array> =>
     exampleReturns.includes(path) ? world.readBytes(below(shipped, path)) : world.supply(path)
   return options.export === undefined

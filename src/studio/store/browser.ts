@@ -6,6 +6,8 @@ export const browserStore = async (name: string): Promise<Store> => {
   const database = await opened(name)
   const files = (mode: IDBTransactionMode): IDBObjectStore =>
     database.transaction('files', mode, {durability: 'strict'}).objectStore('files')
+  /** Pages of one browser tell each other. */
+  const others = new BroadcastChannel(name)
   const read: Store['read'] = async (path) => {
     const bytes = await asked<Uint8Array | undefined>(files('readonly').get(path))
     return bytes && {bytes, version: versionOf(bytes)}
@@ -17,7 +19,9 @@ export const browserStore = async (name: string): Promise<Store> => {
     const there = before && versionOf(before)
     if (there !== over) return {conflict: there}
     await (bytes ? asked(store.put(bytes, path)) : asked(store.delete(path)))
-    return {version: bytes ? versionOf(bytes) : ''}
+    const version = bytes && versionOf(bytes)
+    others.postMessage([{path, version}])
+    return {version: version ?? ''}
   }
   return {
     list: async () => {
@@ -28,6 +32,9 @@ export const browserStore = async (name: string): Promise<Store> => {
     read,
     write: (path, bytes, over) => change(path, over, bytes),
     remove: (path, over) => change(path, over, undefined),
+    watch: (told) => {
+      others.onmessage = ({data}: MessageEvent<Parameters<typeof told>[0]>) => told(data)
+    },
   }
 }
 

@@ -23,7 +23,7 @@ export const Diff = ({stretches, whole}: {readonly stretches: readonly StretchVi
         return (
           <Tag key={index} class={tracked ? '' : 'untracked'} title={says}>
             <span class="heard">[{says}: </span>
-            {text.trim() === '' ? '¶' : text}
+            {text.trim() === '' && text.includes('\n') ? '¶' : text}
             <span class="heard">]</span>
           </Tag>
         )
