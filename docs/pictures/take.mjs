@@ -21,6 +21,30 @@ const pages = {
   figure: ['guideline', 7],
   slide: ['slides', 8],
 }
+/** Screens of the studio, and what is done on each before its picture is taken. */
+const screens = {
+  'studio-review': async (tab) => {
+    await tab.getByRole('button', {name: 'Try it with an invented return'}).click()
+    await tab.waitForSelector('.panel')
+  },
+  'studio-make': async (tab) => {
+    await tab.getByRole('button', {name: 'New document'}).click()
+    await tab.getByLabel('Begin with').selectOption({label: 's1-principal (invented, to try it)'})
+    await tab.getByRole('button', {name: 'Begin', exact: true}).click()
+    await tab.waitForSelector('iframe')
+    await tab.getByLabel('What is the performer’s full legal name?').focus()
+    await tab.waitForTimeout(1000)
+  },
+  'studio-table': async (tab) => {
+    await tab.getByRole('button', {name: 'Table', exact: true}).click()
+    await tab.waitForSelector('table')
+  },
+  'studio-scan': async (tab) => {
+    await tab.getByRole('button', {name: 'Check a contract'}).click()
+    await tab.getByRole('button', {name: 'Try it with an invented consent screen'}).click()
+    await tab.waitForSelector('mark')
+  },
+}
 /** Pages of the site: address, width of the window. */
 const shots = {site: ['index.html', 1180], quiz: ['quiz/consent.html', 1180]}
 
@@ -46,6 +70,14 @@ try {
   for (const [name, [address, width]] of Object.entries(shots)) {
     await tab.setViewportSize({width, height: 1000})
     await tab.goto(pathToFileURL(join(out, 'site', address)).href)
+    await tab.screenshot({path: join(here, `${name}.png`)})
+  }
+  proviso('studio', '--export', join(out, 'proviso.html'))
+  for (const [name, does] of Object.entries(screens)) {
+    await tab.setViewportSize({width: 1280, height: 860})
+    await tab.goto(pathToFileURL(join(out, 'proviso.html')).href)
+    await tab.waitForSelector('h1')
+    await does(tab)
     await tab.screenshot({path: join(here, `${name}.png`)})
   }
   await browser.close()
