@@ -13,9 +13,13 @@ export const squeezed = (pack: ReadonlyMap<string, string>): Uint8Array =>
 
 const gzip = (bytes: Uint8Array, level: 6 | 9 = 9): Uint8Array => gzipSync(bytes, {level, mtime: 0})
 
-/** The page that the server gives: everything else it asks for by itself. */
-export const servedPage = (): string =>
-  framed('', '<link rel="stylesheet" href="style.css">', '<script src="page.js"></script>')
+/** The page that the server gives: everything else it asks for by itself. @param workspace what tells one workspace from another, to a browser that knows several */
+export const servedPage = (workspace: string): string =>
+  framed(
+    `<meta name="proviso-workspace" content="${workspace}">\n`,
+    '<link rel="stylesheet" href="style.css">',
+    '<script src="page.js"></script>',
+  )
 
 /**
  * The whole studio as one file that opens from a disk: scripts, library, typefaces. Nothing is fetched; the engine of PDFs may stand

@@ -108,7 +108,7 @@ export const servedStudio = async (folder: string): Promise<Served> => {
   return serveStudio({
     folder,
     assets: {
-      '': {type: 'text/html; charset=utf-8', bytes: servedPage()},
+      '': {type: 'text/html; charset=utf-8', bytes: servedPage('test')},
       'page.js': {type: script, bytes: page},
       'desk.js': {type: script, bytes: desk},
       'style.css': {type: 'text/css; charset=utf-8', bytes: style},

@@ -2,6 +2,7 @@ import {Component, type ComponentChildren} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Begin} from '../wire.js'
 import type {Asking, Hearing} from './desk.js'
+import type {Keeping} from './keeping.js'
 import {type ScreenName, screens} from './screens.js'
 import {type Language, StudioAround, useStudio, wordsIn} from './studio.js'
 import {words} from './words.js'
@@ -18,13 +19,15 @@ interface Setting {
   readonly works: Works
   readonly desk: Asking
   readonly kept: Begin['kept']['in']
+  /** How a person chooses a folder to keep work in; nothing where that cannot be. */
+  readonly keeping: Keeping | undefined
   readonly today: string
   /** Takes who hears of the desk. */
   onHearing(hear: Hearing): void
 }
 
 /** The studio: its screens, and what stands around all of them. */
-export const App = ({works, desk, kept, today, onHearing}: Setting) => {
+export const App = ({works, desk, kept, keeping, today, onHearing}: Setting) => {
   useWork(works)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
@@ -147,7 +150,12 @@ export const App = ({works, desk, kept, today, onHearing}: Setting) => {
       </main>
       <footer class="foot">
         <p>
-          <span role="status">{works.isSaved() ? say.saved : say.saving}</span> {say.where[kept]} {say.fictional}
+          <span role="status">{works.isSaved() ? say.saved : say.saving}</span> {say.where[kept]} {say.fictional}{' '}
+          {keeping && (
+            <button type="button" class="inline" onClick={() => void keeping.choose()}>
+              {say.keep}
+            </button>
+          )}
           {changed.paths.length > 0 && <span role="status"> {say.changed(changed.paths)}</span>}
         </p>
       </footer>
@@ -178,7 +186,7 @@ const Hidden = ({title}: {readonly title: string}) => {
 /** One screen that fails does not take the others with it. */
 class Safe extends Component<{readonly failed: string; readonly again: string; readonly children: ComponentChildren}> {
   override state = {hasFailed: false}
-  static getDerivedStateFromError() {
+  static override getDerivedStateFromError() {
     return {hasFailed: true}
   }
   override render() {

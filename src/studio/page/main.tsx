@@ -5,46 +5,71 @@ import {App} from './app.js'
 import {askingAt, type Hearing} from './desk.js'
 import {beside, enclosed} from './enclosed.js'
 import {setFaces} from './faces.js'
-import {workIn} from './work.js'
+import {grantedFolder, type Keeping, keepingIn} from './keeping.js'
+import {type Memory, workIn} from './work.js'
+
+type Kept = Begin['kept']
 
 /** Begins the studio: as a page of the server, or as a file of its own. */
 const begin = async (): Promise<void> => {
   const place = document.getElementById('studio')
   if (!place) return
-  const isServed = location.protocol === 'http:'
-  const base = new URL('.', location.href).href
-  const [worker, library, works] = await Promise.all([
-    isServed
-      ? new Worker(`${base}desk.js`)
-      : enclosed('desk').then((desk) => new Worker(URL.createObjectURL(new Blob([desk ?? ''])))),
-    isServed ? bytesAt(`${base}library.json.gz`) : enclosed('library'),
-    workIn(await browserMemory(isServed ? `proviso ${location.port}` : 'proviso')),
+  const workspace = document.querySelector<HTMLMetaElement>('meta[name="proviso-workspace"]')?.content
+  const base = workspace === undefined ? undefined : new URL('.', location.href).href
+  const name = workspace === undefined ? 'proviso' : `proviso ${workspace}`
+  const memory = await browserMemory(name)
+  const [script, library, works, folder] = await Promise.all([
+    base === undefined ? enclosed('desk') : undefined,
+    base === undefined ? enclosed('library') : bytesAt(`${base}library.json.gz`),
+    workIn(memory),
+    base === undefined ? grantedFolder(memory) : undefined,
   ])
-  const kept: Begin['kept'] = isServed ? {in: 'server', at: base} : {in: 'browser', name: 'proviso'}
-  const today = dayOf(new Date())
-  const heard: {hear?: Hearing} = {}
+  const address = base === undefined ? URL.createObjectURL(new Blob([script ?? ''])) : `${base}desk.js`
   const supply = async (path: string): Promise<Uint8Array | undefined> =>
-    isServed
-      ? bytesAt(`${base}supply/${path}`).catch(() => undefined)
-      : ((await enclosed(path)) ?? (await beside(path)))
-  const desk = askingAt(worker, {begin: true, library: library ?? new Uint8Array(), kept, today}, supply, {
-    busy: (busy) => heard.hear?.busy(busy),
-    changed: (paths) => heard.hear?.changed(paths),
-  })
+    base === undefined
+      ? ((await enclosed(path)) ?? (await beside(path)))
+      : bytesAt(`${base}supply/${path}`).catch(() => undefined)
+  const today = dayOf(new Date())
+  let worker: Worker | undefined
+
+  /** A desk of its own for each place in which work is kept. */
+  const show = (kept: Kept): void => {
+    worker?.terminate()
+    worker = new Worker(address)
+    const heard: {hear?: Hearing} = {}
+    const opening: Begin = {begin: true, library: library ?? new Uint8Array(), kept, today}
+    const desk = askingAt(worker, opening, supply, {
+      busy: (busy) => heard.hear?.busy(busy),
+      changed: (paths) => heard.hear?.changed(paths),
+    })
+    render(
+      <App
+        key={JSON.stringify([kept.in, 'handle' in kept ? kept.handle.name : ''])}
+        works={works}
+        desk={desk}
+        kept={kept.in}
+        keeping={keepingOf(kept, memory, name, show)}
+        today={today}
+        onHearing={(hear) => {
+          heard.hear = hear
+        }}
+      />,
+      place,
+    )
+  }
   void setFaces(supply)
-  render(
-    <App
-      works={works}
-      desk={desk}
-      kept={kept.in}
-      today={today}
-      onHearing={(hear) => {
-        heard.hear = hear
-      }}
-    />,
-    place,
+  show(
+    base !== undefined
+      ? {in: 'server', at: base}
+      : folder?.isOpen
+        ? {in: 'folder', handle: folder.handle}
+        : {in: 'browser', name},
   )
 }
+
+/** What a person may do about where work is kept; nothing where the browser grants no folders. */
+const keepingOf = (kept: Kept, memory: Memory, name: string, show: (kept: Kept) => void): Keeping | undefined =>
+  kept.in === 'browser' ? keepingIn(memory, name, (handle) => show({in: 'folder', handle})) : undefined
 
 const bytesAt = async (address: string): Promise<Uint8Array> => {
   const answer = await fetch(address)

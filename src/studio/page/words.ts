@@ -30,6 +30,7 @@ export const words = {
       server: 'Your work is kept in the folder that “proviso studio” was started in. Nothing is uploaded.',
       folder: 'Your work is kept in the folder that you chose. Nothing is uploaded.',
     },
+    keep: 'Keep it in a folder instead',
     fictional: 'Nothing here is an official document of any union, and none of it is legal advice.',
     hidden: 'This screen shows internal things, and table mode hides it. Leave table mode to work here.',
     changed: (paths: readonly string[]) =>
@@ -67,6 +68,7 @@ export const words = {
       server: 'Su trabajo se guarda en la carpeta en que se inició «proviso studio». Nada se sube a la red.',
       folder: 'Su trabajo se guarda en la carpeta que usted eligió. Nada se sube a la red.',
     },
+    keep: 'Guardarlo en una carpeta',
     fictional: 'Nada de esto es un documento oficial de un sindicato ni consejo legal.',
     hidden: 'Esta pantalla muestra cosas internas, y el modo mesa la oculta. Salga del modo mesa para trabajar aquí.',
     changed: (paths: readonly string[]) =>

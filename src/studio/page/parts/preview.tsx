@@ -9,7 +9,7 @@ interface Shown {
   /** The answer that a person is at: where the document marks fields (`data-field`), its places are marked and the first is shown. */
   readonly focusField?: string | undefined
   /** The frame, for whoever prints it. */
-  readonly frame?: RefObject<HTMLIFrameElement>
+  readonly frame?: RefObject<HTMLIFrameElement | null>
 }
 
 /**

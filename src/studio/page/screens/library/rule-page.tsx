@@ -32,11 +32,11 @@ const piecesOf = (page: string): readonly {readonly kind: 'words' | 'code'; read
   page
     .replace(/^# .*\n/, '')
     .split(/^```.*$/m)
-    .flatMap((part, index) =>
+    .flatMap((part, index): readonly {readonly kind: 'words' | 'code'; readonly text: string}[] =>
       index % 2 === 1
-        ? [{kind: 'code' as const, text: part.replace(/ ?#!/g, '').trim()}]
+        ? [{kind: 'code', text: part.replace(/ ?#!/g, '').trim()}]
         : part
             .split(/\n{2,}/)
             .filter((text) => text.trim() !== '')
-            .map((text) => ({kind: 'words' as const, text: text.replaceAll('`', '').trim()})),
+            .map((text) => ({kind: 'words', text: text.replaceAll('`', '').trim()})),
     )

@@ -7,7 +7,7 @@ import {useStudio} from '../../studio.js'
 export const useDraft = (work: DraftWork): Outcome<DraftView> | undefined => {
   const {desk, state} = useStudio()
   const [seen, setSeen] = useState<Outcome<DraftView>>()
-  const waiting = useRef<DraftWork>()
+  const waiting = useRef<DraftWork | undefined>(undefined)
   const isUnderWay = useRef(false)
   useEffect(() => {
     waiting.current = work

@@ -83,8 +83,7 @@ const Answer = ({question, view, facts, answer, attend}: Asking & {readonly ques
       ) : (
         <input
           {...around}
-          type={type === 'date' ? 'date' : 'text'}
-          inputMode={keys[name]}
+          {...(type === 'date' ? {type: 'date' as const} : {type: 'text' as const, inputMode: keys[name]})}
           autocomplete="off"
           onInput={({currentTarget}) => answer(name, currentTarget.value, name)}
         />
