@@ -136,6 +136,22 @@ describe.skipIf(noBrowser)('the library', {timeout: 180_000}, () => {
     await context.close()
   })
 
+  test('who undoes a save and saves again is no other hand', async () => {
+    const {page, context} = await open()
+    await write(page)
+    const text = await area(page).inputValue()
+    for (const [index, word] of ['stays', 'is still'].entries()) {
+      if (index > 0) await press(page, 'Undo')
+      await area(page).fill(text.replace('The answer is no', `The answer ${word} no`))
+      await press(page, 'Save in this workspace')
+      await page.locator('.library-save .notice.good').waitFor()
+    }
+    await press(page, 'Read')
+    await page.getByText('The answer is still no until').waitFor()
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   test('clauses are taken from a Word file, and a hostile one is a finding', async () => {
     const {page, context} = await open()
     await press(page, 'Take clauses from a Word file')
@@ -155,7 +171,9 @@ describe.skipIf(noBrowser)('the library', {timeout: 180_000}, () => {
     })
     await page.getByText('18 clauses found').waitFor()
     expect(await faults(page)).toEqual([])
-    await press(page, 'None of them')
+    // Nobody takes a whole contract over by one press.
+    expect(await page.getByRole('checkbox', {checked: true}).count()).toBe(0)
+    expect(await page.getByRole('button', {name: 'Make clauses'}).isDisabled()).toBe(true)
     await page.getByRole('checkbox', {name: 'Reservation of rights'}).check()
     await page.getByLabel('What it is for').fill('To keep what is ours.')
     await page.getByText('Saved on this machine').waitFor()

@@ -281,11 +281,19 @@ describe('what a draft touches', () => {
     expect(touched.ownWords).toEqual(['rider-memo', 'rider-page'])
     expect(touched.answers).toContainEqual({id: 'A03', fate: 'kept'})
     expect(touched.leaning).toContainEqual({owner: 'CON-06', how: 'refers'})
+    expect(touched.called['CON-06']?.isClause).toBe(true)
+    expect(touched.letter.find(({id}) => id === 'A03')?.says).toBe('Train only with the full consent of the actors.')
     const made = new Map(touched.made.map(({name, paragraphs}) => [name, paragraphs]))
     expect(made.get('s1-principal-rider')).toBe(1)
     expect(made.get('s6-minor-rider')).toBe(0)
     expect(made.has('handout')).toBe(false)
     expect(touched.changes.map(({path}) => path)).toEqual(['text.rider.opening'])
+  })
+
+  test('a schedule that leans on a clause has its name, and is no clause to be opened', async () => {
+    const {called, leaning} = held(await (await standing).clauseView('CMP-02'))
+    expect(leaning.map(({owner}) => owner)).toContain('SCH-C')
+    expect(called['SCH-C']).toEqual({en: 'SCH-C Compensation', es: 'SCH-C Compensation', isClause: false})
   })
 
   test('what can no longer be made, and why', async () => {

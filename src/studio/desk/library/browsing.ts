@@ -42,6 +42,10 @@ export interface CardView {
   readonly origin: Origin
 }
 export type Titles = Readonly<Record<Language, string>>
+export interface Called extends Titles {
+  /** Whether it can be opened in the library. */
+  readonly isClause: boolean
+}
 /** As it is shipped, changed in this workspace, or all its own. */
 export type Origin = 'shipped' | 'changed' | 'own'
 
@@ -62,8 +66,8 @@ export interface ClauseView {
     readonly language: Language
   }[]
   readonly leaning: readonly Leaning[]
-  /** What the clauses, documents and quizzes are called that are named here, by id. */
-  readonly called: Readonly<Record<string, Titles>>
+  /** What is named here, by id. */
+  readonly called: Readonly<Record<string, Called>>
   readonly own: OwnFile
 }
 export interface TextView {
@@ -170,7 +174,7 @@ const shelfView = (library: Library, origin: (id: string) => Origin): ShelfView 
   })),
 })
 
-const saidIn = ({letter: {value}}: Library): readonly Said[] =>
+export const saidIn = ({letter: {value}}: Library): readonly Said[] =>
   [...Object.entries(value.asks), ...Object.entries(value.concerns)].map(([id, said]) => ({id, ...said}))
 
 const clauseView = (library: Library, clause: Clause): Omit<ClauseView, 'origin' | 'own'> => {
@@ -208,13 +212,15 @@ const clauseView = (library: Library, clause: Clause): Omit<ClauseView, 'origin'
   }
 }
 
-/** What clauses, documents and quizzes are called, by id. */
-export const calledIn = (library: Library, ids: readonly string[]): Readonly<Record<string, Titles>> =>
-  Object.fromEntries([...new Set(ids)].map((id) => [id, titlesIn(library, id)]))
+/** What clauses, documents, their schedules and quizzes are called, by id. */
+export const calledIn = (library: Library, ids: readonly string[]): Readonly<Record<string, Called>> =>
+  Object.fromEntries([...new Set(ids)].map((id) => [id, {...titlesIn(library, id), isClause: library.clause.has(id)}]))
 
 const titlesIn = (library: Library, id: string): Titles => {
   const clause = library.clause.get(id)
   if (clause) return titlesOf(clause)
+  const schedule = library.documents.flatMap(({schedules}) => schedules).find((one) => one.id === id)
+  if (schedule) return {en: `${id} ${schedule.title}`, es: `${id} ${schedule.title}`}
   const quiz = library.quizzes.find((one) => one.id === id)
   const {en, es} = library.document.get(id)?.file.title ?? quiz?.file.title ?? {}
   return {en: en ?? es ?? id, es: es ?? en ?? id}

@@ -17,7 +17,7 @@ import {settingsOf} from '../../../workshop/workspace/settings.js'
 import {versionOf} from '../../store/version.js'
 import type {House, Open} from '../house.js'
 import {shipped} from '../world.js'
-import {calledIn, type Titles} from './browsing.js'
+import {type Called, calledIn, type Said, saidIn} from './browsing.js'
 
 export type {Draft} from '../../../workshop/drafting/draft.js'
 
@@ -45,7 +45,9 @@ export interface TouchedView extends Touched {
   /** Word by word, for what is more than a mark. */
   readonly changes: readonly {readonly path: string; readonly changes: readonly Change[]}[]
   /** What the documents and the other things are called that are named here, by id. */
-  readonly called: Readonly<Record<string, Titles>>
+  readonly called: Readonly<Record<string, Called>>
+  /** What the letter says in the asks and concerns that are touched. */
+  readonly letter: readonly Said[]
 }
 /** What became of a draft that was to be kept. */
 export type Kept =
@@ -138,6 +140,7 @@ export const drafting = (house: House) => {
             changes: changesOf(was, is),
           })),
           called: calledIn(library, named),
+          letter: saidIn(library).filter(({id}) => touched.answers.some((one) => one.id === id)),
         },
         diagnostics: form,
       }

@@ -1,12 +1,12 @@
 import type {Leaning as One} from '../../../../workshop/drafting/leaning.js'
-import type {Titles} from '../../../desk/library/browsing.js'
+import type {Called} from '../../../desk/library/browsing.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
 import {type LibraryWork, nothingYet} from './state.js'
 import {words} from './words.js'
 
 interface Shown {
   readonly leaning: readonly One[]
-  readonly called: Readonly<Record<string, Titles>>
+  readonly called: Readonly<Record<string, Called>>
 }
 
 /** What speaks of a clause; another clause can be opened. */
@@ -19,7 +19,7 @@ export const Leaning = ({leaning, called}: Shown) => {
     <ul>
       {leaning.map(({owner, how, terms}) => (
         <li key={`${owner} ${how}`}>
-          {/^[A-Z]{2,4}-/.test(owner) ? (
+          {called[owner]?.isClause ? (
             <button
               type="button"
               class="library-link"
@@ -28,7 +28,7 @@ export const Leaning = ({leaning, called}: Shown) => {
               {owner} {called[owner]?.[language]}
             </button>
           ) : (
-            called[owner]?.[language]
+            (called[owner]?.[language] ?? owner)
           )}{' '}
           <span class="quiet">
             {say.how[how]}

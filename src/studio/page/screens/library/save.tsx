@@ -5,7 +5,7 @@ import type {DraftView, Kept} from '../../../desk/library/drafting.js'
 import {Diff} from '../../parts/diff.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {type Begun, type LibraryWork, nothingYet, withDraft, withoutDraft} from './state.js'
+import {type Begun, type LibraryWork, leftAs, leftHere, nothingYet, withDraft, withoutDraft} from './state.js'
 import {Touched} from './touched.js'
 import {Whole} from './whole.js'
 import {words} from './words.js'
@@ -35,10 +35,14 @@ export const Save = ({view, draft, checked, isCurrent}: Shown) => {
     step((before) => ({...withoutDraft(before, id), edition: before.edition + 1}))
   }
   const save = async (over: string | undefined): Promise<void> => {
-    const {value, diagnostics} = await desk.keepDraft(draft, over)
+    const first = await desk.keepDraft(draft, over)
+    const stands = first.value?.kind === 'conflict' ? first.value : undefined
+    const isOurs = stands !== undefined && leftHere.has(leftAs(own.path, stands.version))
+    const {value, diagnostics} = isOurs ? await desk.keepDraft(draft, stands.version) : first
     setFound(diagnostics.filter(({severity}) => severity !== 'info'))
     setClash(value?.kind === 'conflict' ? value : undefined)
     if (value?.kind !== 'kept') return
+    leftHere.add(leftAs(value.path, value.version))
     aloud(say.saved(value.path))
     close()
     setKept(value.path)

@@ -3,7 +3,7 @@ import type {ClauseView} from '../../../desk/library/browsing.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
 import {useAsked} from './asked.js'
 import {Leaning} from './leaning.js'
-import {type LibraryWork, nothingYet} from './state.js'
+import {type LibraryWork, leftAs, leftHere, nothingYet} from './state.js'
 import {words} from './words.js'
 
 /** In which documents a clause stands, and what else speaks of it. */
@@ -58,6 +58,7 @@ const Own = ({view, version}: {readonly view: ClauseView; readonly version: stri
       turn((before) => ({...before, edition: before.edition + 1}))
       return
     }
+    leftHere.add(leftAs(path, undefined))
     aloud(say.dropped(path))
     turn((before) => ({
       ...before,

@@ -39,7 +39,7 @@ export interface Taking {
   readonly register: Register
   readonly variant: string
   readonly family: string
-  /** What is said of a clause of the file, by its index; one of which nothing is said is taken as it is. */
+  /** What is said of a clause of the file, by its index; one of which nothing is said is left where it is. */
   readonly said: Readonly<Record<string, Said>>
 }
 export interface Said {
@@ -62,6 +62,11 @@ export const nothingYet: LibraryWork = {
   isTaking: false,
   edition: 0,
 }
+
+/** Files as this page left them: whoever undoes a save and saves again is no other hand. */
+export const leftHere = new Set<string>()
+/** @param version nothing for a file that is not there */
+export const leftAs = (path: string, version: string | undefined): string => `${path} ${version ?? ''}`
 
 export const withDraft = (work: LibraryWork, draft: Begun): LibraryWork => ({
   ...work,

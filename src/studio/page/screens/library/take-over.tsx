@@ -79,7 +79,9 @@ export const TakeOver = ({taking, view, bytes}: Shown) => {
         </label>
       </div>
       <div class="headed">
-        <h3>{say.clausesFound(view.clauses.length)}</h3>
+        <h3>
+          {say.clausesFound(view.clauses.length)}. {say.pickThem}
+        </h3>
         <p class="row">
           <button type="button" onClick={() => put({said: leaving(taking, view, false)})}>
             {say.selectAll}
@@ -117,8 +119,8 @@ export const TakeOver = ({taking, view, bytes}: Shown) => {
 /** Ids run on from the first that is free; a number that was typed is taken as it is. */
 const chosenOf = ({said}: Taking, {clauses}: PrecedentView, family: PrecedentView['families'][number] | undefined) => {
   let next = family?.next ?? 20
-  return clauses.flatMap(({text}, index) => {
-    const {isLeft = text === '', id, title, purpose, asks = []} = said[index] ?? {}
+  return clauses.flatMap((_, index) => {
+    const {isLeft = true, id, title, purpose, asks = []} = said[index] ?? {}
     if (isLeft) return []
     const own = id?.trim().toUpperCase()
     const free = `${family?.id ?? 'GEN'}-${String(next).padStart(2, '0')}`
@@ -129,7 +131,7 @@ const chosenOf = ({said}: Taking, {clauses}: PrecedentView, family: PrecedentVie
 }
 
 const leaving = ({said}: Taking, {clauses}: PrecedentView, isLeft: boolean): Taking['said'] =>
-  Object.fromEntries(clauses.map((_, index) => [index, {...said[index], isLeft}]))
+  Object.fromEntries(clauses.map(({text}, index) => [index, {...said[index], isLeft: isLeft || text === ''}]))
 
 interface One {
   readonly clause: PrecedentView['clauses'][number]
@@ -166,6 +168,7 @@ const Candidate = ({clause, said, id, put}: One) => {
               value={said.title ?? clause.title ?? ''}
               onInput={({currentTarget: {value}}) => put({title: value}, 'title')}
             />
+            <small>{say.calledHint}</small>
           </label>
           <label class="field">
             {say.purposeOf}

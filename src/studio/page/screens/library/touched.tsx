@@ -43,7 +43,7 @@ export const Touched = ({draft}: {readonly draft: Begun}) => {
 const View = ({view}: {readonly view: TouchedView}) => {
   const say = wordsIn(words)
   const {language} = useStudio()
-  const {changes, documents, ownWords, answers, leaning, made, called} = view
+  const {changes, documents, ownWords, answers, leaning, made, called, letter} = view
   const named = (id: string): string => called[id]?.[language] ?? id
   const otherwise = made.filter(({paragraphs, broken}) => paragraphs > 0 || broken.length > 0)
   return (
@@ -89,10 +89,11 @@ const View = ({view}: {readonly view: TouchedView}) => {
         <>
           <h4>{say.answersNow}</h4>
           <p>{say.answersWhy}</p>
-          <ul class="badges">
+          <ul>
             {answers.map(({id, fate}) => (
-              <li key={id} class={fate === 'gone' ? 'badge alarm' : 'badge'}>
-                {id} {say.fates[fate]}
+              <li key={id}>
+                {id} <span lang="en">{letter.find((one) => one.id === id)?.says}</span>{' '}
+                {fate !== 'kept' && <span class={fate === 'gone' ? 'badge alarm' : 'badge'}>{say.fates[fate]}</span>}
               </li>
             ))}
           </ul>

@@ -186,7 +186,7 @@ export const words = {
     drop1: 'Drop a contract or a policy',
     choose: 'Choose a file',
     dropHint:
-      'Word, Markdown or text. Each heading or numbered paragraph becomes a clause, word for word. The file itself stays as it is.',
+      'Word, Markdown or text. Each heading or numbered paragraph can become a clause, word for word. The file itself stays as it is.',
     tryIt: 'Try it with an invented file',
     reading: 'Reading the file …',
     another: 'Another file',
@@ -196,8 +196,10 @@ export const words = {
     languages: {en: 'English', es: 'Spanish'},
     inFamily: 'Family of the clauses',
     clausesFound: (count: number) => `${s(count, 'clause', 'clauses')} found`,
+    pickThem: 'Check the ones that you want.',
     takeIt: 'Take it over',
     called: 'Caption',
+    calledHint: 'Without one, the clause is called “To be named” for now.',
     purposeOf: 'What it is for',
     purposeHint: 'One plain sentence. You can write it later.',
     id: 'Id',
@@ -209,7 +211,7 @@ export const words = {
     before: 'What stands before the first clause',
     beside: 'Headers, footers, notes and comments',
     restWhy: 'It becomes no clause, and is kept as a text file beside them.',
-    adopt: (count: number) => `Make ${s(count, 'clause', 'clauses')}`,
+    adopt: (count: number) => (count === 0 ? 'Make clauses' : `Make ${s(count, 'clause', 'clauses')}`),
     adopted: (count: number) =>
       count === 1
         ? 'One clause was made. It is a draft: read it, and see what is found in it.'
@@ -381,7 +383,7 @@ export const words = {
     drop1: 'Suelte un contrato o una política',
     choose: 'Elegir un archivo',
     dropHint:
-      'Word, Markdown o texto. Cada título o párrafo numerado se vuelve una cláusula, palabra por palabra. El archivo mismo queda como está.',
+      'Word, Markdown o texto. Cada título o párrafo numerado puede volverse una cláusula, palabra por palabra. El archivo mismo queda como está.',
     tryIt: 'Probar con un archivo inventado',
     reading: 'Leyendo el archivo …',
     another: 'Otro archivo',
@@ -391,8 +393,10 @@ export const words = {
     languages: {en: 'Inglés', es: 'Español'},
     inFamily: 'Familia de las cláusulas',
     clausesFound: (count: number) => s(count, 'cláusula hallada', 'cláusulas halladas'),
+    pickThem: 'Marque las que quiera.',
     takeIt: 'Tomarla',
     called: 'Título',
+    calledHint: 'Sin título, la cláusula se llama por ahora «To be named».',
     purposeOf: 'Para qué sirve',
     purposeHint: 'Una frase sencilla. Puede escribirla después.',
     id: 'Identificador',
@@ -404,7 +408,7 @@ export const words = {
     before: 'Lo que está antes de la primera cláusula',
     beside: 'Encabezados, pies, notas y comentarios',
     restWhy: 'No se vuelve cláusula, y se guarda como archivo de texto junto a ellas.',
-    adopt: (count: number) => `Hacer ${s(count, 'cláusula', 'cláusulas')}`,
+    adopt: (count: number) => (count === 0 ? 'Hacer cláusulas' : `Hacer ${s(count, 'cláusula', 'cláusulas')}`),
     adopted: (count: number) =>
       count === 1
         ? 'Se hizo una cláusula. Es un borrador: léala y vea qué se halla en ella.'
