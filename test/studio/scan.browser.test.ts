@@ -139,6 +139,27 @@ describe.skipIf(noBrowser)('check a contract', () => {
     await page.getByText('17 flags in 15 sentences').first().waitFor()
   })
 
+  test('what cannot be read is told in Spanish, too, and what could not be searched is not said to be missing', async () => {
+    const page = await opened({...phone, locale: 'es-US'})
+    await page.setInputFiles('input[type=file]', {
+      name: 'pantalla.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('\u0089PNG\r\n', 'latin1'),
+    })
+    await page.getByText('Esto no se pudo leer, así que no se buscó nada.').waitFor()
+    await page.getByRole('button', {name: 'Otro borrador'}).click()
+    await page
+      .getByLabel('Palabras del borrador, en inglés')
+      .fill('La empresa puede usar las grabaciones del artista para entrenar modelos de inteligencia artificial.')
+    await page.getByRole('button', {name: 'Revisar estas palabras'}).click()
+    await page.getByRole('heading', {name: /^No se halló nada sobre esto, y buena parte/}).waitFor()
+    expect(await page.getByRole('heading', {name: /^No habla de ello/}).count()).toBe(0)
+    const low = await page.evaluate(
+      `[...document.querySelectorAll('main button')].filter((one) => one.offsetHeight < 44).length`,
+    )
+    expect(low).toBe(0)
+  })
+
   test('a long draft begins with its flags and draws a part at a time', async () => {
     const page = await opened()
     const text = `${'The hotel is booked by Company.\n\n'.repeat(900)}Company may train AI models on the recordings.\n`

@@ -178,7 +178,16 @@ describe('whatever is dropped', () => {
   const broken: readonly (readonly [what: string, draft: DraftFile, says: RegExp])[] = [
     ['a locked PDF', case_('locked.pdf'), /locked with a password/],
     ['half a Word file', {file: 'half.docx', bytes: word.slice(0, word.length / 2)}, /half\.docx/],
-    ['a picture', {file: 'screen.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0)}, /not text/],
+    [
+      'a picture',
+      {file: 'screen.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0)},
+      /is a picture.*paste/,
+    ],
+    [
+      'a picture of a telephone',
+      {file: 'IMG_1.HEIC', bytes: new TextEncoder().encode('\0\0\0\u0024ftypheic\0\0\0\0mif1')},
+      /is a picture/,
+    ],
     ['nothing', typed(''), /holds no words/],
     ['tags without end', typed(`${'<div>'.repeat(5_000)}words`, 'deep.html'), /nests more than/],
   ]

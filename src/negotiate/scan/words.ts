@@ -55,7 +55,7 @@ export const words: Readonly<Record<Language, ScanWords>> = {
     asks: (count, verdicts) => `Of ${count} asks: ${verdicts}.`,
     verdicts: plain,
     counted: (verdict, count) => `${count} ${plain[verdict]}`,
-    searched: (sentences) => `${sentences} sentences were searched.`,
+    searched: (sentences) => (sentences === 1 ? '1 sentence was searched.' : `${sentences} sentences were searched.`),
     flags: 'Red flags',
     why: 'Why',
     ask: 'Ask',

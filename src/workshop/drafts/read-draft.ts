@@ -27,6 +27,8 @@ const paragraphs = async (file: string, bytes: Uint8Array, codec: Codec): Promis
   if (begins(0x50, 0x4b) || begins(0xd0, 0xcf) || /\.do[ct][xm]?$/i.test(file)) return fromWord(file, bytes, codec)
   if (isPdf(bytes) || /\.pdf$/i.test(file)) return (await import('./pdf.js')).fromPdf(file, bytes, codec)
   if (begins(0x7b, 0x5c, 0x72, 0x74)) return refuse('is an RTF file; open it in a word processor and save it as .docx')
+  if (isPicture(bytes))
+    return refuse('is a picture, and words in a picture are not read; copy the text out of it, and paste that')
   if (bytes.length > longest) return refuse('is longer than any contract; send the part that matters')
   const text = decoded(bytes)
   if (text === undefined) return refuse('is not text in UTF-8; if it is a text, save it with that encoding')
@@ -34,6 +36,12 @@ const paragraphs = async (file: string, bytes: Uint8Array, codec: Codec): Promis
     return (await import('./html.js')).fromHtml(file, text)
   return {value: /\.(?:md|markdown)$/i.test(file) ? fromMarkdown(text) : fromText(text), diagnostics: []}
 }
+
+/** JPEG, PNG, GIF, WebP, and what telephones make (HEIC). */
+const isPicture = (bytes: Uint8Array): boolean =>
+  /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF.{4}WEBP|.{4}ftyp(?:hei|hev|mif|avif))/s.test(
+    String.fromCharCode(...bytes.subarray(0, 16)),
+  )
 
 /** The mark of a PDF may stand a little behind the beginning. */
 const isPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')

@@ -5,7 +5,7 @@ import {passageId} from './stops.js'
 import {words} from './words.js'
 
 /** Which asks of the letter the draft contradicts, weakens, does not speak of and answers. */
-export const Asks = ({view: {asks}, show}: {readonly view: ScanView; show(passage: number): void}) => {
+export const Asks = ({view: {asks, foreign}, show}: {readonly view: ScanView; show(passage: number): void}) => {
   const say = wordsIn(words)
   return (
     <section class="scan-asks" aria-labelledby="asks">
@@ -16,7 +16,8 @@ export const Asks = ({view: {asks}, show}: {readonly view: ScanView; show(passag
         return (
           <section key={wanted} class={wanted} aria-labelledby={`asks-${wanted}`}>
             <h3 id={`asks-${wanted}`}>
-              {say.verdicts[wanted]} <span class="badge">{some.length}</span>
+              {wanted === 'missing' && foreign !== undefined ? say.missingForeign : say.verdicts[wanted]}{' '}
+              <span class="badge">{some.length}</span>
             </h3>
             {say.verdictWhy[wanted] !== '' && <p class="quiet">{say.verdictWhy[wanted]}</p>}
             <ul>

@@ -41,7 +41,14 @@ export const Scan = () => {
             <p role="status">{say.reading}</p>
           ) : (
             <>
-              <Findings found={read.outcome.diagnostics.filter(({rule}) => rule !== 'scan-foreign')} />
+              {!read.outcome.value && (
+                <p class="notice alarm" role="alert">
+                  {say.unread}
+                </p>
+              )}
+              <div lang="en">
+                <Findings found={read.outcome.diagnostics.filter(({rule}) => rule !== 'scan-foreign')} />
+              </div>
               {read.outcome.value && <Found view={read.outcome.value} draft={read.draft} />}
             </>
           )}

@@ -4,7 +4,7 @@ type Verdicts = Readonly<Record<Verdict, string>>
 
 export const words = {
   en: {
-    drop: 'Drop a contract, a release or a form',
+    drop: 'Choose or drop a contract, a release or a form',
     dropping: 'Word, PDF, web page or text. It is read here, on this machine, and is sent nowhere.',
     choose: 'Choose a file',
     example: 'Try it with an invented consent screen',
@@ -17,6 +17,8 @@ export const words = {
     sees: 'It searches English texts for ways of saying things about AI training that have harmed performers. It does not see what was worded in a way that nobody thought of, or what only two sentences together say. Finding nothing proves nothing.',
     another: 'Another draft',
     reading: 'Reading the draft …',
+    unread:
+      'This could not be read, so nothing was searched. What can be read: Word (.docx), PDF with words in it, web page, text. Where you can see the words, copy them and paste them instead.',
     private: 'Read on this machine. Nothing of it was sent anywhere.',
     word: 'Report (Word)',
     html: 'Report (web page)',
@@ -49,6 +51,7 @@ export const words = {
       missing: 'It does not speak of it',
       met: 'It says so',
     } satisfies Verdicts,
+    missingForeign: 'Nothing was found on it, and much of this text could not be searched',
     verdictWhy: {
       contradicted: '',
       weaker: '',
@@ -57,7 +60,7 @@ export const words = {
     } satisfies Verdicts,
   },
   es: {
-    drop: 'Suelte aquí un contrato, una autorización o un formulario',
+    drop: 'Elija o suelte aquí un contrato, una autorización o un formulario',
     dropping: 'Word, PDF, página web o texto. Se lee aquí, en este equipo, y no se envía a ninguna parte.',
     choose: 'Elegir un archivo',
     example: 'Probar con una pantalla de consentimiento inventada',
@@ -70,12 +73,14 @@ export const words = {
     sees: 'Busca en textos en inglés formas de hablar del entrenamiento de IA que han perjudicado a los artistas. No ve lo que está dicho de un modo en que nadie pensó, ni lo que solo dicen dos frases juntas. No encontrar nada no prueba nada.',
     another: 'Otro borrador',
     reading: 'Leyendo el borrador …',
-    private: 'Se leyó en este equipo. Nada de él se envió a ninguna parte.',
+    unread:
+      'Esto no se pudo leer, así que no se buscó nada. Se puede leer Word (.docx), PDF con texto, página web y texto. Si puede ver las palabras, cópielas y péguelas.',
+    private: 'Se leyó en este equipo. No se envió nada a ninguna parte.',
     word: 'Informe (Word)',
     html: 'Informe (página web)',
     print: 'Imprimir',
     forYou: 'El informe dice qué pediría usted: guárdelo de su lado.',
-    made: (name: string) => `${name} está hecho.`,
+    made: (name: string) => `${name} está listo.`,
     flags: 'Alertas',
     places: (count: number) => `${count} lugares`,
     draft: 'El borrador, con sus alertas',
@@ -103,6 +108,7 @@ export const words = {
       missing: 'No habla de ello',
       met: 'Lo dice',
     } satisfies Verdicts,
+    missingForeign: 'No se halló nada sobre esto, y buena parte del texto no se pudo revisar',
     verdictWhy: {
       contradicted: '',
       weaker: '',
