@@ -41,6 +41,8 @@ export interface SheetView {
   readonly title: string
   readonly language: Language
   readonly html: string
+  /** Whether it is a card: as a PDF, four of it come to a page. */
+  readonly isCards: boolean
   readonly questions: readonly SheetQuestion[]
   /** What nobody answered, and what is printed there. */
   readonly blanks: readonly {readonly name: string; readonly prints: string}[]
@@ -109,6 +111,7 @@ export const teaching = (house: House) => {
               title: document.title,
               language: document.language,
               html: await markedPage(open.workshop, document),
+              isCards: open.workshop.tokens.looks[document.look]?.setting === 'cards',
               questions: asked.map(questionOf),
               blanks: blanksIn(document),
               problems,

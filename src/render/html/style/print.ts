@@ -40,7 +40,7 @@ export const printStyle = (document: Document, look: Look, pages: Pages): string
   .schedule { break-before: page; }
   p:has(+ :is(ol, ul, .table, .signature)) { break-after: avoid; }
   [data-watermark] :is(aside, .passage, thead :is(th, td)) { background: none; }
-  [data-watermark]::before { position: fixed; font-size: 44pt; }
+  [data-watermark]::before { position: fixed; font-size: 44pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 @supports (-moz-appearance: none) or (font: -apple-system-body) { @media print { footer { display: block; break-inside: avoid; } } }`
 }

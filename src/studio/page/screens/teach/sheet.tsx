@@ -1,5 +1,6 @@
-import {useRef} from 'preact/hooks'
+import {useEffect, useRef} from 'preact/hooks'
 import type {Issue, Sheet} from '../../../../workshop/teaching/issue.js'
+import type {SheetQuestion} from '../../../desk/teach.js'
 import {Findings} from '../../parts/findings.js'
 import {Preview, printFrame} from '../../parts/preview.js'
 import {wordsIn} from '../../studio.js'
@@ -12,16 +13,31 @@ interface Here {
   readonly shown: Shown
   readonly issue: Issue
   readonly sheet: Sheet
+  /** What it says as an example says it. */
+  readonly borrowed: readonly SheetQuestion[]
   /** The answer that a person is at. */
   readonly at: string | undefined
   saved(): void
 }
 
 /** The sheet as it prints, what is blank in it, and how it is taken along. */
-export const SheetHere = ({shown, issue, sheet, at, saved}: Here) => {
+export const SheetHere = ({shown, issue, sheet, borrowed, at, saved}: Here) => {
   const say = wordsIn(words)
   const frame = useRef<HTMLIFrameElement>(null)
   const {view, findings, isMade} = shown
+  // Whoever prints here wants the sheet, and not the questions around it.
+  useEffect(() => {
+    const key = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'p') return
+      event.preventDefault()
+      // The answer that a person is at is marked for the person, and not for the paper.
+      const marked = frame.current?.contentDocument?.querySelectorAll<HTMLElement>('[data-marked]') ?? []
+      for (const place of marked) place.style.removeProperty('outline')
+      printFrame(frame.current)
+    }
+    addEventListener('keydown', key)
+    return () => removeEventListener('keydown', key)
+  }, [])
   return (
     <section class="teach-sheet" id="sheet" aria-labelledby="shown" tabIndex={-1}>
       <h2 id="shown">{say.shown}</h2>
@@ -42,11 +58,38 @@ export const SheetHere = ({shown, issue, sheet, at, saved}: Here) => {
       </div>
       {view && (
         <>
+          <Borrowed borrowed={borrowed} facts={issue.facts} />
           <Blanks blanks={view.blanks} language={view.language} />
-          <Take issue={issue} sheet={sheet} print={() => printFrame(frame.current)} saved={saved} />
+          <Take
+            issue={issue}
+            sheet={sheet}
+            isCards={view.isCards}
+            print={() => printFrame(frame.current)}
+            saved={saved}
+          />
         </>
       )}
     </section>
+  )
+}
+
+interface Lent {
+  readonly borrowed: readonly SheetQuestion[]
+  readonly facts: Issue['facts']
+}
+
+/** What nobody here said is told before it is handed out. */
+const Borrowed = ({borrowed: [first, ...others], facts}: Lent) => {
+  const say = wordsIn(words)
+  if (!first) return null
+  const names = [first, ...others].filter(({name}) => name.endsWith('.name')).map(({name}) => facts[name])
+  return (
+    <p class="notice teach-borrowed">
+      {say.borrowed} <strong>{names.join(', ')}</strong>.{' '}
+      <button type="button" onClick={() => goTo(first.name)}>
+        {say.check}
+      </button>
+    </p>
   )
 }
 

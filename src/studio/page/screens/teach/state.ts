@@ -1,6 +1,6 @@
 import type {PageSize} from '../../../../document/document.js'
 import type {Issue, Sheet} from '../../../../workshop/teaching/issue.js'
-import type {IssueView, SheetChoice, SheetsView} from '../../../desk/teach.js'
+import type {IssueView, SheetChoice, SheetQuestion, SheetsView} from '../../../desk/teach.js'
 import type {Language} from '../../studio.js'
 
 /** What an educator chose and said. */
@@ -49,6 +49,17 @@ export const begun = (from: IssueView | undefined, today: string): Issue => {
   if (!from || from.isExample) return {name: 'edition-1', number: 1, date: today, maker: '', facts: from?.facts ?? {}}
   const {isExample: _, ...issue} = from
   return issue
+}
+
+/** Questions of a union and its contract whose answers all stand as an example gave them, so that nobody here has said any. */
+export const borrowedIn = (
+  {issues}: SheetsView,
+  questions: readonly SheetQuestion[],
+  facts: Issue['facts'],
+): readonly SheetQuestion[] => {
+  const answered = questions.filter(({name, isContact}) => !isContact && (facts[name] ?? '') !== '')
+  const isBorrowed = issues.some((one) => one.isExample && answered.every(({name}) => one.facts[name] === facts[name]))
+  return isBorrowed ? answered : []
 }
 
 /** The edition as it is printed: what must not be empty is filled in. */

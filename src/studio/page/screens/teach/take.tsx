@@ -11,12 +11,14 @@ type Format = (typeof sheetFormats)[number]
 interface Taking {
   readonly issue: Issue
   readonly sheet: Sheet
+  /** Whether it is a card, of which several come to a page. */
+  readonly isCards: boolean
   print(): void
   saved(): void
 }
 
 /** The sheet as a print, as a file, and as an edition that is kept. */
-export const Take = ({issue, sheet, print, saved}: Taking) => {
+export const Take = ({issue, sheet, isCards, print, saved}: Taking) => {
   const say = wordsIn(words)
   const {desk} = useStudio()
   const [making, setMaking] = useState<Format>()
@@ -54,15 +56,21 @@ export const Take = ({issue, sheet, print, saved}: Taking) => {
     <div class="teach-take">
       <h3>{say.take}</h3>
       <div class="row">
-        <button type="button" class="first" onClick={print}>
+        <button type="button" class={isCards ? '' : 'first'} onClick={print}>
           {say.print}
         </button>
         {sheetFormats.map((format) => (
-          <button type="button" key={format} onClick={() => void take(format)}>
+          <button
+            type="button"
+            class={isCards && format === 'pdf' ? 'first' : ''}
+            key={format}
+            onClick={() => void take(format)}
+          >
             {say.download(say.formats[format])}
           </button>
         ))}
       </div>
+      {isCards && <p class="quiet">{say.cards}</p>}
       <div class="teach-keep">
         <button type="button" aria-describedby="teach-keep" onClick={() => void keep(false)}>
           {say.keep}

@@ -9,7 +9,7 @@ import {Pick} from './pick.js'
 import {Questions} from './questions.js'
 import {QuizHere} from './quiz.js'
 import {SheetHere} from './sheet.js'
-import {begun, choiceIn, nothingYet, printed, sheetOf, type TeachWork} from './state.js'
+import {begun, borrowedIn, choiceIn, nothingYet, printed, sheetOf, type TeachWork} from './state.js'
 import {useSheet, useSheets} from './use-sheet.js'
 import {words} from './words.js'
 
@@ -22,6 +22,7 @@ export const Teach = () => {
     <div class="teach">
       <h1>{wordsIn(around).teach}</h1>
       <p>{say.lead}</p>
+      <p class="teach-on-paper">{say.onPaper}</p>
       {read === undefined ? (
         <p role="status">{say.opening}</p>
       ) : read.value ? (
@@ -64,7 +65,14 @@ const Opened = ({there, saved}: {readonly there: SheetsView; saved(): void}) => 
             {say.see}
           </a>
         </div>
-        <SheetHere shown={shown} issue={issue} sheet={sheet} at={at} saved={saved} />
+        <SheetHere
+          shown={shown}
+          issue={issue}
+          sheet={sheet}
+          borrowed={borrowedIn(there, shown.view?.questions ?? [], said.facts)}
+          at={at}
+          saved={saved}
+        />
       </div>
       {sheet.quiz !== undefined && <QuizHere issue={issue} sheet={sheet} quiz={sheet.quiz} />}
     </>
