@@ -38,7 +38,9 @@ describe.skipIf(noBrowser)('what did they change?', () => {
       await tabTo(page, /^Try it with an invented return/)
       await page.keyboard.press('Enter')
       await page.waitForSelector('.notice.alarm')
-      expect(await page.locator('.notice.alarm').innerText()).toContain('1 paragraph differs from what was sent')
+      expect(await page.locator('.notice.alarm').first().innerText()).toContain(
+        '1 paragraph differs from what was sent',
+      )
       await tabTo(page, /^Leave pending/)
       for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown')
       expect(await page.locator('#part-TRN-02 blockquote').innerText()).not.toBe('')
@@ -60,6 +62,30 @@ describe.skipIf(noBrowser)('what did they change?', () => {
       await page.context().close()
     },
   )
+
+  test('what nobody tracked and nobody answered is told where the answer is made; the guess of the document can be put right', async () => {
+    const page = await opened('exported')
+    await drop(page, company)
+    await page.waitForSelector('.panel')
+    const warning = page.locator('.panel .notice.alarm')
+    expect(await warning.innerText()).toContain('without a mark')
+    expect(await warning.innerText()).toContain('TRN-02')
+    await page.getByLabel('All that is not answered').selectOption('accept')
+    expect(await warning.innerText()).toContain('accepted with all the rest')
+    await page.locator('#part-TRN-02').getByRole('radio', {name: 'Reject'}).check()
+    expect(await warning.count()).toBe(0)
+    await page.locator('#part-CMP-02').getByRole('radio', {name: 'Counter with our text'}).check()
+    expect(await page.locator('#part-CMP-02').innerText()).toContain('sent at this rung: Acceptable')
+    await page.locator('#part-CMP-02').getByLabel('At which rung').selectOption('floor')
+    await page.getByLabel('Your changes stand under the name').fill('The Guild')
+    await page.getByRole('button', {name: 'Answer with tracked changes'}).click()
+    expect(await page.locator('.panel [role=alert]').innerText()).toContain('Say who agreed')
+    await page.getByText('Is it another document?').click()
+    await page.getByLabel('Which document did you send?').selectOption('guild-1')
+    await page.getByRole('button', {name: 'Read it against this'}).click()
+    await page.getByText('Read against guild-1').waitFor()
+    await page.context().close()
+  })
 
   test('a reload in the middle loses nothing, and a step can be taken back', async () => {
     const page = await opened('exported')

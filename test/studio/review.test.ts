@@ -118,6 +118,34 @@ test('an answer that would leak, or says nothing sound, is a finding and no file
   expect(low.diagnostics.map(({rule}) => rule)).toContain('release')
 })
 
+test('words of one’s own begin with theirs, without caption and table, and change only what is changed in them', async () => {
+  const view = ours((await desk.review({file: 'back.docx', bytes: company})).value)
+  const now = view.parts.find(({name}) => name === 'CMP-02')?.now ?? ''
+  expect(now).toMatch(/^Instruction\./)
+  expect(now).not.toContain('Date and time')
+  const text = now.replace('4% of its Training Gross', '6% of its Training Gross')
+  const {value} = await desk.answer({file: 'back.docx', bytes: company}, {author: 'Us', clauses: {'CMP-02': {text}}})
+  const document = String(partsOf(value?.tracked ?? new Uint8Array()).get('word/document.xml'))
+  const put = [...document.matchAll(/<w:ins [^>]*w:author="Us".*?<\/w:ins>/gs)].map(([one]) => one)
+  expect(put.map((one) => one.replace(/<[^>]*>/g, ''))).toEqual(['6%'])
+})
+
+test('what is said of an answer names no file of nobody', async () => {
+  const {diagnostics} = await desk.answer(
+    {file: 'back.docx', bytes: company},
+    {author: 'A', clauses: {'CMP-02': {text: ' '}}},
+  )
+  expect(diagnostics.map(({place, message}) => [place, message])).toEqual([
+    [{file: ''}, expect.stringContaining('has no words')],
+  ])
+})
+
+test('a guess can be put right: every document that it could be is named', async () => {
+  const file = 'short-silent.docx'
+  const guessed = ours((await desk.review({file, bytes: bytesOf(`test/data/kept/${file}`)})).value)
+  expect([guessed.sent.how, guessed.known.includes('s1-principal-rider')]).toEqual(['words', true])
+})
+
 test('a stranger is asked about, and a person can say what it is', async () => {
   const bytes = new TextEncoder().encode('Dear all,\n\nthe weather in Lisbon was fine.\n')
   const {value} = await desk.review({file: 'letter.txt', bytes})

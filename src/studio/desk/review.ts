@@ -1,5 +1,5 @@
 import {stringify} from 'yaml'
-import type {Outcome} from '../../base/diagnostic.js'
+import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
 import type {Document} from '../../document/document.js'
 import {checkFile} from '../../library/check.js'
 import type {AnswerFile} from '../../library/files.js'
@@ -41,6 +41,8 @@ export interface OursView {
   readonly automatic: Told['automatic']
   /** Comments that stand in no part. */
   readonly comments: readonly CommentView[]
+  /** Every document that it could be. */
+  readonly known: readonly string[]
 }
 export interface SentView {
   readonly name: string
@@ -71,7 +73,7 @@ export interface PartView {
   readonly comments: readonly CommentView[]
   /** How it reads at each rung in this deal, the strongest first; empty where no plan tells. Internal. */
   readonly rungs: readonly {readonly rung: Rung; readonly text: string; readonly wasSent: boolean}[]
-  /** Its words as they came back, a paragraph a line. */
+  /** Its words as they came back, a paragraph a line, without caption and tables, which no text of ours replaces. */
   readonly now: string
 }
 export interface ParagraphView {
@@ -105,6 +107,8 @@ export interface PaperView {
   readonly sections: readonly Section[]
   readonly items: number
   readonly ours: number
+  /** Every document that it could answer. */
+  readonly known: readonly string[]
 }
 /** It is not known what it is; a person can say. */
 export interface UnknownView {
@@ -187,13 +191,13 @@ export const reviewing = (house: House) => {
       const [{workshop}, came] = value
       if (came.kind !== 'ours') return {diagnostics: []}
       const {value: answers, diagnostics: form} = answersOf(answer)
-      if (!answers) return {diagnostics: form}
+      if (!answers) return {diagnostics: unplaced(form)}
       const {file, bytes} = returned
       const {word, baseline} = came
       const {author = '', date = house.today, release} = answer
       const hand = {author: author.trim().slice(0, 255), date: `${date}T00:00:00Z`}
       const made = answerFile(workshop, {file, bytes, word, baseline, answers, hand, release})
-      if (!made.value) return {diagnostics: made.diagnostics}
+      if (!made.value) return {diagnostics: unplaced(made.diagnostics)}
       const {tracked, clean, guard} = made.value
       const name = `${baseline.name}-counter`
       const leaks = await leaksIn(
@@ -203,7 +207,7 @@ export const reviewing = (house: House) => {
         ],
         guard,
       )
-      const diagnostics = [...made.diagnostics, ...leaks]
+      const diagnostics = unplaced([...made.diagnostics, ...leaks])
       return leaks.length > 0 ? {diagnostics} : {value: {name, tracked, clean}, diagnostics}
     },
 
@@ -227,7 +231,9 @@ export const reviewing = (house: House) => {
     noteOn: (returned: Return, answer: AnswerFile): Promise<Outcome<MadeFile>> =>
       paperOn(returned, 'decision-note', ({workshop}, came) => {
         const {value: answers, diagnostics} = answersOf(answer)
-        return answers ? noteOnReturn(workshop, {...returned, came, on: house.today}, answers) : {diagnostics}
+        return answers
+          ? noteOnReturn(workshop, {...returned, came, on: house.today}, answers)
+          : {diagnostics: unplaced(diagnostics)}
       }),
 
     /** A return that came with the program, so that one can see what this does. */
@@ -253,9 +259,15 @@ export const reviewing = (house: House) => {
   }
 }
 
+const answerName = 'answer.yaml'
+
+/** Findings about an answer that was said on a page: the file that they name is nobody’s. */
+const unplaced = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+  found.map((one) => (one.place.file === answerName ? {...one, place: {file: ''}} : one))
+
 /** An answer said on a page, read as the file that it would be. */
 const answersOf = (answer: AnswerFile) => {
-  const {value: source, diagnostics} = readSource('answer.yaml', stringify(answer))
+  const {value: source, diagnostics} = readSource(answerName, stringify(answer))
   if (!source) return {diagnostics}
   const checked = checkFile<AnswerFile>('answer', source)
   return checked.value ? readAnswers({value: checked.value, source}) : {diagnostics: checked.diagnostics}
@@ -263,7 +275,7 @@ const answersOf = (answer: AnswerFile) => {
 
 const viewOf = (open: Open, came: Returned): ReturnView => {
   if (came.kind === 'ours') return oursView(open, came)
-  if (came.kind === 'unknown') return {...came, known: open.jobs.map(({name}) => name)}
+  if (came.kind === 'unknown') return {...came, known: knownIn(open)}
   const {baseline, sections, mapping, ours} = came
   return {
     kind: 'paper',
@@ -272,8 +284,11 @@ const viewOf = (open: Open, came: Returned): ReturnView => {
     sections,
     items: mapping.items.length,
     ours,
+    known: knownIn(open),
   }
 }
+
+const knownIn = ({jobs}: Open): readonly string[] => jobs.map(({name}) => name)
 
 const sentView = ({name, document, how, by, share}: OursReturned['baseline']): SentView => ({
   name,
@@ -283,8 +298,9 @@ const sentView = ({name, document, how, by, share}: OursReturned['baseline']): S
   ...(share !== undefined && {share}),
 })
 
-const oursView = ({shelf}: Open, came: OursReturned): OursView => {
-  const {baseline, reviewed, told, frame, meanings} = came
+const oursView = (open: Open, came: OursReturned): OursView => {
+  const {shelf} = open
+  const {word, baseline, reviewed, told, frame, meanings} = came
   const shown = reviewed.parts.filter((part) => !isUntouched(part) || part.comments.length > 0)
   return {
     kind: 'ours',
@@ -312,6 +328,7 @@ const oursView = ({shelf}: Open, came: OursReturned): OursView => {
         wasSent: frame?.sentAt.get(part.part?.id ?? '') === one.rung,
       })),
       now: part.paragraphs
+        .filter(({sent, places}) => sent?.[0]?.role !== 'caption' && !places.some((at) => word.paragraphs[at]?.cell))
         .map(({stretches}) => stretches.map(({kind, text}) => (kind === 'removed' ? '' : text)).join(''))
         .filter((line) => line.trim() !== '')
         .join('\n'),
@@ -321,6 +338,7 @@ const oursView = ({shelf}: Open, came: OursReturned): OursView => {
     hands: told.hands,
     automatic: told.automatic,
     comments: reviewed.comments.map(commentView),
+    known: knownIn(open),
   }
 }
 

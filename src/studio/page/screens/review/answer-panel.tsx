@@ -1,9 +1,10 @@
 import {useState} from 'preact/hooks'
 import type {Diagnostic, Outcome} from '../../../../base/diagnostic.js'
-import type {OursView} from '../../../desk/review.js'
+import type {OursView, PartView} from '../../../desk/review.js'
 import {download} from '../../files.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
+import {anchorOf, captionOf} from './caption.js'
 import {nothingYet, type ReviewWork, verdictOn} from './state.js'
 import {words} from './words.js'
 
@@ -26,6 +27,12 @@ export const AnswerPanel = ({view, bytes, file}: Shown) => {
   const touched = view.parts.filter(({isTouched}) => isTouched)
   const decided = touched.filter(({name}) => verdictOn(answer, name) !== undefined).length
   const isLow = touched.some(({name}) => verdictOn(answer, name)?.rung === 'floor')
+  /** What nobody tracked and nobody answered would go out, or be accepted, unseen. */
+  const unseen = (which: 'leave' | 'accept') =>
+    touched.filter(({name, untracked}) => {
+      const verdict = verdictOn(answer, name)
+      return untracked > 0 && (verdict === undefined ? rest === which : which === 'leave' && verdict.kind === which)
+    })
   const put = (change: Partial<ReviewWork['answer']>, about?: string): void =>
     step((before) => ({...before, answer: {...before.answer, ...change}}), about)
   const returned = {file, bytes, sent: now.sent}
@@ -42,7 +49,13 @@ export const AnswerPanel = ({view, bytes, file}: Shown) => {
   }
   const answerWith = (which: 'tracked' | 'clean'): void => {
     const missing =
-      author.trim() === '' ? say.authorMissing : decided === 0 && rest === 'leave' ? say.nothingYet : undefined
+      author.trim() === ''
+        ? say.authorMissing
+        : decided === 0 && rest === 'leave'
+          ? say.nothingYet
+          : isLow && (release?.by ?? '').trim() === ''
+            ? say.releaseMissing
+            : undefined
     if (missing !== undefined) setFound([stop(missing)])
     else
       void give(desk.answer(returned, answer), (made) => [
@@ -89,6 +102,11 @@ export const AnswerPanel = ({view, bytes, file}: Shown) => {
           </label>
         </fieldset>
       )}
+      <Unseen says={say.unanswered.leave} parts={unseen('leave')} />
+      <Unseen says={say.unanswered.accept} parts={unseen('accept')} />
+      <div role="alert">
+        <Findings found={found} />
+      </div>
       <div class="actions">
         <button type="button" class="first" onClick={() => answerWith('tracked')}>
           {say.tracked}
@@ -117,11 +135,22 @@ export const AnswerPanel = ({view, bytes, file}: Shown) => {
           {say.margin}
         </button>
       </div>
-      <div role="alert">
-        <Findings found={found} />
-      </div>
     </aside>
   )
 }
+
+const Unseen = ({says, parts}: {readonly says: string; readonly parts: readonly PartView[]}) =>
+  parts.length === 0 ? null : (
+    <div class="notice alarm" role="status">
+      <p>{says}</p>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.name}>
+            <a href={`#${anchorOf(part)}`}>{captionOf(part)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
 
 const stop = (message: string): Diagnostic => ({rule: 'answer', severity: 'error', message, place: {file: ''}})

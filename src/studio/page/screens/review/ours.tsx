@@ -1,7 +1,8 @@
-import type {OursView, PartView} from '../../../desk/review.js'
+import type {OursView} from '../../../desk/review.js'
 import {Diff} from '../../parts/diff.js'
 import {useScreen, wordsIn} from '../../studio.js'
 import {AnswerPanel} from './answer-panel.js'
+import {anchorOf, captionOf} from './caption.js'
 import {Part} from './part.js'
 import {Sent} from './sent.js'
 import {nothingYet, type ReviewWork} from './state.js'
@@ -22,7 +23,7 @@ export const Ours = ({view, bytes, file}: Shown) => {
   const isQuiet = automatic.numbers + automatic.marks + automatic.looks === 0
   return (
     <>
-      <Sent sent={view.sent} title={view.title} />
+      <Sent sent={view.sent} title={view.title} known={view.known} />
       {untracked === 0 ? (
         <p class="notice good">{say.untrackedNone}</p>
       ) : (
@@ -77,7 +78,3 @@ export const Ours = ({view, bytes, file}: Shown) => {
     </>
   )
 }
-
-const captionOf = ({number, title, clause}: PartView): string =>
-  [number, title, clause === undefined ? '' : `(${clause})`].filter(Boolean).join(' ')
-const anchorOf = ({name}: PartView): string => `part-${name.replace(/[^\w-]+/g, '-')}`

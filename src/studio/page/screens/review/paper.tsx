@@ -8,7 +8,7 @@ export const Paper = ({view}: {readonly view: PaperView}) => {
   const say = wordsIn(words)
   return (
     <>
-      <Sent sent={view.sent} title={view.title} />
+      <Sent sent={view.sent} title={view.title} known={view.known} />
       <p>{say.paper(view.items, view.ours)}</p>
       {view.sections.map(({name, says, entries}) => (
         <section key={name}>

@@ -64,7 +64,7 @@ export const Part = ({part, anchor, caption}: Shown) => {
                 <td>{from}</td>
                 <td>
                   {to.trim() === '' ? say.nothing : to}
-                  {!tracked && <span class="badge alarm">{say.badge(1)}</span>}
+                  {!tracked && <span class="badge alarm">{say.silent}</span>}
                 </td>
               </tr>
             ))}

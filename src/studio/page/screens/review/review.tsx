@@ -75,6 +75,7 @@ const Start = ({took}: {took(name: string, bytes: Uint8Array): void}) => {
   return (
     <Drop title={say.drop} choose={say.choose} accept=".docx,.pdf,.txt,.md,.html,.htm" took={took}>
       <p>{say.dropping}</p>
+      <p>{say.shows}</p>
       <button
         type="button"
         onClick={() => void desk.exampleReturn(example).then(({value}) => value && took(example, value))}

@@ -45,7 +45,11 @@ export const VerdictOn = ({part, caption}: {readonly part: PartView; readonly ca
             />
             <span>
               {say.verdicts[kind]}
-              <small>{say.verdictWhy[kind]}</small>
+              <small>
+                {part.untracked > 0 && (kind === 'leave' || kind === 'accept')
+                  ? say.silentWhy[kind]
+                  : say.verdictWhy[kind]}
+              </small>
             </span>
           </label>
         ))}
@@ -64,6 +68,7 @@ export const VerdictOn = ({part, caption}: {readonly part: PartView; readonly ca
                 </option>
               ))}
             </select>
+            {sent && <small>{say.wasSent(say.rungs[sent.rung])}</small>}
           </label>
           {rung && (
             <blockquote>

@@ -9,24 +9,27 @@ export const words = {
   en: {
     drop: 'Drop the file that came back',
     dropping: 'Word, PDF or text. It is read here, on your machine, and never changed.',
+    shows:
+      'You see what was changed, first of all what nobody tracked, and what it means; you answer clause by clause, and take the answer along as Word.',
     choose: 'Choose a file',
     example: 'Try it with an invented return',
     another: 'Another file',
     reading: 'Reading the file …',
     internal: 'Internal: not for the other side.',
     against: ({name, dated, by}: {name: string; dated: string; by: string}) =>
-      `Read against ${name} of ${dated}${by === 'record' ? '' : ', as the plans make it today'}`,
+      `Read against ${name} of ${dated}${by === 'record' ? '' : ', as it is made today, since no copy of what went out is kept here'}`,
     how: {
       mark: 'known by its hidden mark',
       name: 'as you said',
-      words: 'by its words, since it carries no mark of ours',
+      words: 'by its words, since no mark in it is known here',
     },
     wrong: 'Is it another document?',
+    guess:
+      'Which document this is was guessed from its words. If the guess is wrong, so is all that stands below: please look before you answer.',
     untrackedNone: 'Every change is tracked. With all of them rejected, the file reads as it was sent.',
     untracked: (count: number) =>
       `${s(count, 'paragraph differs', 'paragraphs differ')} from what was sent and ${count === 1 ? 'is' : 'are'} not tracked`,
     untrackedWhy: 'Whoever looks only at the tracked changes does not see these.',
-    goTo: 'Go to the clause',
     hands: (author: string, changes: number) =>
       `${author || 'Somebody without a name'}: ${s(changes, 'tracked change', 'tracked changes')}`,
     automatic: (numbers: number, marks: number, looks: number) =>
@@ -41,7 +44,8 @@ export const words = {
     clauses: 'Clause by clause',
     fates: {unchanged: '', edited: '', deleted: 'Taken out', added: 'Put in by them', moved: 'Moved'} satisfies Fates,
     part: {unchanged: 'as sent', edited: 'changed', deleted: 'taken out', added: 'new', moved: 'moved'} satisfies Fates,
-    badge: (count: number) => `${count} not tracked`,
+    badge: (count: number) => `${count} not tracked (framed)`,
+    silent: 'not tracked',
     unsure: (sure: number) => `Perhaps another paragraph: ${Math.round(sure * 100)} % alike. Please look.`,
     means: 'What it means',
     about: {
@@ -77,9 +81,15 @@ export const words = {
       counter: 'The words of a rung are put against theirs.',
       text: 'Your words are put against theirs.',
     },
+    silentWhy: {
+      leave: 'Their tracked changes stay pending; what they did not track stands there without a mark.',
+      accept: 'Their words stand, also those that they did not track.',
+    },
+    wasSent: (rung: string) =>
+      `It was sent at this rung: ${rung}. Another one moves from there; to hold to what was sent, reject.`,
     rung: 'At which rung',
     rungs: {opening: 'Opening', acceptable: 'Acceptable', floor: 'Floor'},
-    ownWords: 'Your words, a paragraph a line, without the caption',
+    ownWords: 'Your words, a paragraph a line, without the caption and without tables',
     beside: 'Comment to the other side (in the margin of the file)',
     answer: 'The answer',
     decided: (decided: number, all: number) => `${decided} of ${all} touched parts answered`,
@@ -88,7 +98,12 @@ export const words = {
     author: 'Your changes stand under the name',
     authorHint: 'Word shows it beside each change.',
     authorMissing: 'Say under which name your changes stand; Word shows it beside each of them.',
+    unanswered: {
+      leave: 'Not tracked and not answered. Your answer would carry their words here without a mark:',
+      accept: 'Not tracked and not answered by itself. It would be accepted with all the rest:',
+    },
     release: 'Who let a clause go out at its floor, and when',
+    releaseMissing: 'A counter stands at its floor. Say who agreed to that, and on which day.',
     releaseBy: 'Who agreed',
     releaseOn: 'On which day',
     tracked: 'Answer with tracked changes (Word)',
@@ -107,31 +122,33 @@ export const words = {
       clauseless: 'The document that was named has no numbered clause that this file could answer.',
     } satisfies Record<Extract<ReturnView, {kind: 'unknown'}>['why'], string>,
     which: 'Which document did you send?',
-    pick: 'Choose the document',
+    whichHint: 'By the name of its file.',
     read: 'Read it against this',
-    next: 'Next',
   },
   es: {
     drop: 'Suelte aquí el archivo que devolvieron',
     dropping: 'Word, PDF o texto. Se lee aquí, en su equipo, y nunca se modifica.',
+    shows:
+      'Verá qué cambió, ante todo lo que nadie registró, y qué significa; responde cláusula por cláusula y se lleva la respuesta en Word.',
     choose: 'Elegir un archivo',
     example: 'Probar con una devolución inventada',
     another: 'Otro archivo',
     reading: 'Leyendo el archivo …',
     internal: 'Interno: no es para la otra parte.',
     against: ({name, dated, by}: {name: string; dated: string; by: string}) =>
-      `Comparado con ${name} del ${dated}${by === 'record' ? '' : ', tal como lo hacen hoy los planes'}`,
+      `Comparado con ${name} del ${dated}${by === 'record' ? '' : ', tal como se hace hoy, pues aquí no se guarda copia de lo enviado'}`,
     how: {
       mark: 'reconocido por su marca oculta',
       name: 'como usted dijo',
-      words: 'por sus palabras, pues no lleva marca nuestra',
+      words: 'por sus palabras, pues no lleva marca conocida aquí',
     },
     wrong: '¿Es otro documento?',
+    guess:
+      'Qué documento es se adivinó por sus palabras. Si no es ese, tampoco vale lo que sigue: mire, por favor, antes de responder.',
     untrackedNone: 'Todos los cambios están registrados. Si se rechazan todos, el archivo dice lo que se envió.',
     untracked: (count: number) =>
       `${s(count, 'párrafo difiere', 'párrafos difieren')} de lo enviado sin control de cambios`,
     untrackedWhy: 'Quien mira solo los cambios registrados no los ve.',
-    goTo: 'Ir a la cláusula',
     hands: (author: string, changes: number) =>
       `${author || 'Alguien sin nombre'}: ${s(changes, 'cambio registrado', 'cambios registrados')}`,
     automatic: (numbers: number, marks: number, looks: number) =>
@@ -153,7 +170,8 @@ export const words = {
       added: 'nueva',
       moved: 'movida',
     } satisfies Fates,
-    badge: (count: number) => `${count} sin control de cambios`,
+    badge: (count: number) => `${count} sin control de cambios (en recuadro)`,
+    silent: 'sin control de cambios',
     unsure: (sure: number) => `Quizás sea otro párrafo: ${Math.round(sure * 100)} % de parecido. Mire, por favor.`,
     means: 'Qué significa',
     about: {
@@ -189,9 +207,15 @@ export const words = {
       counter: 'Se oponen las palabras de un nivel.',
       text: 'Se oponen las palabras de usted.',
     },
+    silentWhy: {
+      leave: 'Sus cambios registrados quedan pendientes; lo que no registraron queda ahí sin marca.',
+      accept: 'Valen sus palabras, también las que no registraron.',
+    },
+    wasSent: (rung: string) =>
+      `Se envió en este nivel: ${rung}. Otro se mueve desde ahí; para mantener lo enviado, rechace.`,
     rung: 'En qué nivel',
     rungs: {opening: 'Apertura', acceptable: 'Aceptable', floor: 'Mínimo'},
-    ownWords: 'Sus palabras, un párrafo por línea, sin el título',
+    ownWords: 'Sus palabras, un párrafo por línea, sin el título y sin tablas',
     beside: 'Comentario para la otra parte (al margen del archivo)',
     answer: 'La respuesta',
     decided: (decided: number, all: number) => `${decided} de ${all} partes tocadas respondidas`,
@@ -200,7 +224,12 @@ export const words = {
     author: 'Sus cambios llevan el nombre',
     authorHint: 'Word lo muestra junto a cada cambio.',
     authorMissing: 'Diga con qué nombre van sus cambios; Word lo muestra junto a cada uno.',
+    unanswered: {
+      leave: 'Sin control de cambios y sin respuesta. Su respuesta llevaría aquí las palabras de ellos sin marca:',
+      accept: 'Sin control de cambios y sin respuesta propia. Se aceptaría con todo lo demás:',
+    },
     release: 'Quién autorizó que una cláusula salga en su mínimo, y cuándo',
+    releaseMissing: 'Una contrapropuesta va en su mínimo. Diga quién lo autorizó y qué día.',
     releaseBy: 'Quién lo autorizó',
     releaseOn: 'Qué día',
     tracked: 'Respuesta con cambios registrados (Word)',
@@ -220,8 +249,7 @@ export const words = {
       clauseless: 'El documento nombrado no tiene cláusula numerada a la que este archivo pueda responder.',
     } satisfies Record<Extract<ReturnView, {kind: 'unknown'}>['why'], string>,
     which: '¿Qué documento envió usted?',
-    pick: 'Elija el documento',
+    whichHint: 'Por el nombre de su archivo.',
     read: 'Compararlo con este',
-    next: 'Siguiente',
   },
 }
