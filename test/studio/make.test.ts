@@ -139,6 +139,18 @@ test('nothing is saved over another file without being asked', async () => {
   expect((await here.save(draft, again?.there ?? [])).value?.paths).toHaveLength(2)
 })
 
+test('a draft of which nobody says whose it is claims nobody', async () => {
+  const work = await begun('rider')
+  expect((await seen(work)).html).not.toMatch(/Draft 1 of/)
+  expect((await seen({...work, maker: 'Counsel for Performer'})).html).toContain('Draft 1 of Counsel for Performer')
+  expect((await seen({...work, draft: 2})).html).toContain('Draft 2 of the sender')
+})
+
+test('a question says how a blank for it is called', async () => {
+  const all = (await seen(await begun('rider'))).groups.flatMap(({questions}) => questions)
+  expect(all.find(({name}) => name === 'deal.title')?.label).toBe('Title of the engagement agreement')
+})
+
 test('a floor goes out only with a release', async () => {
   const work = {...(await begun('rider', deal('s1-principal'))), rung: 'floor' as const, rungs: {}}
   const refused = await desk.files(work, ['docx'], false)

@@ -81,6 +81,8 @@ export interface GroupView {
 export interface QuestionView extends Pick<Question, 'type' | 'of' | 'unit'> {
   readonly name: string
   readonly kind: Asked['kind']
+  /** What a blank for it is called, in the language of the document. */
+  readonly label: string
   readonly ask: InLanguages
   readonly choices: readonly {readonly value: string; readonly label: InLanguages}[]
   readonly optional: boolean
@@ -330,7 +332,7 @@ const filesOf = (work: DraftWork, library: Library): ReadonlyMap<string, string>
   const engagement = {
     id: id.trim() === '' ? 'draft' : id.trim(),
     date,
-    draft: {number: draft, maker: maker.trim() === '' ? 'Draft' : maker.trim()},
+    ...stampOf(draft, maker.trim()),
     ...kept,
     facts,
     ...(Object.keys(answers).length > 0 && {answers}),
@@ -355,6 +357,10 @@ const filesOf = (work: DraftWork, library: Library): ReadonlyMap<string, string>
     [`plans/${name}.yaml`, `${schema('plan')}${stringify([entry], {lineWidth: 0})}`],
   ])
 }
+
+/** Whose draft it is; a first one need not say so. */
+const stampOf = (number: number, maker: string): Pick<EngagementFile, 'draft'> =>
+  maker === '' && number === 1 ? {} : {draft: {number, maker: maker === '' ? 'the sender' : maker}}
 
 /** The draft read as its files would be. */
 const jobOf = async ({workshop, shelf}: Open, work: DraftWork): Promise<Outcome<Job>> => {
@@ -423,6 +429,7 @@ const questionView = (
     type,
     of,
     unit,
+    label: inLanguage(label, language) ?? name,
     ask: ask ?? label,
     choices: Object.entries(choices).map(([value, words]) => ({value, label: words})),
     optional,

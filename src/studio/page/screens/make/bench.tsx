@@ -6,6 +6,7 @@ import {words as around} from '../../words.js'
 import {Clauses} from './clauses.js'
 import {useDraft} from './draft.js'
 import {Interview} from './interview.js'
+import {readableIn} from './readable.js'
 import {Sending} from './sending.js'
 import {type MakeWork, nothingYet, type Step} from './state.js'
 import {words} from './words.js'
@@ -61,7 +62,7 @@ export const Bench = ({draft}: {readonly draft: DraftWork}) => {
             {broken.length > 0 || view.html === undefined ? (
               <div class="notice alarm" role="status">
                 <p>{say.cannot}</p>
-                <Findings found={broken.length > 0 ? broken : view.findings} />
+                <Findings found={readableIn(broken.length > 0 ? broken : view.findings, view)} />
               </div>
             ) : null}
             {view.html !== undefined && <Preview html={view.html} title={say.preview} focusField={now.eye} />}

@@ -4,6 +4,7 @@ import {Findings} from '../../parts/findings.js'
 import {wordsIn} from '../../studio.js'
 import type {Change} from './bench.js'
 import {Ladder} from './ladder.js'
+import {readableIn} from './readable.js'
 import {words} from './words.js'
 
 interface Shown {
@@ -35,7 +36,7 @@ export const Clauses = ({draft, view, change}: Shown) => {
           </details>
         )}
       </section>
-      <Findings found={view.findings} />
+      {view.html !== undefined && <Findings found={readableIn(view.findings, view)} />}
       {hasRungs && (
         <>
           <p class="quiet">{say.rungsIntro}</p>
@@ -94,7 +95,7 @@ const Clause = ({clause, draft, view, change}: Shown & {readonly clause: ClauseV
       <label class="check">
         <input
           type="checkbox"
-          checked={isOn}
+          checked={byUse || (stands !== 'unasked' && !draft.without.includes(id))}
           disabled={byUse || stands === 'unasked'}
           onChange={({currentTarget: {checked}}) =>
             change({without: checked ? draft.without.filter((one) => one !== id) : [...draft.without, id]})
@@ -107,7 +108,17 @@ const Clause = ({clause, draft, view, change}: Shown & {readonly clause: ClauseV
       <p class="quiet facts">
         {(stands !== 'yes' || byUse) && <span class="badge">{byUse ? say.byUse : say.stands[stands]}</span>}
         {asks.length > 0 && <span>{say.asksOf(asks)}</span>}
-        {alone.length > 0 && !byUse && <span>{say.costs(alone)}</span>}
+        {alone.length > 0 && !byUse && (
+          <span>
+            {say.costs(alone)}:{' '}
+            <span lang="en">
+              {view.asks
+                .filter((one) => alone.includes(one.id))
+                .map(({says}) => says)
+                .join(' ')}
+            </span>
+          </span>
+        )}
         {requiredBy.length > 0 && <span>{say.required(requiredBy)}</span>}
       </p>
       {view.hasRungs && isOn && (

@@ -4,6 +4,7 @@ import {useScreen, wordsIn} from '../../studio.js'
 import {About} from './about.js'
 import type {Change} from './bench.js'
 import {Question} from './question.js'
+import {readable} from './readable.js'
 import {type MakeWork, nothingYet} from './state.js'
 import {words} from './words.js'
 
@@ -19,6 +20,10 @@ interface Shown {
 export const Interview = ({draft, view, change, broken}: Shown) => {
   const say = wordsIn(words)
   const {turn} = useScreen<MakeWork>('make', nothingYet)
+  const problemWith = (name: string): string | undefined => {
+    const found = [...broken, ...view.findings].find(({message}) => message.startsWith(`“${name}” `))
+    return found && readable(found.message, view)
+  }
   return (
     <>
       <About draft={draft} change={change} />
@@ -38,9 +43,7 @@ export const Interview = ({draft, view, change, broken}: Shown) => {
                 key={question.name}
                 question={question}
                 language={view.language}
-                problem={
-                  [...broken, ...view.findings].find(({message}) => message.startsWith(`“${question.name}” `))?.message
-                }
+                problem={problemWith(question.name)}
                 said={draft[part][question.name]}
                 put={(value) => change({[part]: {...draft[part], [question.name]: value}}, `say ${question.name}`)}
                 look={() => turn((before) => ({...before, eye: question.name}))}

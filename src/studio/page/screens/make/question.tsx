@@ -33,8 +33,8 @@ export const Question = ({question, language, said, problem, put, look}: Shown) 
     say[kind](title === undefined ? (within ?? say.itself) : `${title} (${within})`),
   )
   const hint = [
-    otherwise !== undefined ? say.otherwise(otherwise) : isAnswered || optional || internal ? '' : say.blankLeft,
-    optional ? say.mayStayEmpty : '',
+    otherwise ? say.otherwise(otherwise) : otherwise === '' || isAnswered || optional || internal ? '' : say.blankLeft,
+    optional || otherwise === '' ? say.mayStayEmpty : '',
     internal ? say.internal : '',
   ]
     .filter(Boolean)

@@ -7,6 +7,7 @@ import {download} from '../../files.js'
 import {Findings} from '../../parts/findings.js'
 import {useStudio, wordsIn} from '../../studio.js'
 import type {Change} from './bench.js'
+import {readable, readableIn} from './readable.js'
 import {words} from './words.js'
 
 interface Shown {
@@ -31,6 +32,7 @@ export const Sending = ({draft, view, change}: Shown) => {
   }
   const isLow = view.hasRungs && (draft.rung === 'floor' || Object.values(draft.rungs).includes('floor'))
   const make = async (format: Format): Promise<void> => {
+    setTold('')
     const {value = [], diagnostics} = await desk.files(draft, [format], isFinal)
     setFound(diagnostics.filter(({severity}) => severity === 'error' || (severity === 'warning' && value.length === 0)))
     for (const {name, bytes} of value) {
@@ -39,6 +41,7 @@ export const Sending = ({draft, view, change}: Shown) => {
     }
   }
   const save = async (over: readonly Kept[]): Promise<void> => {
+    setTold('')
     const {value, diagnostics} = await desk.save(draft, over)
     setFound(diagnostics)
     setThere(value?.there ?? [])
@@ -85,7 +88,7 @@ export const Sending = ({draft, view, change}: Shown) => {
       <button type="button" class="first" onClick={() => void look()}>
         {say.look}
       </button>
-      {page && <Seen page={page} />}
+      {page && <Seen page={page} view={view} />}
       <h2>{say.files}</h2>
       <p>
         <label class="check">
@@ -114,13 +117,13 @@ export const Sending = ({draft, view, change}: Shown) => {
         </div>
       )}
       <div role="alert">
-        <Findings found={found} />
+        <Findings found={readableIn(found, view)} />
       </div>
     </>
   )
 }
 
-const Seen = ({page}: {readonly page: Preflight}) => {
+const Seen = ({page, view}: {readonly page: Preflight; readonly view: DraftView}) => {
   const say = wordsIn(words)
   return (
     <section class="seen" aria-label={say.look}>
@@ -140,8 +143,8 @@ const Seen = ({page}: {readonly page: Preflight}) => {
             <ul>
               {items.map((item) => (
                 <li key={`${item.says} ${item.cure}`}>
-                  {item.says}
-                  {item.cure !== undefined && <span class="quiet"> {item.cure}.</span>}
+                  {readable(item.says, view)}
+                  {item.cure !== undefined && <span class="quiet"> {readable(item.cure, view)}.</span>}
                 </li>
               ))}
             </ul>

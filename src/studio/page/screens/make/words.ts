@@ -13,8 +13,8 @@ export const words = {
     } as Readonly<Record<string, string>>,
     hints: {
       rider: 'every protection, with its schedules',
-      'rider-memo': 'a memo of a few pages',
-      'rider-page': 'one page, for a deal memo',
+      'rider-memo': 'one paragraph, for a deal memo',
+      'rider-page': 'the main protections, in brief',
     } as Readonly<Record<string, string>>,
     beginWith: 'Begin with',
     blank: 'nothing answered',
@@ -124,8 +124,8 @@ export const words = {
     } as Readonly<Record<string, string>>,
     hints: {
       rider: 'todas las protecciones, con sus anexos',
-      'rider-memo': 'un memorando de pocas páginas',
-      'rider-page': 'una página, para un acuerdo breve',
+      'rider-memo': 'un párrafo, para un acuerdo breve',
+      'rider-page': 'las protecciones principales, en breve',
     } as Readonly<Record<string, string>>,
     beginWith: 'Empezar con',
     blank: 'nada respondido',
