@@ -347,7 +347,13 @@ describe('examples', () => {
   ])('are copied with all that they need: %s', async (from, to, items) => {
     const empty = await deskHere()
     expect((await empty.takeTable(from)).value).toEqual({file: to})
-    expect((await empty.tables()).value?.map(({file: one, isOwn}) => [one, isOwn])).toEqual([[to, true]])
+    const other = [side, heron].find((one) => one !== from) ?? ''
+    expect((await empty.tables()).value?.map(({file: one, isOwn}) => [one, isOwn])).toEqual([
+      [to, true],
+      [other, false],
+    ])
+    const still = await empty.tableAt({file: other, internal: true})
+    expect([still.diagnostics, still.value?.house?.items.every(({rungs}) => rungs.length > 0)]).toEqual([[], true])
     const {value, diagnostics} = await empty.tableAt({file: to, internal: true})
     expect(diagnostics).toEqual([])
     expect(value?.chart.items).toHaveLength(items)

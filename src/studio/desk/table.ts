@@ -41,15 +41,14 @@ export const atTable = (house: House) => {
   }
 
   return {
-    /** The negotiations of the workspace; the shipped examples where it has none. Internal. */
+    /** The negotiations of the workspace, the shipped examples beside them as long as it has none but copies of such. Internal. */
     tables: async (): Promise<Outcome<readonly TableName[]>> => {
       const {value: open, diagnostics} = await house.open()
       if (!open) return {diagnostics}
       const own = [...(await negotiationsIn(world))]
-      const found =
-        own.length > 0
-          ? own
-          : (await Promise.all(examples.map((from) => negotiationsIn(world, from)))).flatMap((one) => [...one])
+      const given = (await Promise.all(examples.map((from) => negotiationsIn(world, from)))).flatMap((one) => [...one])
+      const among = (all: typeof given, [name]: (typeof given)[number]): boolean => all.some(([one]) => one === name)
+      const found = own.every((one) => among(given, one)) ? [...own, ...given.filter((one) => !among(own, one))] : own
       const names = await Promise.all(
         found.map(async ([name, file]): Promise<TableName> => {
           const {value} = await openLedger(open.workshop, file)

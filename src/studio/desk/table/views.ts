@@ -3,7 +3,7 @@ import {itemNumber, rungs, titleOf} from '../../../library/clause.js'
 import type {TableSide} from '../../../library/files.js'
 import type {Library} from '../../../library/library.js'
 import type {Rung} from '../../../library/passage.js'
-import {onTable} from '../../../negotiate/ledger/on-table.js'
+import {onTable, type Status} from '../../../negotiate/ledger/on-table.js'
 import type {Mandate} from '../../../negotiate/ledger/rounds.js'
 import type {Chart} from '../../../negotiate/tracking/chart.js'
 import {type Event, historyOf} from '../../../negotiate/tracking/history.js'
@@ -45,7 +45,8 @@ export interface Offerable {
   readonly clause: string
   readonly number: string
   readonly title: string
-  readonly isSettled: boolean
+  /** How far it is agreed, where it is: it stays as it is. */
+  readonly settled?: Status
   /** Whether a round names it. */
   readonly isNamed: boolean
   /** Where your side put it last, and in which round. */
@@ -124,7 +125,7 @@ const offerable = ({open, table, deal, within}: Laid): readonly Offerable[] => {
           clause: id,
           number: itemNumber(clause),
           title: titleOf(clause, 'en'),
-          isSettled: now.settled !== undefined,
+          ...(now.settled && {settled: now.status}),
           isNamed: ledger.file.rounds.some((round) => Object.hasOwn(round.clauses, id)),
           ...(gone && {withdrawn: gone.round.number}),
           ...(ours && {last: {...(ours.move.rung && {rung: ours.move.rung}), round: ours.round.number}}),

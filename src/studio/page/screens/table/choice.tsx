@@ -12,10 +12,10 @@ interface Choosing {
 /** An item that may be put into the package, and how far it goes there. */
 export const Choice = ({item, chosen, choose}: Choosing) => {
   const say = wordsIn(words)
-  const {clause, number, title, isSettled, last, withdrawn, rungs} = item
+  const {clause, number, title, settled, last, withdrawn, rungs} = item
   const usual = last?.rung !== undefined && rungs.includes(last.rung) ? last.rung : (rungs[0] ?? 'opening')
-  const was = isSettled
-    ? say.settled
+  const was = settled
+    ? say.settled(say.statuses[settled])
     : last === undefined
       ? withdrawn === undefined
         ? say.never
@@ -29,7 +29,7 @@ export const Choice = ({item, chosen, choose}: Choosing) => {
         <input
           type="checkbox"
           checked={chosen !== undefined}
-          disabled={isSettled}
+          disabled={settled !== undefined}
           onChange={({currentTarget: {checked}}) => choose(checked ? {rung: usual, summary: ''} : undefined)}
         />
         <span>

@@ -15,7 +15,7 @@ interface Shown {
 /** What became of one item in a round. */
 export const ItemNote = ({item, told, isOurs, tell}: Shown) => {
   const say = wordsIn(words)
-  const {clause, number, title, isSettled, rungs} = item
+  const {clause, number, title, settled, rungs} = item
   const isPut = told?.state === 'proposed' || told?.state === 'countered'
   const isAgreed = told?.state === 'tentatively agreed' || told?.state === 'agreed'
   const put = (change: Partial<ItemTold>, about?: string): void => {
@@ -26,7 +26,7 @@ export const ItemNote = ({item, told, isOurs, tell}: Shown) => {
       <label class="field across">
         <span>
           <strong>{number}</strong> <span lang="en">{title}</span>{' '}
-          {isSettled && <span class="badge">{say.statuses.agreed}</span>}
+          {settled && <span class="badge">{say.statuses[settled]}</span>}
         </span>
         <select
           aria-label={say.becameOf(`${number} ${title}`)}

@@ -161,7 +161,7 @@ export const words = {
     packageWhy:
       'Items that are offered only together: if one falls, all fall. Choose them and how far each goes; nothing is written until you say so.',
     onTable: 'Items on the table',
-    settled: 'agreed, so it stays as it is',
+    settled: (status: string) => `${status.toLowerCase()}, so it stays as it is`,
     last: (rung: string, round: number) => `last at ${rung}, round ${round}`,
     lastWords: (round: number) => `last in words of its own, round ${round}`,
     never: 'not put yet',
@@ -393,7 +393,7 @@ export const words = {
     packageWhy:
       'Puntos que se ofrecen solo juntos: si uno cae, caen todos. Elíjalos y hasta dónde llega cada uno; nada se escribe hasta que usted lo diga.',
     onTable: 'Puntos en la mesa',
-    settled: 'acordado, así que queda como está',
+    settled: (status: string) => `${status.toLowerCase()}, así que queda como está`,
     last: (rung: string, round: number) => `la última vez en ${rung}, ronda ${round}`,
     lastWords: (round: number) => `la última vez con palabras propias, ronda ${round}`,
     never: 'todavía no presentado',
