@@ -41,16 +41,19 @@ export const workIn = async (memory: Memory) => {
     clearTimeout(saving.get(name))
     saving.delete(name)
     const {past = [], future = []} = courses.get(name) ?? {}
-    await memory.keep(`ways ${name}`, {past, future})
+    await keeping(memory.keep(`ways ${name}`, {past, future}))
   }
+  const keeping = async (kept: Promise<unknown>): Promise<void> => {
+    unsaved += 1
+    await kept
+    unsaved -= 1
+    if (isSaved()) tell()
+  }
+  /** The way back belongs to the work: before it is kept nothing is said to be saved. */
+  const isSaved = (): boolean => unsaved === 0 && saving.size === 0
   const put = (name: string, course: Course): void => {
     courses.set(name, course)
-    unsaved += 1
-    const kept = [memory.keep(`now ${name}`, course.now), memory.keep('screens', [...courses.keys()])]
-    void Promise.all(kept).then(() => {
-      unsaved -= 1
-      if (unsaved === 0) tell()
-    })
+    void keeping(Promise.all([memory.keep(`now ${name}`, course.now), memory.keep('screens', [...courses.keys()])]))
     clearTimeout(saving.get(name))
     saving.set(
       name,
@@ -95,7 +98,7 @@ export const workIn = async (memory: Memory) => {
       back: (courses.get(name)?.past.length ?? 0) > 0,
       forth: (courses.get(name)?.future.length ?? 0) > 0,
     }),
-    isSaved: (): boolean => unsaved === 0,
+    isSaved,
     hear: (hear: () => void): (() => void) => {
       heard.add(hear)
       return () => heard.delete(hear)

@@ -80,10 +80,13 @@ const mark = (shown: Document, field: string | undefined): void => {
   for (const place of shown.querySelectorAll<HTMLElement>('[data-marked]')) {
     place.removeAttribute('data-marked')
     place.style.removeProperty('outline')
+    place.style.removeProperty('outline-offset')
   }
   for (const place of places) {
     place.dataset.marked = ''
-    place.style.outline = '3px solid'
+    place.style.outline = '2px solid'
+    // Around the letters it would hide the comma behind them.
+    place.style.outlineOffset = '-1px'
   }
   const [first] = places
   const height = shown.defaultView?.innerHeight ?? 0
