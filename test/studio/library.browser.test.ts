@@ -52,6 +52,11 @@ describe.skipIf(noBrowser)('the library', {timeout: 180_000}, () => {
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H2')
     expect(await faults(page)).toEqual([])
 
+    await page.emulateMedia({media: 'print'})
+    expect(await page.locator('.library-link').first().isVisible()).toBe(true)
+    expect(await page.locator('.library-about').isVisible()).toBe(true)
+    await page.emulateMedia({media: 'screen'})
+
     await press(page, 'Compare')
     await page.locator('ins').first().waitFor()
     expect(await page.locator('del').count()).toBeGreaterThan(0)
@@ -184,6 +189,7 @@ describe.skipIf(noBrowser)('the library', {timeout: 180_000}, () => {
     await press(page, 'Make 1 clause')
     await page.getByText('The id CON-01 is taken').waitFor()
     await page.getByRole('textbox', {name: 'Id'}).fill('GEN-20')
+    await page.getByLabel('Asks of the letter that it answers').fill('a15')
     await press(page, 'Make 1 clause')
     await page.locator('.notice.good', {hasText: 'One clause was made.'}).waitFor()
     expect(await faults(page)).toEqual([])

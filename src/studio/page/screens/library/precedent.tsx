@@ -76,7 +76,12 @@ const Took = ({taking}: {readonly taking: Taking}) => {
           {say.another}
         </button>
       </p>
-      {asked ? <Findings found={asked.outcome.diagnostics} /> : <p role="status">{say.reading}</p>}
+      {asked ? (
+        // What is in no clause is shown below, and is nowhere until clauses are made.
+        <Findings found={asked.outcome.diagnostics.filter(({rule}) => rule !== 'adopt-left')} />
+      ) : (
+        <p role="status">{say.reading}</p>
+      )}
       {view && bytes && <TakeOver taking={taking} view={view} bytes={bytes} />}
     </>
   )

@@ -47,7 +47,8 @@ export interface Said {
   readonly id?: string
   readonly title?: string
   readonly purpose?: string
-  readonly asks?: readonly string[]
+  /** As they were typed. */
+  readonly asks?: string
 }
 
 export const everything: Looking = {words: '', family: '', answers: '', register: '', own: false}

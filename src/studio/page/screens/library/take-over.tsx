@@ -120,13 +120,22 @@ export const TakeOver = ({taking, view, bytes}: Shown) => {
 const chosenOf = ({said}: Taking, {clauses}: PrecedentView, family: PrecedentView['families'][number] | undefined) => {
   let next = family?.next ?? 20
   return clauses.flatMap((_, index) => {
-    const {isLeft = true, id, title, purpose, asks = []} = said[index] ?? {}
+    const {isLeft = true, id, title, purpose, asks = ''} = said[index] ?? {}
     if (isLeft) return []
     const own = id?.trim().toUpperCase()
     const free = `${family?.id ?? 'GEN'}-${String(next).padStart(2, '0')}`
     if (!own) next += 1
     const taken = own || free
-    return [{index, id: taken, family: taken.split('-')[0] ?? '', title, purpose, asks}]
+    return [
+      {
+        index,
+        id: taken,
+        family: taken.split('-')[0] ?? '',
+        title,
+        purpose,
+        asks: asks.toUpperCase().match(/[A-Z0-9]+/g) ?? [],
+      },
+    ]
   })
 }
 
@@ -183,10 +192,8 @@ const Candidate = ({clause, said, id, put}: One) => {
             {say.asks}
             <input
               type="text"
-              value={(said.asks ?? []).join(', ')}
-              onChange={({currentTarget: {value}}) =>
-                put({asks: (value.toUpperCase().match(/[A-Z0-9]+/g) ?? []) as readonly string[]})
-              }
+              value={said.asks ?? ''}
+              onInput={({currentTarget: {value}}) => put({asks: value}, 'asks')}
             />
             <small>{say.asksHint}</small>
           </label>
