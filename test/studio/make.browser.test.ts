@@ -49,6 +49,23 @@ describe.skipIf(noBrowser)('new document', () => {
     return new Uint8Array(readFileSync(await download.path()))
   }
 
+  test('a document of one piece claims nothing of clauses that it has not; what stops a final one is said in words', async () => {
+    const page = await opened('exported')
+    await page.getByRole('radio', {name: 'AI Training Rider (one page)'}).check()
+    await page.getByRole('button', {name: 'Begin', exact: true}).click()
+    await page.waitForSelector('iframe')
+    await page.getByRole('button', {name: 'Clauses', exact: true}).click()
+    const working = page.locator('.working')
+    await expect.poll(() => working.innerText()).toContain('of one piece')
+    expect(await working.innerText()).not.toContain('asks of the letter answered')
+    await page.getByRole('button', {name: 'Before it goes out'}).click()
+    await page.getByLabel('Final').check()
+    await page.getByRole('button', {name: 'Word', exact: true}).click()
+    await expect.poll(() => working.innerText()).toContain('“Performer’s legal name” is not answered')
+    expect(await working.innerText()).not.toMatch(/\.yaml|legal_name/)
+    await page.context().close()
+  })
+
   test.each(['exported', 'served'] as const)(
     'by keyboard alone, %s: a rider is begun, answered, looked over and made',
     async (mode) => {

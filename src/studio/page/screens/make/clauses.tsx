@@ -19,6 +19,13 @@ const rungs: readonly Rung[] = ['opening', 'acceptable', 'floor']
 export const Clauses = ({draft, view, change}: Shown) => {
   const say = wordsIn(words)
   const {clauses, asks, hasRungs, language} = view
+  if (clauses.length === 0)
+    return (
+      <>
+        <p>{say.noClauses}</p>
+        {view.html !== undefined && <Findings found={readableIn(view.findings, view)} />}
+      </>
+    )
   const families = [...new Set(clauses.map(({family}) => family))]
   const lost = asks.filter((one) => one.clauses.length === 0 && one.lost.length > 0)
   const open = asks.filter((one) => one.clauses.length === 0 && one.lost.length === 0)
