@@ -117,7 +117,7 @@ describe.skipIf(noBrowser)('the table', {timeout: 180_000}, () => {
       page.waitForEvent('download'),
       page.getByRole('button', {name: 'Word (For the table)'}).click(),
     ])
-    expect(file.suggestedFilename()).toBe('sideletter-table-tracking.docx')
+    expect(file.suggestedFilename()).toBe('tracking-chart.docx')
     expect(complaints).toEqual([])
     await context.close()
   })

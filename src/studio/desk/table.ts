@@ -72,7 +72,8 @@ export const atTable = (house: House) => {
       if (!value) return internal ? {diagnostics} : withheld
       const {open, table} = value
       const content = lineEnded(await chartFile(open.workshop, value.chart(internal, round), shape))
-      const name = `${table.ledger.name}-tracking${internal ? '-internal' : ''}.${shape}`
+      // What the house calls a negotiation is its own.
+      const name = internal ? `${table.ledger.name}-tracking-internal.${shape}` : `tracking-chart.${shape}`
       const leaks = internal ? [] : await leaksIn([{path: name, content}], guardOf(open.workshop, table))
       if (leaks.length > 0) return {diagnostics: leaks}
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content

@@ -67,6 +67,7 @@ export const Note = ({view, house, file, state, renew}: Shown) => {
     renew()
     if (value) goTo('rounds')
   }
+  const numberOf = (id: string): string => house.items.find(({clause}) => clause === id)?.number ?? id
   const named = house.items.filter(({isNamed, clause}) => isNamed || draft.more.includes(clause))
   const titleOf = (clause: string): string => {
     const item = house.items.find((one) => one.clause === clause)
@@ -122,7 +123,7 @@ export const Note = ({view, house, file, state, renew}: Shown) => {
               {house.packages.map(({name, by: whose, items: held}) => (
                 <label class="field" key={name}>
                   {say.becomes(name)}
-                  <small>{say.packageOf(name, say.sides[whose], held.join(', '))}</small>
+                  <small>{say.packageOf(name, say.sides[whose], held.map(numberOf).join(', '))}</small>
                   <select
                     value={telling.answers[name] ?? ''}
                     onChange={({currentTarget: {value}}) =>

@@ -26,7 +26,12 @@ export const Short = ({view, cost: {cost}, although, putAlthough}: Shortly) => {
       <ul class="short">
         <li>{say.shortAsks(count('weakened'), count('met'))}</li>
         <li>{say.shortLeans(outside)}</li>
-        {cost && <li>{say.shortCost(cost.offer, cost.base, cost.currency)}</li>}
+        {cost && (
+          <li>
+            {say.shortCost(cost.offer, cost.base, cost.currency)}
+            {!cost.isOfTable && <small>{say.foreign}</small>}
+          </li>
+        )}
       </ul>
       <h4>{say.authority}</h4>
       {authority.length === 0 ? (
