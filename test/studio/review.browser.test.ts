@@ -104,6 +104,24 @@ describe.skipIf(noBrowser)('what did they change?', () => {
     await page.context().close()
   })
 
+  test('what one tab did, another one shows when somebody comes back to it', async () => {
+    const page = await opened('exported')
+    await drop(page, company)
+    await page.getByLabel('Your changes stand under the name').fill('The first tab')
+    await page.getByText('Saved on this machine').waitFor()
+    const other = await page.context().newPage()
+    await other.goto(page.url())
+    const name = other.getByLabel('Your changes stand under the name')
+    await expect.poll(() => name.inputValue()).toBe('The first tab')
+    await name.fill('The second tab')
+    await other.getByText('Saved on this machine').waitFor()
+    await page.evaluate(`dispatchEvent(new Event('focus'))`)
+    await expect.poll(() => page.getByLabel('Your changes stand under the name').inputValue()).toBe('The second tab')
+    await page.getByRole('button', {name: 'Undo'}).click()
+    expect(await page.getByLabel('Your changes stand under the name').inputValue()).toBe('The first tab')
+    await page.context().close()
+  })
+
   test.each(['light', 'dark'] as const)(
     'axe finds no fault by %s, wide and narrow, in both languages',
     async (time) => {

@@ -28,15 +28,32 @@ export const workIn = async (memory: Memory) => {
   const saving = new Map<string, ReturnType<typeof setTimeout>>()
   let lastStep = 0
   let unsaved = 0
-  const names = ((await memory.recall('screens')) as readonly string[] | undefined) ?? []
-  for (const name of names) {
+  const recalled = async (name: string): Promise<Course | undefined> => {
     const now = await memory.recall(`now ${name}`)
     const ways = (await memory.recall(`ways ${name}`)) as Pick<Course, 'past' | 'future'> | undefined
-    if (now !== undefined) courses.set(name, {past: [], future: [], ...ways, now})
+    return now === undefined ? undefined : {past: [], future: [], ...ways, now}
+  }
+  const names = async (): Promise<readonly string[]> =>
+    ((await memory.recall('screens')) as readonly string[] | undefined) ?? []
+  for (const name of await names()) {
+    const course = await recalled(name)
+    if (course) courses.set(name, course)
   }
   const tell = (): void => {
     for (const hear of heard) hear()
   }
+  /** Takes over what another tab did meanwhile, so that neither writes over the other. Each keeps the screen that it shows. */
+  const renew = async (): Promise<void> => {
+    for (const name of await names()) {
+      const before = courses.get(name)
+      const course = await recalled(name)
+      const isOwn = !course || JSON.stringify(course.now) === JSON.stringify(before?.now)
+      if (name === 'shell' || isOwn || !isSaved() || courses.get(name) !== before) continue
+      courses.set(name, course)
+      tell()
+    }
+  }
+  addEventListener('focus', () => void renew())
   const saveWays = async (name: string): Promise<void> => {
     clearTimeout(saving.get(name))
     saving.delete(name)
