@@ -1,4 +1,5 @@
 import {stringify} from 'yaml'
+import {standingIn} from '../assemble/standing.js'
 import {type Diagnostic, errorsIn, type Outcome} from '../base/diagnostic.js'
 import type {Document} from '../document/document.js'
 import {titleOf} from '../library/clause.js'
@@ -37,7 +38,7 @@ export const issuesOfReturn = (workshop: Workshop, loose: Loose): Outcome<Docume
   const parts = partsOf(document)
   const shown = chart(ledger, {library: workshop.library, positions: {}, sections: new Map(), internal: false})
   const items = shown.items.map((item) => ({...item, number: parts.get(item.clause)?.number ?? item.number}))
-  return {value: issuesPage({...shown, items}, wordsOf(document), sheetFor(loose)), diagnostics}
+  return {value: issuesPage({...shown, items}, wordsOf(workshop, loose.came), sheetFor(loose)), diagnostics}
 }
 
 /** One page for the client: what they changed, what it weakens, what is answered and what is left to decide. Internal. */
@@ -113,7 +114,7 @@ const twoRounds = ({library}: Workshop, {file, bytes, came, on}: Loose): Outcome
   }
   const written = {
     side: 'union',
-    parties: {union: job?.engagement.file.draft?.maker ?? 'Our side', company: 'The other side'},
+    parties: {union: capitalised(job?.engagement.file.draft?.maker ?? 'our side'), company: 'the other side'},
     engagements: ['engagement.yaml'],
   }
   const one = ledgerOf(library, {...written, rounds: [first]})
@@ -131,8 +132,21 @@ const ledgerOf = (library: Workshop['library'], written: object): Outcome<Ledger
   return wrong.length > 0 ? {diagnostics: wrong} : {...ledger, diagnostics: []}
 }
 
-/** The words of each clause as they were sent, without its caption. */
-const wordsOf = (document: Document): ReadonlyMap<string, string> => {
+const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+/** The words of each clause as they were sent, without its caption and what an item puts around it; clauses by their numbers. */
+const wordsOf = ({library}: Workshop, {baseline}: OursReturned): ReadonlyMap<string, string> => {
+  const {document, job} = baseline
+  const parts = partsOf(document)
+  const byNumber = (words: string): string =>
+    words.replace(/\b[A-Z]{3}-\d{2}\b/g, (id) => {
+      const number = parts.get(id)?.number
+      return number === undefined ? id : `${job?.order.template.item ? 'item' : 'section'} ${number}`
+    })
+  if (job)
+    return new Map(
+      standingIn(library, job.order, job.engagement).map(({clause, words}) => [clause.id, byNumber(words)]),
+    )
   const words = new Map<string, string>()
   for (const {clause, role, text} of laidOut(document))
     if (clause !== undefined && role !== 'caption' && text.trim() !== '')

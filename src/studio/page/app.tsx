@@ -149,14 +149,17 @@ export const App = ({works, desk, kept, keeping, today, onHearing}: Setting) => 
         )}
       </main>
       <footer class="foot">
+        <p class="state" role="status">
+          {works.isSaved() ? say.saved : say.saving}{' '}
+          {changed.paths.length > 0 && !isProjected && say.changed(changed.paths)}
+        </p>
         <p>
-          <span role="status">{works.isSaved() ? say.saved : say.saving}</span> {say.where[kept]} {say.fictional}{' '}
+          {say.where[kept]} {say.fictional}{' '}
           {keeping && (
             <button type="button" class="inline" onClick={() => void keeping.choose()}>
               {say.keep}
             </button>
           )}
-          {changed.paths.length > 0 && <span role="status"> {say.changed(changed.paths)}</span>}
         </p>
       </footer>
       <p class="heard" role="status" aria-live="polite">
