@@ -1,4 +1,4 @@
-import type {DraftWork} from '../../../desk/make.js'
+import type {DraftWork} from '../../../desk/make/work.js'
 import {wordsIn} from '../../studio.js'
 import type {Change} from './bench.js'
 import {words} from './words.js'

@@ -1,4 +1,4 @@
-import type {DraftWork} from '../../../desk/make.js'
+import type {DraftWork} from '../../../desk/make/work.js'
 import {Findings} from '../../parts/findings.js'
 import {Preview} from '../../parts/preview.js'
 import {useScreen, wordsIn} from '../../studio.js'

@@ -1,5 +1,6 @@
 import {useState} from 'preact/hooks'
-import type {ClauseView, DraftView, DraftWork} from '../../../desk/make.js'
+import type {ClauseView, DraftView} from '../../../desk/make/views.js'
+import type {DraftWork} from '../../../desk/make/work.js'
 import {Findings} from '../../parts/findings.js'
 import {wordsIn} from '../../studio.js'
 import type {Change} from './bench.js'

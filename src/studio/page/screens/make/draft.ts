@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks'
 import type {Outcome} from '../../../../base/diagnostic.js'
-import type {DraftView, DraftWork} from '../../../desk/make.js'
+import type {DraftView} from '../../../desk/make/views.js'
+import type {DraftWork} from '../../../desk/make/work.js'
 import {useStudio} from '../../studio.js'
 
 /** A draft as the desk sees it. While one is looked at, only the newest of those that follow waits. */

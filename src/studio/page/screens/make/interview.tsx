@@ -1,5 +1,6 @@
 import type {Diagnostic} from '../../../../base/diagnostic.js'
-import type {DraftView, DraftWork, GroupView} from '../../../desk/make.js'
+import type {DraftView, GroupView} from '../../../desk/make/views.js'
+import type {DraftWork} from '../../../desk/make/work.js'
 import {useScreen, wordsIn} from '../../studio.js'
 import {About} from './about.js'
 import type {Change} from './bench.js'

@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
-import type {DraftWork, RungView} from '../../../desk/make.js'
+import type {DraftWork} from '../../../desk/make/work.js'
+import type {RungView} from '../../../desk/make.js'
 import {useStudio, wordsIn} from '../../studio.js'
 import {words} from './words.js'
 

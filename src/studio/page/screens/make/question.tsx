@@ -1,5 +1,5 @@
 import {useId} from 'preact/hooks'
-import type {QuestionView} from '../../../desk/make.js'
+import type {QuestionView} from '../../../desk/make/views.js'
 import {type Language, useStudio, wordsIn} from '../../studio.js'
 import {Typed} from './typed.js'
 import {words} from './words.js'

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../../../base/diagnostic.js'
-import type {DraftView} from '../../../desk/make.js'
+import type {DraftView} from '../../../desk/make/views.js'
 
 /** What is said of a draft, in words of its questions: names of answers and files are for those who write YAML. */
 export const readable = (words: string, {groups}: DraftView): string => {

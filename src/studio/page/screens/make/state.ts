@@ -1,4 +1,4 @@
-import type {DraftWork} from '../../../desk/make.js'
+import type {DraftWork} from '../../../desk/make/work.js'
 
 export type Step = 'questions' | 'clauses' | 'sending'
 

@@ -1,4 +1,4 @@
-import type {QuestionView} from '../../../desk/make.js'
+import type {QuestionView} from '../../../desk/make/views.js'
 import {useStudio, wordsIn} from '../../studio.js'
 import type {Answer} from './question.js'
 import {words} from './words.js'

@@ -1,4 +1,4 @@
-import type {ClauseView} from '../../../desk/make.js'
+import type {ClauseView} from '../../../desk/make/views.js'
 
 const s = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
