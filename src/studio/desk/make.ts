@@ -15,9 +15,9 @@ import {below} from '../../workshop/workspace/paths.js'
 import type {Kept} from '../store/store.js'
 import {versionOf} from '../store/version.js'
 import type {House, Open} from './house.js'
+import type {MadeFile} from './made.js'
 import {type DraftView, viewOf} from './make/views.js'
 import {beginning, type DraftWork, filesOf, jobOf} from './make/work.js'
-import type {MadeFile} from './review.js'
 import {shipped} from './world.js'
 
 /** A document to begin, and the deals to begin it with. */

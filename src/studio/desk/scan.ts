@@ -7,7 +7,7 @@ import {placeOf, quoteOf, summaryOf, toldOf, verdicts} from '../../negotiate/sca
 import {words} from '../../negotiate/scan/words.js'
 import {type Scanned, scanDraft, scanFile} from '../../workshop/drafts/scan-draft.js'
 import type {House, Open} from './house.js'
-import type {MadeFile} from './review.js'
+import type {MadeFile} from './made.js'
 
 /** A draft of somebody else, searched, as a page shows it: told in one language, with the draft’s own words as they are. */
 export interface ScanView {

@@ -17,8 +17,8 @@ import {type SheetKind, sheetKinds} from '../../workshop/teaching/sheets.js'
 import {unwritten} from '../../workshop/unwritten.js'
 import {typesetting} from '../supplies.js'
 import type {House, Open} from './house.js'
+import type {MadeFile} from './made.js'
 import {markedPage} from './marked-page.js'
-import type {MadeFile} from './review.js'
 import {shipped} from './world.js'
 
 /** What there is to hand out, and the editions that one can begin with. */

@@ -1,4 +1,4 @@
-import type {StretchView} from '../../desk/review.js'
+import type {StretchView} from '../../desk/review/views.js'
 import {wordsIn} from '../studio.js'
 
 const words = {

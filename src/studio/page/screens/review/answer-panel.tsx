@@ -1,6 +1,6 @@
 import {useState} from 'preact/hooks'
 import type {Diagnostic, Outcome} from '../../../../base/diagnostic.js'
-import type {OursView, PartView} from '../../../desk/review.js'
+import type {OursView, PartView} from '../../../desk/review/views.js'
 import {download} from '../../files.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'

@@ -1,4 +1,4 @@
-import type {PartView} from '../../../desk/review.js'
+import type {PartView} from '../../../desk/review/views.js'
 
 /** How a part is headed. */
 export const captionOf = ({number, title, clause}: PartView): string =>

@@ -1,4 +1,4 @@
-import type {OursView} from '../../../desk/review.js'
+import type {OursView} from '../../../desk/review/views.js'
 import {Diff} from '../../parts/diff.js'
 import {useScreen, wordsIn} from '../../studio.js'
 import {AnswerPanel} from './answer-panel.js'

@@ -1,4 +1,4 @@
-import type {PaperView} from '../../../desk/review.js'
+import type {PaperView} from '../../../desk/review/views.js'
 import {wordsIn} from '../../studio.js'
 import {Sent} from './sent.js'
 import {words} from './words.js'

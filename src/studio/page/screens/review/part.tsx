@@ -1,5 +1,5 @@
 import {useId} from 'preact/hooks'
-import type {CommentView, PartView} from '../../../desk/review.js'
+import type {CommentView, PartView} from '../../../desk/review/views.js'
 import {Diff} from '../../parts/diff.js'
 import {useScreen, wordsIn} from '../../studio.js'
 import {nothingYet, type ReviewWork} from './state.js'

@@ -1,6 +1,6 @@
 import {useEffect, useState} from 'preact/hooks'
 import type {Outcome} from '../../../../base/diagnostic.js'
-import type {ReturnView} from '../../../desk/review.js'
+import type {ReturnView} from '../../../desk/review/views.js'
 import {versionOf} from '../../../store/version.js'
 import {Drop} from '../../parts/drop.js'
 import {Findings} from '../../parts/findings.js'

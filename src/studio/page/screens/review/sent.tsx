@@ -1,4 +1,4 @@
-import type {SentView} from '../../../desk/review.js'
+import type {SentView} from '../../../desk/review/views.js'
 import {wordsIn} from '../../studio.js'
 import {Which} from './which.js'
 import {words} from './words.js'

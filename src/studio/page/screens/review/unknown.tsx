@@ -1,4 +1,4 @@
-import type {UnknownView} from '../../../desk/review.js'
+import type {UnknownView} from '../../../desk/review/views.js'
 import {wordsIn} from '../../studio.js'
 import {Which} from './which.js'
 import {words} from './words.js'

@@ -1,5 +1,5 @@
 import {useId} from 'preact/hooks'
-import type {PartView} from '../../../desk/review.js'
+import type {PartView} from '../../../desk/review/views.js'
 import {useScreen, wordsIn} from '../../studio.js'
 import {type Kind, nothingYet, type ReviewWork, type Verdict, verdictOn, withVerdict} from './state.js'
 import {words} from './words.js'

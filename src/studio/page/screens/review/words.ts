@@ -1,4 +1,4 @@
-import type {ReturnView} from '../../../desk/review.js'
+import type {ReturnView} from '../../../desk/review/views.js'
 
 type Fates = Readonly<Record<'unchanged' | 'edited' | 'deleted' | 'added' | 'moved', string>>
 type Abouts = Readonly<Record<'rung' | 'asks' | 'term' | 'reference' | 'money' | 'cover', string>>

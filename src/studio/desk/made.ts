@@ -1,0 +1,5 @@
+/** A file that was made. */
+export interface MadeFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
