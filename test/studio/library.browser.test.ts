@@ -4,7 +4,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {noBrowser, openBrowser} from '../support/browser.js'
 import {root} from '../support/shipped.js'
-import {exportedStudio, faultsOn, openStudio} from '../support/studio.js'
+import {exportedStudio, faultsOn, modes, openStudio, studioIn} from '../support/studio.js'
 
 /** Both looks, as the page stands. */
 const faults = async (page: Page): Promise<readonly string[]> => [
@@ -39,8 +39,9 @@ describe.skipIf(noBrowser)('the library', {timeout: 180_000}, () => {
     await page.getByText('Nothing found in what you write.').waitFor()
   }
 
-  test('is looked through, read, compared, written, saved, and goes back', async () => {
-    const {page, context} = await open()
+  test.each(modes)('%s: is looked through, read, compared, written, saved, and goes back', async (mode) => {
+    const {at, close} = await studioIn(mode)
+    const {page, context} = await open(at)
     expect(await faults(page)).toEqual([])
     await page.getByLabel('Family').selectOption('CON')
     await page.getByText('7 clauses of 60').waitFor()
@@ -115,6 +116,7 @@ describe.skipIf(noBrowser)('the library', {timeout: 180_000}, () => {
     await page.getByText('The answer is no until Performer says yes.').waitFor()
     expect(complaints).toEqual([])
     await context.close()
+    await close()
   })
 
   test('of two pages, neither writes over the other unasked', async () => {

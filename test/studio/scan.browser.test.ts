@@ -6,7 +6,7 @@ import {noBrowser, openBrowser} from '../support/browser.js'
 import {partsOf} from '../support/docx.js'
 import {tabTo} from '../support/keys.js'
 import {root} from '../support/shipped.js'
-import {deskHere, faultsOn, openStudio} from '../support/studio.js'
+import {deskHere, faultsOn, modes, openStudio, studioIn} from '../support/studio.js'
 
 const draft = (name: string): string => join(root, 'test/cases/scan', name)
 const phone = {viewport: {width: 390, height: 800}}
@@ -21,7 +21,7 @@ describe.skipIf(noBrowser)('check a contract', () => {
   const complaints: string[] = []
   afterEach(() => expect(complaints.splice(0)).toEqual([]))
 
-  const opened = async (options: BrowserContextOptions = {}): Promise<Page> => {
+  const opened = async (options: BrowserContextOptions & {readonly url?: string} = {}): Promise<Page> => {
     const {page} = await openStudio(browser, complaints, options)
     const name = options.locale === 'es-US' ? 'Revisar un contrato' : 'Check a contract'
     await page.getByRole('button', {name}).click()
@@ -40,51 +40,56 @@ describe.skipIf(noBrowser)('check a contract', () => {
   const isWithin = (page: Page): Promise<boolean> =>
     page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')
 
-  test('a PDF: from flag to flag, a reload in the middle, the same in Spanish, the report', async () => {
-    const page = await opened()
-    await drop(page, 'their-rider.pdf')
-    await page.getByText('17 flags in 15 sentences').first().waitFor()
-    expect(await page.locator('mark').count()).toBe(15)
-    expect(await page.getByRole('navigation', {name: 'Flags'}).getByRole('link').count()).toBe(17)
-    await page.getByRole('link', {name: /A grant to train on the work/}).click()
-    const note = page.getByRole('article', {name: 'A grant to train on the work'})
-    const id = (await note.getAttribute('id')) ?? ''
-    await expect.poll(() => focus(page)).toBe(id)
-    expect(await note.innerText()).toMatch(
-      /Whoever has it may put the work into a model[\s\S]*Strike it[\s\S]*Training rights reserved \(CTL-01\)/,
-    )
-    expect(await isInSight(page, id)).toBe(true)
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.keyboard.press('Alt+ArrowUp')
-    await page.getByText('4 of 17').waitFor()
-    const there = (await page.locator('.scan-note.current').getAttribute('id')) ?? ''
-    await expect.poll(() => focus(page)).toBe(there)
-    await page.getByText('Saved on this machine').waitFor()
-    await page.reload()
-    await page.getByText('4 of 17').waitFor()
-    expect(await page.locator('.scan-note.current').getAttribute('id')).toBe(there)
+  test.each(modes)(
+    '%s: a PDF: from flag to flag, a reload in the middle, the same in Spanish, the report',
+    async (mode) => {
+      const {at, close} = await studioIn(mode)
+      const page = await opened(at)
+      await drop(page, 'their-rider.pdf')
+      await page.getByText('17 flags in 15 sentences').first().waitFor()
+      expect(await page.locator('mark').count()).toBe(15)
+      expect(await page.getByRole('navigation', {name: 'Flags'}).getByRole('link').count()).toBe(17)
+      await page.getByRole('link', {name: /A grant to train on the work/}).click()
+      const note = page.getByRole('article', {name: 'A grant to train on the work'})
+      const id = (await note.getAttribute('id')) ?? ''
+      await expect.poll(() => focus(page)).toBe(id)
+      expect(await note.innerText()).toMatch(
+        /Whoever has it may put the work into a model[\s\S]*Strike it[\s\S]*Training rights reserved \(CTL-01\)/,
+      )
+      expect(await isInSight(page, id)).toBe(true)
+      await page.keyboard.press('Alt+ArrowDown')
+      await page.keyboard.press('Alt+ArrowDown')
+      await page.keyboard.press('Alt+ArrowUp')
+      await page.getByText('4 of 17').waitFor()
+      const there = (await page.locator('.scan-note.current').getAttribute('id')) ?? ''
+      await expect.poll(() => focus(page)).toBe(there)
+      await page.getByText('Saved on this machine').waitFor()
+      await page.reload()
+      await page.getByText('4 of 17').waitFor()
+      expect(await page.locator('.scan-note.current').getAttribute('id')).toBe(there)
 
-    const desk = await deskHere()
-    const given = {file: 'their-rider.pdf', bytes: new Uint8Array(readFileSync(draft('their-rider.pdf')))}
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', {name: 'Report (Word)'}).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('their-rider-scan.docx')
-    const made = await desk.scanReport(given, 'docx', 'en')
-    expect(partsOf(new Uint8Array(readFileSync(await download.path())))).toEqual(
-      partsOf(made.value?.bytes ?? new Uint8Array()),
-    )
+      const desk = await deskHere()
+      const given = {file: 'their-rider.pdf', bytes: new Uint8Array(readFileSync(draft('their-rider.pdf')))}
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name: 'Report (Word)'}).click(),
+      ])
+      expect(download.suggestedFilename()).toBe('their-rider-scan.docx')
+      const made = await desk.scanReport(given, 'docx', 'en')
+      expect(partsOf(new Uint8Array(readFileSync(await download.path())))).toEqual(
+        partsOf(made.value?.bytes ?? new Uint8Array()),
+      )
 
-    await page.getByLabel('Language').selectOption('es')
-    await page.getByText('17 alertas en 15 frases').first().waitFor()
-    expect(await page.getByRole('article', {name: 'Un permiso para entrenar con el trabajo'}).innerText()).toMatch(
-      /Por qué importa[\s\S]*Qué pedir[\s\S]*Solo con tu permiso/,
-    )
-    expect(await page.locator('.scan-passage > p').first().getAttribute('lang')).toBe('en')
-    expect(await page.locator('h1').count()).toBe(1)
-  })
+      await page.getByLabel('Language').selectOption('es')
+      await page.getByText('17 alertas en 15 frases').first().waitFor()
+      expect(await page.getByRole('article', {name: 'Un permiso para entrenar con el trabajo'}).innerText()).toMatch(
+        /Por qué importa[\s\S]*Qué pedir[\s\S]*Solo con tu permiso/,
+      )
+      expect(await page.locator('.scan-passage > p').first().getAttribute('lang')).toBe('en')
+      expect(await page.locator('h1').count()).toBe(1)
+      await close()
+    },
+  )
 
   test('words are pasted on a phone, a reload in the middle, checked and put back', async () => {
     const page = await opened({...phone, locale: 'es-US'})

@@ -4,7 +4,7 @@ import type {LedgerFile} from '../../src/library/files.js'
 import {privateWords} from '../../src/negotiate/ledger/words.js'
 import {readSource} from '../../src/source/source.js'
 import {noBrowser, openBrowser} from '../support/browser.js'
-import {faultsOn, openStudio} from '../support/studio.js'
+import {faultsOn, modes, openStudio, studioIn} from '../support/studio.js'
 import {files} from '../table/workspace.js'
 
 const ledgerFile = 'negotiations/harbor/ledger.yaml'
@@ -57,70 +57,75 @@ describe.skipIf(noBrowser)('the table', {timeout: 180_000}, () => {
   })
   afterAll(() => browser?.close())
 
-  test('an example is copied, a package is put together over a reload, written, and answered', async () => {
-    const complaints: string[] = []
-    const {page, context} = await openStudio(browser, complaints)
-    await toTable(page)
-    await page.getByText('This negotiation is an invented example').waitFor()
-    await expect.poll(() => page.getByRole('row').count(), {timeout: 20_000}).toBe(11)
-    await page.getByRole('button', {name: 'Copy it into my workspace'}).click()
-    await page.getByText('This negotiation is an invented example').waitFor({state: 'detached'})
+  test.each(modes)(
+    '%s: an example is copied, a package is put together over a reload, written, and answered',
+    async (mode) => {
+      const complaints: string[] = []
+      const {at, close} = await studioIn(mode)
+      const {page, context} = await openStudio(browser, complaints, at)
+      await toTable(page)
+      await page.getByText('This negotiation is an invented example').waitFor()
+      await expect.poll(() => page.getByRole('row').count(), {timeout: 20_000}).toBe(11)
+      await page.getByRole('button', {name: 'Copy it into my workspace'}).click()
+      await page.getByText('This negotiation is an invented example').waitFor({state: 'detached'})
 
-    await page.getByLabel('Find items').fill('pool')
-    await page.getByText('2 of 10 items').waitFor()
-    await page.getByLabel('Find items').fill('')
-    await page.getByRole('combobox', {name: 'Status'}).selectOption('tentatively agreed')
-    await page.getByText('1 of 10 items').waitFor()
-    await page.getByRole('combobox', {name: 'Status'}).selectOption('')
-    await page.getByRole('button', {name: 'Opt-in only'}).click()
-    await page.getByRole('heading', {name: 'Words at each rung, side by side'}).waitFor()
-    await page.getByRole('button', {name: 'Put it into the package'}).click()
+      await page.getByLabel('Find items').fill('pool')
+      await page.getByText('2 of 10 items').waitFor()
+      await page.getByLabel('Find items').fill('')
+      await page.getByRole('combobox', {name: 'Status'}).selectOption('tentatively agreed')
+      await page.getByText('1 of 10 items').waitFor()
+      await page.getByRole('combobox', {name: 'Status'}).selectOption('')
+      await page.getByRole('button', {name: 'Opt-in only'}).click()
+      await page.getByRole('heading', {name: 'Words at each rung, side by side'}).waitFor()
+      await page.getByRole('button', {name: 'Put it into the package'}).click()
 
-    await part(page, 'Package')
-    await page.getByRole('checkbox', {name: /License revenue pool/}).check()
-    await page
-      .getByRole('group', {name: /License revenue pool/})
-      .getByLabel('Floor')
-      .check()
-    await page.getByLabel('What the table calls it').fill('Consent and pool')
-    await page.getByText(/at floor, where only the bargaining committee may go/).waitFor()
-    await isSaved(page)
-    await page.reload()
-    await page.getByText('2 items in it').waitFor()
-    expect(await page.getByLabel('What the table calls it').inputValue()).toBe('Consent and pool')
-    await page.getByRole('button', {name: 'Undo'}).click()
-    expect(await page.getByLabel('What the table calls it').inputValue()).toBe('')
-    await page.getByRole('button', {name: 'Redo'}).click()
-    await page
-      .getByRole('group', {name: /License revenue pool/})
-      .getByLabel('Acceptable')
-      .check()
-    await page.getByText(/Asks of the letter: \d+ answered, 1 of them weaker/).waitFor()
-    await page.getByRole('button', {name: 'Write it into the ledger as round 3'}).click()
+      await part(page, 'Package')
+      await page.getByRole('checkbox', {name: /License revenue pool/}).check()
+      await page
+        .getByRole('group', {name: /License revenue pool/})
+        .getByLabel('Floor')
+        .check()
+      await page.getByLabel('What the table calls it').fill('Consent and pool')
+      await page.getByText(/at floor, where only the bargaining committee may go/).waitFor()
+      await isSaved(page)
+      await page.reload()
+      await page.getByText('2 items in it').waitFor()
+      expect(await page.getByLabel('What the table calls it').inputValue()).toBe('Consent and pool')
+      await page.getByRole('button', {name: 'Undo'}).click()
+      expect(await page.getByLabel('What the table calls it').inputValue()).toBe('')
+      await page.getByRole('button', {name: 'Redo'}).click()
+      await page
+        .getByRole('group', {name: /License revenue pool/})
+        .getByLabel('Acceptable')
+        .check()
+      await page.getByText(/Asks of the letter: \d+ answered, 1 of them weaker/).waitFor()
+      await page.getByRole('button', {name: 'Write it into the ledger as round 3'}).click()
 
-    const rounds = page.getByRole('heading', {name: 'Rounds'})
-    await rounds.waitFor()
-    await page.getByText('Package “Consent and pool” offered: P-8, P-26').waitFor()
-    await expect.poll(() => page.evaluate<string>(`document.activeElement?.id ?? ''`)).toBe('rounds')
-    await part(page, 'Note a round')
-    await page.getByLabel('What became of the package “Consent and pool”').selectOption('rejected')
-    await page.getByLabel('What became of P-9 Form of consent').selectOption('countered')
-    await page.getByLabel('Their words, if they put any').fill('A signature on the call sheet is consent.')
-    await page.getByRole('button', {name: 'Write it into the ledger as round 4'}).click()
-    await page.getByText('Package “Consent and pool” rejected').waitFor()
-    await page.getByText('A signature on the call sheet is consent.').waitFor()
-    await page.reload()
-    await page.getByText('Package “Consent and pool” rejected').waitFor()
+      const rounds = page.getByRole('heading', {name: 'Rounds'})
+      await rounds.waitFor()
+      await page.getByText('Package “Consent and pool” offered: P-8, P-26').waitFor()
+      await expect.poll(() => page.evaluate<string>(`document.activeElement?.id ?? ''`)).toBe('rounds')
+      await part(page, 'Note a round')
+      await page.getByLabel('What became of the package “Consent and pool”').selectOption('rejected')
+      await page.getByLabel('What became of P-9 Form of consent').selectOption('countered')
+      await page.getByLabel('Their words, if they put any').fill('A signature on the call sheet is consent.')
+      await page.getByRole('button', {name: 'Write it into the ledger as round 4'}).click()
+      await page.getByText('Package “Consent and pool” rejected').waitFor()
+      await page.getByText('A signature on the call sheet is consent.').waitFor()
+      await page.reload()
+      await page.getByText('Package “Consent and pool” rejected').waitFor()
 
-    await part(page, 'Items')
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', {name: 'Word (For the table)'}).click(),
-    ])
-    expect(file.suggestedFilename()).toBe('tracking-chart.docx')
-    expect(complaints).toEqual([])
-    await context.close()
-  })
+      await part(page, 'Items')
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', {name: 'Word (For the table)'}).click(),
+      ])
+      expect(file.suggestedFilename()).toBe('tracking-chart.docx')
+      expect(complaints).toEqual([])
+      await context.close()
+      await close()
+    },
+  )
 
   test('in table mode the page holds nothing of the house, at once and whatever is opened', async () => {
     const complaints: string[] = []

@@ -118,6 +118,25 @@ export const servedStudio = async (folder: string): Promise<Served> => {
   })
 }
 
+/** Both ways to the studio. */
+export const modes = ['exported', 'served'] as const
+
+/** What opens the studio in one of them, and what ends it. A served one has an empty workspace. */
+export const studioIn = async (
+  mode: (typeof modes)[number],
+): Promise<{readonly at: {readonly url?: string}; close(): Promise<void>}> => {
+  if (mode === 'exported') return {at: {}, close: async () => undefined}
+  const folder = mkdtempSync(join(tmpdir(), 'studio-served-'))
+  const served = await servedStudio(folder)
+  return {
+    at: {url: served.url},
+    close: async () => {
+      await served.close()
+      rmSync(folder, {recursive: true, force: true})
+    },
+  }
+}
+
 /** A page of the exported studio, without a network; or of one that is served. What its console complains of goes to `complaints`. */
 export const openStudio = async (
   browser: Browser,

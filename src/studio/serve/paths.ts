@@ -2,15 +2,17 @@ import {lstat, realpath} from 'node:fs/promises'
 import {basename, dirname, join, relative, sep} from 'node:path'
 import {isAbsent, Refused} from './refused.js'
 
-/** Devices, whatever ending their name has. */
-const reserved = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i
+/** Devices, whatever ending their name has. Only Windows takes them for such; elsewhere the family CON of the library lies in a folder of its name. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i
 
 /**
- * Whether a part of a path is a plain name on every system: not hidden, not installed, and nothing that Windows takes for
- * something else (a device, a drive, a stream of a file; a dot or a blank at the end, which it drops).
+ * Whether a part of a path is a plain name: not hidden, not installed, and nothing that Windows takes for something else
+ * (a drive, a stream of a file; a dot or a blank at the end, which it drops; there, a device).
  */
 export const isPlain = (part: string): boolean =>
-  !/^$|^\.|[. ]$|[\p{Cc}/\\:]/u.test(part) && !reserved.test(part) && part.toLowerCase() !== 'node_modules'
+  !/^$|^\.|[. ]$|[\p{Cc}/\\:]/u.test(part) &&
+  !(sep === '\\' && device.test(part)) &&
+  part.toLowerCase() !== 'node_modules'
 
 /** The path that a request spells, decoded once and only then looked at. @throws Refused where a part of it is not plain */
 export const meantBy = (spelled: string): string => {
