@@ -66,6 +66,17 @@ describe.skipIf(noBrowser)('where work is kept', () => {
     await context.close()
   })
 
+  test('a browser that keeps nothing is told, and one that is full says so', async () => {
+    const {page, context} = await openStudio(browser, complaints)
+    await page.evaluate(`IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }`)
+    await page.getByRole('button', {name: 'New document'}).click()
+    await page.getByText('The browser does not keep this.').waitFor()
+    await context.addInitScript(`indexedDB.open = () => { throw new DOMException('no storage here', 'SecurityError') }`)
+    await page.reload()
+    await page.getByText('The studio could not begin (no storage here)').waitFor()
+    await context.close()
+  })
+
   test('a person who breaks off keeps work where it was', async () => {
     const {page, context} = await openStudio(browser, complaints, {url})
     await context.addInitScript(`window.showDirectoryPicker = () => Promise.reject(new DOMException('', 'AbortError'))`)

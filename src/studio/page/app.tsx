@@ -150,7 +150,7 @@ export const App = ({works, desk, kept, keeping, today, onHearing}: Setting) => 
       </main>
       <footer class="foot">
         <p class="state" role="status">
-          {works.isSaved() ? say.saved : say.saving}{' '}
+          {works.isRefused() ? say.refused : works.isSaved() ? say.saved : say.saving}{' '}
           {changed.paths.length > 0 && !isProjected && say.changed(changed.paths)}
         </p>
         <p>

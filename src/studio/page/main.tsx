@@ -82,4 +82,12 @@ const dayOf = (date: Date): string => {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
-void begin()
+/** Nothing can be shown of it, so this stands in both languages. */
+const failed = (error: unknown): void => {
+  const place = document.getElementById('studio')
+  const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
+  if (place)
+    place.textContent = `The studio could not begin (${why}). Open it in a window that is not private, in Chrome or Edge of today. · El estudio no pudo empezar (${why}). Ábralo en una ventana que no sea privada, en un Chrome o Edge actual.`
+}
+
+begin().catch(failed)

@@ -28,6 +28,7 @@ export const workIn = async (memory: Memory) => {
   const saving = new Map<string, ReturnType<typeof setTimeout>>()
   let lastStep = 0
   let unsaved = 0
+  let isRefused = false
   const recalled = async (name: string): Promise<Course | undefined> => {
     const now = await memory.recall(`now ${name}`)
     const ways = (await memory.recall(`ways ${name}`)) as Pick<Course, 'past' | 'future'> | undefined
@@ -62,7 +63,10 @@ export const workIn = async (memory: Memory) => {
   }
   const keeping = async (kept: Promise<unknown>): Promise<void> => {
     unsaved += 1
-    await kept
+    isRefused = await kept.then(
+      () => false,
+      () => true,
+    )
     unsaved -= 1
     if (isSaved()) tell()
   }
@@ -116,6 +120,8 @@ export const workIn = async (memory: Memory) => {
       forth: (courses.get(name)?.future.length ?? 0) > 0,
     }),
     isSaved,
+    /** Whether the browser would not keep what was done last: its room is full, or it keeps nothing at all. */
+    isRefused: (): boolean => isRefused,
     hear: (hear: () => void): (() => void) => {
       heard.add(hear)
       return () => heard.delete(hear)
