@@ -66,6 +66,29 @@ describe.skipIf(noBrowser)('where work is kept', () => {
     await context.close()
   })
 
+  test('all of it is forgotten where a person says so twice, and nothing where once', async () => {
+    const {page, context} = await openStudio(browser, complaints)
+    await page.getByRole('button', {name: 'Try it with an invented return'}).click()
+    await page.waitForSelector('.panel')
+    page.once('dialog', (dialog) => void dialog.dismiss())
+    await page.getByRole('button', {name: 'Forget everything here'}).click()
+    await page.getByText('Saved on this machine').waitFor()
+    await page.reload()
+    await page.waitForSelector('.panel')
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.getByRole('button', {name: 'Forget everything here'}).click()
+    await page.getByRole('button', {name: 'Try it with an invented return'}).waitFor()
+    const left = `new Promise((resolve) => {
+      const request = indexedDB.open('proviso', 1)
+      request.onsuccess = () => {
+        const keys = request.result.transaction('work').objectStore('work').getAllKeys()
+        keys.onsuccess = () => resolve(keys.result)
+      }
+    })`
+    expect(await page.evaluate(left)).toEqual([])
+    await context.close()
+  })
+
   test('a browser that keeps nothing is told, and one that is full says so', async () => {
     const {page, context} = await openStudio(browser, complaints)
     await page.evaluate(`IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }`)

@@ -21,13 +21,15 @@ interface Setting {
   readonly kept: Begin['kept']['in']
   /** How a person chooses a folder to keep work in; nothing where that cannot be. */
   readonly keeping: Keeping | undefined
+  /** Forgets what the browser keeps, and begins anew. */
+  forget(): void
   readonly today: string
   /** Takes who hears of the desk. */
   onHearing(hear: Hearing): void
 }
 
 /** The studio: its screens, and what stands around all of them. */
-export const App = ({works, desk, kept, keeping, today, onHearing}: Setting) => {
+export const App = ({works, desk, kept, keeping, forget, today, onHearing}: Setting) => {
   useWork(works)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
@@ -159,7 +161,10 @@ export const App = ({works, desk, kept, keeping, today, onHearing}: Setting) => 
             <button type="button" class="inline" onClick={() => void keeping.choose()}>
               {say.keep}
             </button>
-          )}
+          )}{' '}
+          <button type="button" class="inline" onClick={() => confirm(say.forgetting[kept]) && forget()}>
+            {say.forget}
+          </button>
         </p>
       </footer>
       <p class="heard" role="status" aria-live="polite">

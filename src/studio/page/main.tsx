@@ -49,6 +49,7 @@ const begin = async (): Promise<void> => {
         desk={desk}
         kept={kept.in}
         keeping={keepingOf(kept, memory, name, show)}
+        forget={() => void memory.forget().then(() => location.reload())}
         today={today}
         onHearing={(hear) => {
           heard.hear = hear

@@ -32,6 +32,15 @@ export const words = {
       folder: 'Your work is kept in the folder that you chose. Nothing is uploaded.',
     },
     keep: 'Keep it in a folder instead',
+    forget: 'Forget everything here',
+    forgetting: {
+      browser:
+        'This removes all work that this browser keeps of the studio: files, answers, drafts. It cannot be taken back. Remove it?',
+      server:
+        'This removes what this browser remembers of your work on each screen. Files in the folder stay. Remove it?',
+      folder:
+        'This removes what this browser remembers of your work and of the folder. Files in the folder stay. Remove it?',
+    },
     fictional: 'Nothing here is an official document of any union, and none of it is legal advice.',
     hidden: 'This screen shows internal things, and table mode hides it. Leave table mode to work here.',
     changed: (paths: readonly string[]) =>
@@ -71,6 +80,15 @@ export const words = {
       folder: 'Su trabajo se guarda en la carpeta que usted eligió. Nada se sube a la red.',
     },
     keep: 'Guardarlo en una carpeta',
+    forget: 'Olvidar todo lo de aquí',
+    forgetting: {
+      browser:
+        'Esto borra todo el trabajo que este navegador guarda del estudio: archivos, respuestas, borradores. No se puede deshacer. ¿Borrarlo?',
+      server:
+        'Esto borra lo que este navegador recuerda de su trabajo en cada pantalla. Los archivos de la carpeta quedan. ¿Borrarlo?',
+      folder:
+        'Esto borra lo que este navegador recuerda de su trabajo y de la carpeta. Los archivos de la carpeta quedan. ¿Borrarlo?',
+    },
     fictional: 'Nada de esto es un documento oficial de un sindicato ni consejo legal.',
     hidden: 'Esta pantalla muestra cosas internas, y el modo mesa la oculta. Salga del modo mesa para trabajar aquí.',
     changed: (paths: readonly string[]) =>

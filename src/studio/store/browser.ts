@@ -38,10 +38,12 @@ export const browserStore = async (name: string): Promise<Store> => {
   }
 }
 
+const stores = ['files', 'work'] as const
+
 const opened = (name: string): Promise<IDBDatabase> => {
   const request = indexedDB.open(name, 1)
   request.onupgradeneeded = () => {
-    for (const store of ['files', 'work']) request.result.createObjectStore(store)
+    for (const store of stores) request.result.createObjectStore(store)
   }
   return asked(request)
 }
@@ -54,6 +56,10 @@ export const browserMemory = async (name: string) => {
     recall: (key: string): Promise<unknown> => asked(work('readonly').get(key)),
     keep: async (key: string, value: unknown): Promise<void> => {
       await asked(work('readwrite').put(value, key))
+    },
+    /** Forgets everything that this browser keeps of the studio, files too. */
+    forget: async (): Promise<void> => {
+      for (const store of stores) await asked(database.transaction(store, 'readwrite').objectStore(store).clear())
     },
   }
 }
