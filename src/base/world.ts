@@ -73,6 +73,10 @@ export interface Screen {
   readonly interactive: boolean
 }
 
+/** The bytes of what is written, text in UTF-8. */
+export const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content
+
 /** The bytes of a file; nothing where there is none. @throws WorldError where something refuses */
 export const bytesIfThere = async (world: World, path: string): Promise<Uint8Array | undefined> => {
   try {

@@ -1,4 +1,4 @@
-import type {World} from '../base/world.js'
+import {bytesOf, type World} from '../base/world.js'
 
 /** The same world, in which what is written can be read, and never reaches the disk; and what was written there. */
 export const unwritten = (world: World): {readonly world: World; readonly written: ReadonlyMap<string, Uint8Array>} => {
@@ -8,7 +8,7 @@ export const unwritten = (world: World): {readonly world: World; readonly writte
     world: {
       ...world,
       write: async (path, content) => {
-        written.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content)
+        written.set(path, bytesOf(content))
       },
       readBytes: async (path) => written.get(path) ?? world.readBytes(path),
       remove: async (path) => {

@@ -1,5 +1,5 @@
 import {type Diagnostic, errorsIn} from '../base/diagnostic.js'
-import type {World} from '../base/world.js'
+import {bytesOf, type World} from '../base/world.js'
 import type {Guard} from './guard/guard.js'
 import {worldFinding} from './open.js'
 
@@ -51,6 +51,6 @@ const ending = (one: Diagnostic, end: string): Diagnostic => ({...one, message: 
 
 /** Bytes that were searched already need no second search. */
 const isSame = (there: Uint8Array, content: string | Uint8Array): boolean => {
-  const meant = typeof content === 'string' ? new TextEncoder().encode(content) : content
+  const meant = bytesOf(content)
   return there.length === meant.length && there.every((byte, at) => byte === meant[at])
 }

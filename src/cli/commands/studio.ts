@@ -4,7 +4,7 @@ export const options = {
   export: words('<file>', 'Write the whole studio as one page that opens from a disk, such as proviso.html', {
     files: ['html'],
   }),
-  port: count('<number>', 'Port to listen on (default: any that is free)'),
+  port: count('<number>', 'Port to listen on (default: 4747, or any that is free)'),
 }
 
 export const studio = command({

@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
+import {bytesOf} from '../../base/world.js'
 import type {Document} from '../../document/document.js'
 import {checkFile} from '../../library/check.js'
 import type {AnswerFile} from '../../library/files.js'
@@ -59,7 +60,7 @@ export const reviewing = (house: House) => {
     if (!paper) return {diagnostics}
     const name = `${came.baseline.name}-${what}.docx`
     const content = (await open.workshop.renderer('docx', paper))(paper)
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+    const bytes = bytesOf(content)
     if (what !== 'issues') return {value: {name, bytes}, diagnostics}
     const {job} = came.baseline
     const guard = open.workshop.guard({

@@ -1,4 +1,5 @@
 import type {Outcome} from '../../base/diagnostic.js'
+import {bytesOf} from '../../base/world.js'
 import type {Language} from '../../document/document.js'
 import type {Library} from '../../library/library.js'
 import type {DraftPassage} from '../../negotiate/scan/draft.js'
@@ -100,7 +101,7 @@ export const scanning = (house: House) => {
       if (!value) return {diagnostics}
       const [{workshop}, {scan}] = value
       const content = await scanFile(workshop, [scan], format)
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const bytes = bytesOf(content)
       return {value: {name: `${draft.file.replace(/\.[^.]*$/, '')}-scan.${format}`, bytes}, diagnostics}
     },
   }

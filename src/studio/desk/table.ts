@@ -1,4 +1,5 @@
 import {errorsIn, type Outcome} from '../../base/diagnostic.js'
+import {bytesOf} from '../../base/world.js'
 import type {Rung} from '../../library/passage.js'
 import {openLedger} from '../../workshop/ledgers.js'
 import {type Telling, toldRound} from '../../workshop/rounds/noted.js'
@@ -76,7 +77,7 @@ export const atTable = (house: House) => {
       const name = internal ? `${table.ledger.name}-tracking-internal.${shape}` : `tracking-chart.${shape}`
       const leaks = internal ? [] : await leaksIn([{path: name, content}], guardOf(open.workshop, table))
       if (leaks.length > 0) return {diagnostics: leaks}
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const bytes = bytesOf(content)
       return {value: {name, bytes}, diagnostics: []}
     },
 

@@ -1,5 +1,5 @@
 import {didYouMean} from '../../base/names.js'
-import {type World, WorldError} from '../../base/world.js'
+import {bytesOf, type World, WorldError} from '../../base/world.js'
 import type {Store} from '../store/store.js'
 import {codec} from './codec.js'
 
@@ -58,7 +58,7 @@ export const benchWorld = ({store, pack, supply}: Bench): World => {
       return [...new Set([...pack.keys(), ...kept])].filter(isWithin).sort()
     },
     write: async (path, content) => {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const bytes = bytesOf(content)
       const over = seen.has(path) ? seen.get(path) : (await store.read(path))?.version
       const put = await store.write(path, bytes, over)
       if ('conflict' in put) {

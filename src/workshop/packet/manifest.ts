@@ -1,3 +1,4 @@
+import {bytesOf} from '../../base/world.js'
 import {digestOf} from '../sent/record.js'
 import type {Outgoing} from '../written.js'
 
@@ -12,7 +13,7 @@ export const manifestOf = (folder: string, files: readonly PacketFile[]): Packet
     .map(({path, content, what}) => ({
       name: path.slice(folder.length + 1),
       sha256: digestOf(content),
-      bytes: (typeof content === 'string' ? new TextEncoder().encode(content) : content).length,
+      bytes: bytesOf(content).length,
       what,
     }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))

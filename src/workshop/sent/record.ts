@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex} from '@noble/hashes/utils.js'
 import {standingIn} from '../../assemble/standing.js'
-import type {World} from '../../base/world.js'
+import {bytesOf, type World} from '../../base/world.js'
 import type {Document} from '../../document/document.js'
 import type {Rung} from '../../library/passage.js'
 import type {Job} from '../plan.js'
@@ -26,8 +26,7 @@ const about =
   'What was sent under this mark, kept so that the file can be compared when it comes back. Private; made by Proviso, not to be edited.'
 
 /** Digest of the bytes of a file, as `sha256sum` prints it. */
-export const digestOf = (content: string | Uint8Array): string =>
-  bytesToHex(sha256(typeof content === 'string' ? new TextEncoder().encode(content) : content))
+export const digestOf = (content: string | Uint8Array): string => bytesToHex(sha256(bytesOf(content)))
 
 export const recordOf = (
   {library}: Workshop,

@@ -1,5 +1,6 @@
 import {assemble} from '../../assemble/assemble.js'
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
+import {bytesOf} from '../../base/world.js'
 import type {Block} from '../../document/nodes.js'
 import {plain} from '../../document/plain.js'
 import {inLanguage} from '../../library/question.js'
@@ -53,7 +54,7 @@ export const makeSheets = async (workshop: Workshop, jobs: readonly Job[]): Prom
       downloads: files.map(({path, content}) => ({
         path,
         ending: path.slice(path.lastIndexOf('.') + 1),
-        bytes: typeof content === 'string' ? new TextEncoder().encode(content).length : content.length,
+        bytes: bytesOf(content).length,
         ...(variant && {variant}),
       })),
     }
