@@ -1,7 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks'
+import {useAsked} from '../../asked.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {Compare} from './compare.js'
 import {Read} from './read.js'
 import {type LibraryWork, nothingYet, type Way} from './state.js'

@@ -1,7 +1,7 @@
 import type {Change} from '../../../../words/changes.js'
 import type {ClauseView} from '../../../desk/library/browsing.js'
+import {useAsked} from '../../asked.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {Blocks} from './blocks.js'
 import {ChooseText} from './choose.js'
 import {firstOf, type LibraryWork, languageOf, nothingYet} from './state.js'

@@ -1,11 +1,9 @@
-import {useEffect, useRef, useState} from 'preact/hooks'
-import type {Outcome} from '../../../../base/diagnostic.js'
-import type {PrecedentView} from '../../../desk/library/adopting.js'
+import {useEffect, useRef} from 'preact/hooks'
 import {versionOf} from '../../../store/version.js'
+import {useGiven} from '../../asked.js'
 import {Drop} from '../../parts/drop.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {type LibraryWork, nothingYet, type Taking} from './state.js'
 import {TakeOver} from './take-over.js'
 import {words} from './words.js'
@@ -58,16 +56,11 @@ const Start = ({took}: {took(name: string, bytes: Uint8Array): void}) => {
 
 const Took = ({taking}: {readonly taking: Taking}) => {
   const say = wordsIn(words)
-  const {desk, works} = useStudio()
+  const {desk} = useStudio()
   const {now, step} = useScreen<LibraryWork>('library', nothingYet)
-  const [bytes, setBytes] = useState<Uint8Array>()
-  const {name, key} = taking.file
-  const asked = useAsked<PrecedentView>(`${key} ${now.edition}`, async (): Promise<Outcome<PrecedentView>> => {
-    const kept = (await works.bytes(key)) ?? new Uint8Array()
-    setBytes(kept)
-    return desk.openPrecedent(name, kept)
-  })
-  const view = asked?.outcome.value
+  const {name} = taking.file
+  const read = useGiven(taking.file, now.edition, ({file, bytes}) => desk.openPrecedent(file, bytes))
+  const view = read?.outcome.value
   return (
     <>
       <p class="file">
@@ -76,13 +69,13 @@ const Took = ({taking}: {readonly taking: Taking}) => {
           {say.another}
         </button>
       </p>
-      {asked ? (
+      {read ? (
         // What is in no clause is shown below, and is nowhere until clauses are made.
-        <Findings found={asked.outcome.diagnostics.filter(({rule}) => rule !== 'adopt-left')} />
+        <Findings found={read.outcome.diagnostics.filter(({rule}) => rule !== 'adopt-left')} />
       ) : (
         <p role="status">{say.reading}</p>
       )}
-      {view && bytes && <TakeOver taking={taking} view={view} bytes={bytes} />}
+      {view && <TakeOver taking={taking} view={view} bytes={read.given.bytes} />}
     </>
   )
 }

@@ -1,5 +1,5 @@
+import {useAsked} from '../../asked.js'
 import {useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {words} from './words.js'
 
 /** Why a rule is there, with examples of right and wrong. It is in English. */

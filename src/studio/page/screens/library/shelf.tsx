@@ -1,9 +1,9 @@
 import {useEffect, useRef} from 'preact/hooks'
 import type {CardView, ShelfView} from '../../../desk/library/browsing.js'
 import type {Hit} from '../../../desk/library/search.js'
+import {useAsked} from '../../asked.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {Look} from './look.js'
 import {everything, firstOf, type Key, type LibraryWork, type Looking, nothingYet} from './state.js'
 import {words} from './words.js'
@@ -18,7 +18,7 @@ export const Shelf = () => {
   const search = useAsked(
     looking.words.trim() === '' ? undefined : `${now.edition} ${looking.words}`,
     () => desk.searchClauses(looking.words),
-    120,
+    {pause: 120},
   )
   const view = asked?.outcome.value
   if (!view) return <>{asked ? <Findings found={asked.outcome.diagnostics} /> : <p role="status">{say.opening}</p>}</>

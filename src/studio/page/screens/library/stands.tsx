@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks'
 import type {ClauseView} from '../../../desk/library/browsing.js'
+import {useAsked} from '../../asked.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {Leaning} from './leaning.js'
 import {type LibraryWork, leftAs, leftHere, nothingYet} from './state.js'
 import {words} from './words.js'
@@ -11,7 +11,7 @@ export const Stands = ({view}: {readonly view: ClauseView}) => {
   const say = wordsIn(words)
   const {desk} = useStudio()
   const {now} = useScreen<LibraryWork>('library', nothingYet)
-  const asked = useAsked(`${view.id} ${now.edition}`, () => desk.plansWith(view.id), 400)
+  const asked = useAsked(`${view.id} ${now.edition}`, () => desk.plansWith(view.id), {pause: 400})
   return (
     <section class="card" aria-labelledby="stands">
       <h3 id="stands">{say.stands}</h3>

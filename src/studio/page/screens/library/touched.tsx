@@ -1,9 +1,9 @@
 import {useState} from 'preact/hooks'
 import type {TouchedView} from '../../../desk/library/drafting.js'
+import {useAsked} from '../../asked.js'
 import {Diff} from '../../parts/diff.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {Leaning} from './leaning.js'
 import {type Begun, type LibraryWork, nothingYet} from './state.js'
 import {words} from './words.js'
@@ -14,11 +14,9 @@ export const Touched = ({draft}: {readonly draft: Begun}) => {
   const {desk} = useStudio()
   const {now} = useScreen<LibraryWork>('library', nothingYet)
   const [isShown, setShown] = useState(false)
-  const asked = useAsked(
-    isShown ? JSON.stringify([now.edition, draft]) : undefined,
-    () => desk.touchedByDraft(draft),
-    600,
-  )
+  const asked = useAsked(isShown ? JSON.stringify([now.edition, draft]) : undefined, () => desk.touchedByDraft(draft), {
+    pause: 600,
+  })
   const view = asked?.outcome.value
   return (
     <>

@@ -1,7 +1,7 @@
 import {useState} from 'preact/hooks'
+import {useAsked} from '../../asked.js'
 import {Findings} from '../../parts/findings.js'
 import {useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {NoteOn} from './note.js'
 import type {Begun} from './state.js'
 import {words} from './words.js'

@@ -1,7 +1,7 @@
 import type {ClauseView} from '../../../desk/library/browsing.js'
 import type {DraftView} from '../../../desk/library/drafting.js'
+import {useAsked} from '../../asked.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {ChooseText} from './choose.js'
 import {Editor, type Noted} from './editor.js'
 import {NoteOn} from './note.js'
@@ -21,7 +21,7 @@ export const Write = ({view}: {readonly view: ClauseView}) => {
   const draft: Begun = now.drafts[id] ?? {id, over: own.version, texts: {}}
   const has = view.texts.map(({key}) => key)
   const key = now.choseFor === id ? now.text : firstOf(has, now.text)
-  const asked = useAsked(JSON.stringify([now.edition, draft]), () => desk.checkDraft(draft), pause)
+  const asked = useAsked(JSON.stringify([now.edition, draft]), () => desk.checkDraft(draft), {pause})
   const checked = asked?.outcome.value
   const isCurrent = asked?.isCurrent === true
   const put = (change: Partial<Begun>, about?: string): void =>

@@ -1,7 +1,6 @@
-import {useEffect, useState} from 'preact/hooks'
-import type {Outcome} from '../../../../base/diagnostic.js'
 import type {ReturnView} from '../../../desk/review/views.js'
 import {versionOf} from '../../../store/version.js'
+import {useGiven} from '../../asked.js'
 import {Drop} from '../../parts/drop.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
@@ -15,9 +14,9 @@ import {words} from './words.js'
 /** What did they change? A file that came back, read, answered and sent off again. */
 export const Review = () => {
   const say = wordsIn(words)
-  const {works} = useStudio()
+  const {desk, works} = useStudio()
   const {now, step} = useScreen<ReviewWork>('review', nothingYet)
-  const read = useReturn(now)
+  const read = useGiven(now.file, now.sent, (given) => desk.review({...given, sent: now.sent}))
   const took = (name: string, bytes: Uint8Array): void => {
     const key = versionOf(bytes)
     void works.keepBytes(key, bytes).then(() =>
@@ -54,7 +53,7 @@ export const Review = () => {
           ) : (
             <>
               <Findings found={read.outcome.diagnostics} />
-              {read.outcome.value && <Came view={read.outcome.value} bytes={read.bytes} file={now.file.name} />}
+              {read.outcome.value && <Came view={read.outcome.value} bytes={read.given.bytes} file={now.file.name} />}
             </>
           )}
         </>
@@ -84,32 +83,4 @@ const Start = ({took}: {took(name: string, bytes: Uint8Array): void}) => {
       </button>
     </Drop>
   )
-}
-
-interface Read {
-  readonly bytes: Uint8Array
-  readonly outcome: Outcome<ReturnView>
-}
-
-/** The file as the desk reads it; nothing while it does. */
-const useReturn = ({file, sent}: ReviewWork): Read | undefined => {
-  const {desk, works, state} = useStudio()
-  const key = file && JSON.stringify([file, sent, state])
-  const [read, setRead] = useState<Read & {readonly key: string}>()
-  useEffect(() => {
-    if (file === undefined || key === undefined) return
-    let isWanted = true
-    void works
-      .bytes(file.key)
-      .then(async (bytes = new Uint8Array()) => ({
-        key,
-        bytes,
-        outcome: await desk.review({file: file.name, bytes, sent}),
-      }))
-      .then((one) => isWanted && setRead(one))
-    return () => {
-      isWanted = false
-    }
-  }, [key, desk, works])
-  return read?.key === key ? read : undefined
 }

@@ -1,7 +1,6 @@
-import {useEffect, useState} from 'preact/hooks'
-import type {Outcome} from '../../../../base/diagnostic.js'
-import type {DraftFile, ScanView} from '../../../desk/scan.js'
+import {useEffect} from 'preact/hooks'
 import {versionOf} from '../../../store/version.js'
+import {useGiven} from '../../asked.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
 import {words as around} from '../../words.js'
@@ -13,9 +12,9 @@ import {words} from './words.js'
 /** Check a contract: a draft of somebody else, with what patterns flag in it. */
 export const Scan = () => {
   const say = wordsIn(words)
-  const {works, say: tell} = useStudio()
+  const {desk, works, language, say: tell} = useStudio()
   const {now, step} = useScreen<ScanWork>('scan', nothingYet)
-  const read = useScan(now)
+  const read = useGiven(now.file, language, (given) => desk.scan(given, language))
   const summary = read?.outcome.value?.summary
   useEffect(() => {
     if (summary !== undefined) tell(summary)
@@ -49,38 +48,11 @@ export const Scan = () => {
               <div lang="en">
                 <Findings found={read.outcome.diagnostics.filter(({rule}) => rule !== 'scan-foreign')} />
               </div>
-              {read.outcome.value && <Found view={read.outcome.value} draft={read.draft} />}
+              {read.outcome.value && <Found view={read.outcome.value} draft={read.given} />}
             </>
           )}
         </>
       )}
     </div>
   )
-}
-
-interface Read {
-  readonly draft: DraftFile
-  readonly outcome: Outcome<ScanView>
-}
-
-/** The draft as the desk reads it; nothing while it does. */
-const useScan = ({file}: ScanWork): Read | undefined => {
-  const {desk, works, language} = useStudio()
-  const key = file && JSON.stringify([file, language])
-  const [read, setRead] = useState<Read & {readonly key: string}>()
-  useEffect(() => {
-    if (file === undefined || key === undefined) return
-    let isWanted = true
-    void works
-      .bytes(file.key)
-      .then(async (bytes = new Uint8Array()) => {
-        const draft = {file: file.name, bytes}
-        return {key, draft, outcome: await desk.scan(draft, language)}
-      })
-      .then((one) => isWanted && setRead(one))
-    return () => {
-      isWanted = false
-    }
-  }, [key, desk, works])
-  return read?.key === key ? read : undefined
 }

@@ -1,7 +1,7 @@
 import type {CostView} from '../../../desk/table/costs.js'
+import {useAsked} from '../../asked.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {day} from './day.js'
 import {atFirst, type TableWork} from './state.js'
 import {words} from './words.js'
@@ -11,7 +11,7 @@ export const Costs = ({file, state}: {readonly file: string; readonly state: str
   const say = wordsIn(words)
   const {desk} = useStudio()
   const {now, turn} = useScreen<TableWork>('table', atFirst)
-  const asked = useAsked(state, () => desk.costingsAt(file))
+  const asked = useAsked(state, () => desk.costingsAt(file))?.outcome
   const all = asked?.value ?? []
   const chosen = all.find((one) => one.file === now.costing) ?? all[0]
   return (

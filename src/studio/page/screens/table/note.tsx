@@ -2,8 +2,8 @@ import {useState} from 'preact/hooks'
 import type {Diagnostic} from '../../../../base/diagnostic.js'
 import type {ItemTold, Telling} from '../../../../workshop/rounds/noted.js'
 import type {HouseView, TableView} from '../../../desk/table/views.js'
+import {useAsked} from '../../asked.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {goTo} from './go-to.js'
 import {ItemNote} from './item-note.js'
 import {More} from './more.js'
@@ -56,7 +56,9 @@ export const Note = ({view, house, file, state, renew}: Shown) => {
   }
   const isEmpty =
     Object.keys(items).length === 0 && Object.keys(telling.answers).length === 0 && telling.offers === undefined
-  const asked = useAsked(`${state} ${JSON.stringify(telling)}`, () => desk.foreseeTold(file, telling), file)
+  const asked = useAsked(`${state} ${JSON.stringify(telling)}`, () => desk.foreseeTold(file, telling), {
+    about: file,
+  })?.outcome
   const write = async (): Promise<void> => {
     const {value, diagnostics} = await desk.writeTold(file, house.version, telling)
     setFound(diagnostics)

@@ -1,7 +1,7 @@
 import type {Offer} from '../../../../workshop/rounds/offered.js'
 import type {CostView, OfferCost} from '../../../desk/table/costs.js'
+import {useAsked} from '../../asked.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {atFirst, type TableWork} from './state.js'
 import {words} from './words.js'
 
@@ -14,15 +14,15 @@ export interface Costed {
 export const useCost = (file: string, state: string, items: Offer['items']): Costed => {
   const {desk} = useStudio()
   const {now} = useScreen<TableWork>('table', atFirst)
-  const costings = useAsked(state, () => desk.costingsAt(file), file)?.value ?? []
+  const costings = useAsked(state, () => desk.costingsAt(file), {about: file})?.outcome.value ?? []
   const chosen = costings.find((one) => one.file === now.costing) ?? costings[0]
   const rungs = Object.fromEntries(Object.entries(items).map(([clause, {rung}]) => [clause, rung]))
   const asked = useAsked(
     chosen && `${state} ${chosen.file} ${JSON.stringify(rungs)}`,
     () => desk.offerCost(file, chosen?.file ?? '', rungs),
-    chosen?.file,
+    {about: chosen?.file},
   )
-  return {costings, cost: asked?.value}
+  return {costings, cost: asked?.outcome.value}
 }
 
 /** What an offer costs, beside the base of the costing. */

@@ -2,8 +2,8 @@ import {useState} from 'preact/hooks'
 import type {Diagnostic} from '../../../../base/diagnostic.js'
 import type {Offer} from '../../../../workshop/rounds/offered.js'
 import type {HouseView} from '../../../desk/table/views.js'
+import {useAsked} from '../../asked.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {Choice} from './choice.js'
 import {goTo} from './go-to.js'
 import {More} from './more.js'
@@ -36,7 +36,9 @@ export const Package = ({house, file, state, renew}: Shown) => {
   }
   const {items, name, on = today, at, note, although} = draft
   const offer: Offer = {name, on, at, items, note, although}
-  const weighed = useAsked(`${state} ${JSON.stringify(offer)}`, () => desk.weighOffer(file, offer), file)
+  const weighed = useAsked(`${state} ${JSON.stringify(offer)}`, () => desk.weighOffer(file, offer), {
+    about: file,
+  })?.outcome
   const count = Object.keys(items).length
   const cost = useCost(file, state, items)
   const named = house.items.filter(({isNamed, clause}) => isNamed || draft.more.includes(clause))

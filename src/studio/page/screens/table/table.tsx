@@ -1,9 +1,9 @@
 import {useEffect, useLayoutEffect, useState} from 'preact/hooks'
 import type {TableView} from '../../../desk/table/views.js'
+import {useAsked} from '../../asked.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
 import {words as around} from '../../words.js'
-import {useAsked} from './asked.js'
 import {Choose} from './choose.js'
 import {Costs} from './costs.js'
 import {day} from './day.js'
@@ -34,7 +34,7 @@ const Projected = () => {
   // What was said before may name what stays in the house.
   useLayoutEffect(() => aloud(''), [aloud])
   const key = file === '' ? undefined : `${file} ${until}`
-  const asked = useAsked(key, () => desk.tableAt({file, internal: false}, until))
+  const asked = useAsked(key, () => desk.tableAt({file, internal: false}, until))?.outcome
   if (file === '') return <p>{say.chooseFirst}</p>
   if (!asked) return <p role="status">{say.opening}</p>
   return (
@@ -58,7 +58,7 @@ const House = () => {
   const {desk} = useStudio()
   const {now, turn} = useScreen<TableWork>('table', atFirst)
   const [again, setAgain] = useState(0)
-  const names = useAsked(`${again}`, () => desk.tables(), 'tables')
+  const names = useAsked(`${again}`, () => desk.tables())?.outcome
   const known = names?.value
   const file = known?.some((one) => one.file === now.file) ? now.file : known?.[0]?.file
   const {until} = now
@@ -66,7 +66,7 @@ const House = () => {
     if (file !== undefined && file !== now.file) turn(({until: _, ...before}) => ({...before, file, open: []}))
   }, [file, now.file])
   const key = file === undefined ? undefined : `${file} ${until} ${again}`
-  const asked = useAsked(key, () => desk.tableAt({file: file ?? '', internal: true}, until), file)
+  const asked = useAsked(key, () => desk.tableAt({file: file ?? '', internal: true}, until), {about: file})?.outcome
   const renew = (): void => setAgain((count) => count + 1)
   if (!names) return <p role="status">{say.opening}</p>
   return (

@@ -1,9 +1,9 @@
 import type {Item} from '../../../../negotiate/tracking/chart.js'
 import type {EventView} from '../../../desk/table/views.js'
+import {useAsked} from '../../asked.js'
 import {Diff} from '../../parts/diff.js'
 import {Findings} from '../../parts/findings.js'
 import {useScreen, useStudio, wordsIn} from '../../studio.js'
-import {useAsked} from './asked.js'
 import {day} from './day.js'
 import {Rungs} from './rungs.js'
 import {atFirst, noOffer, type TableWork, withEntry} from './state.js'
@@ -20,7 +20,9 @@ interface Shown {
 export const Way = ({item, file, internal, state}: Shown) => {
   const say = wordsIn(words)
   const {desk} = useStudio()
-  const asked = useAsked(`${state} ${item.clause} ${internal}`, () => desk.itemAt({file, internal}, item.clause))
+  const asked = useAsked(`${state} ${item.clause} ${internal}`, () =>
+    desk.itemAt({file, internal}, item.clause),
+  )?.outcome
   if (!asked) return <p role="status">{say.opening}</p>
   const {value, diagnostics} = asked
   return (

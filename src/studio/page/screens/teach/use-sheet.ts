@@ -1,7 +1,8 @@
 import {useEffect, useState} from 'preact/hooks'
-import type {Diagnostic} from '../../../../base/diagnostic.js'
+import type {Diagnostic, Outcome} from '../../../../base/diagnostic.js'
 import type {Issue, Sheet} from '../../../../workshop/teaching/issue.js'
 import type {SheetsView, SheetView} from '../../../desk/teach.js'
+import {useAsked} from '../../asked.js'
 import {useStudio} from '../../studio.js'
 
 /** A sheet as it was when it could last be made, and what is found in the one that is wanted now. */
@@ -14,8 +15,8 @@ export interface Shown {
 
 /** The sheet as the desk makes it. What was shown stays until the next one is there. */
 export const useSheet = (issue: Issue, sheet: Sheet): Shown => {
-  const {desk} = useStudio()
-  const key = JSON.stringify([issue, sheet])
+  const {desk, state} = useStudio()
+  const key = JSON.stringify([issue, sheet, state])
   const [shown, setShown] = useState<Shown>({view: undefined, findings: [], isMade: false})
   useEffect(() => {
     let isWanted = true
@@ -35,12 +36,8 @@ export const useSheet = (issue: Issue, sheet: Sheet): Shown => {
   return shown
 }
 
-/** What there is to hand out. @param state another one tells that something was saved since */
-export const useSheets = (state: number) => {
+/** What there is to hand out. @param saved another one tells that something was saved since */
+export const useSheets = (saved: number): Outcome<SheetsView> | undefined => {
   const {desk} = useStudio()
-  const [read, setRead] = useState<{readonly value?: SheetsView; readonly diagnostics: readonly Diagnostic[]}>()
-  useEffect(() => {
-    void desk.sheets().then(setRead)
-  }, [desk, state])
-  return read
+  return useAsked(`${saved}`, () => desk.sheets())?.outcome
 }
