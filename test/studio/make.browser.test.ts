@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {Browser, Page} from 'playwright-core'
@@ -8,6 +8,7 @@ import type {Served} from '../../src/studio/serve/serve.js'
 import {noBrowser, openBrowser} from '../support/browser.js'
 import {partsOf} from '../support/docx.js'
 import {tabTo} from '../support/keys.js'
+import {root} from '../support/shipped.js'
 import {faultsOn, openStudio, packed, servedStudio} from '../support/studio.js'
 import {memoryWorld} from '../support/world.js'
 
@@ -158,6 +159,15 @@ describe.skipIf(noBrowser)('new document', () => {
     writeFileSync(path, 'id: F1\ndate: 2026-11-23\nfacts: {performer: {legal_name: Ana Lind}}\n')
     await expect.poll(() => page.getByLabel('Begin with').innerText()).toContain('fresh-deal')
     await page.getByText('Changed by another hand just now: engagements/fresh-deal.yaml.').waitFor()
+    await page.getByRole('button', {name: 'Library', exact: true}).click()
+    await page.getByLabel('Only what this workspace wrote or changed').check()
+    await page.getByText('0 clauses of 60').waitFor()
+    writeFileSync(join(folder, 'proviso.yaml'), 'out: out\n')
+    mkdirSync(join(folder, 'clauses/CON'), {recursive: true})
+    copyFileSync(join(root, 'clauses/CON/CON-01.yaml'), join(folder, 'clauses/CON/CON-01.yaml'))
+    await page.getByText('1 clause of 60').waitFor()
+    rmSync(join(folder, 'clauses'), {recursive: true})
+    await page.getByText('0 clauses of 60').waitFor()
     await page.context().close()
   })
 

@@ -1,7 +1,6 @@
 import {houseOf} from './house.js'
 import {shelving} from './library.js'
 import {making} from './make.js'
-import {overview} from './overview.js'
 import {reviewing} from './review.js'
 import {scanning} from './scan.js'
 import {atTable} from './table.js'
@@ -12,7 +11,6 @@ import type {Bench} from './world.js'
 export const openDesk = (bench: Bench, today: string) => {
   const house = houseOf(bench, today)
   return {
-    ...overview(house),
     ...reviewing(house),
     ...making(house),
     ...atTable(house),

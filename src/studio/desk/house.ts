@@ -27,6 +27,8 @@ export interface House {
   /** As 2026-11-23. */
   readonly today: string
   open(): Promise<Outcome<Open>>
+  /** Does something with what stands open; where nothing does, the findings say why. */
+  within<T>(does: (open: Open) => Promise<Outcome<T>>): Promise<Outcome<T>>
   /** Counts how often files changed: what was read under another number is old. */
   readonly state: () => number
   /** Another hand changed files. */
@@ -78,6 +80,10 @@ export const houseOf = (bench: Bench, today: string): House => {
       diagnostics: [],
     }
   }
+  const open = (): Promise<Outcome<Open>> => {
+    standing ??= opened()
+    return standing
+  }
   bench.store.watch?.((files) => {
     changed()
     bench.changed?.(files.map(({path}) => path))
@@ -87,9 +93,10 @@ export const houseOf = (bench: Bench, today: string): House => {
     today,
     state: () => state,
     changed,
-    open: () => {
-      standing ??= opened()
-      return standing
+    open,
+    within: async (does) => {
+      const {value, diagnostics} = await open()
+      return value ? does(value) : {diagnostics}
     },
   }
 }

@@ -42,68 +42,66 @@ export interface SavedView {
 
 /** Documents made from an interview. */
 export const making = (house: House) => {
-  const withJob = async <T>(
+  const withJob = <T>(
     work: DraftWork,
     does: (open: Open, job: Job, found: readonly Diagnostic[]) => Promise<Outcome<T>>,
-  ): Promise<Outcome<T>> => {
-    const {value: open, diagnostics} = await house.open()
-    if (!open) return {diagnostics}
-    const {value: job, diagnostics: found} = await jobOf(open, work)
-    return job ? does(open, job, found) : {diagnostics: found}
-  }
+  ): Promise<Outcome<T>> =>
+    house.within(async (open) => {
+      const {value: job, diagnostics} = await jobOf(open, work)
+      return job ? does(open, job, diagnostics) : {diagnostics}
+    })
 
   return {
-    kinds: async (): Promise<Outcome<readonly KindView[]>> => {
-      const {value: open, diagnostics} = await house.open()
-      if (!open) return {diagnostics}
-      const {library} = open.shelf
-      const paths = (
-        await Promise.all(
-          ['engagements', below(shipped, 'examples/engagements')].map((folder) => house.world.list(folder, 1)),
-        )
-      ).flat()
-      const deals = await Promise.all(
-        paths.map(async (path) => {
-          const {value} = await openEngagement(open.workshop, path)
-          return {
-            path,
-            name: (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, ''),
-            isDeal: value?.facts.has('performer.legal_name') === true,
-            isTable: value?.file.items !== undefined,
-          }
-        }),
-      )
-      const fits = (register: string, {isDeal, isTable}: (typeof deals)[number]): boolean =>
-        register === 'rider' ? isDeal : register === 'proposal' ? isTable : !isDeal && !isTable
-      return {
-        value: library.documents
-          .filter(({file}) => file.register !== 'handout' || file.reader !== undefined)
-          .toSorted(
-            (a, b) => registers.indexOf(a.file.register) - registers.indexOf(b.file.register) || (a.id < b.id ? -1 : 1),
+    kinds: (): Promise<Outcome<readonly KindView[]>> =>
+      house.within<readonly KindView[]>(async (open) => {
+        const {library} = open.shelf
+        const paths = (
+          await Promise.all(
+            ['engagements', below(shipped, 'examples/engagements')].map((folder) => house.world.list(folder, 1)),
           )
-          .map(({id, file}) => ({
-            template: id,
-            title: inLanguage(file.title, file.language) ?? id,
-            language: file.language,
-            register: file.register,
-            deals: deals.filter((deal) => fits(file.register, deal)).map(({path, name}) => ({path, name})),
-          })),
-        diagnostics: [],
-      }
-    },
+        ).flat()
+        const deals = await Promise.all(
+          paths.map(async (path) => {
+            const {value} = await openEngagement(open.workshop, path)
+            return {
+              path,
+              name: (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, ''),
+              isDeal: value?.facts.has('performer.legal_name') === true,
+              isTable: value?.file.items !== undefined,
+            }
+          }),
+        )
+        const fits = (register: string, {isDeal, isTable}: (typeof deals)[number]): boolean =>
+          register === 'rider' ? isDeal : register === 'proposal' ? isTable : !isDeal && !isTable
+        return {
+          value: library.documents
+            .filter(({file}) => file.register !== 'handout' || file.reader !== undefined)
+            .toSorted(
+              (a, b) =>
+                registers.indexOf(a.file.register) - registers.indexOf(b.file.register) || (a.id < b.id ? -1 : 1),
+            )
+            .map(({id, file}) => ({
+              template: id,
+              title: inLanguage(file.title, file.language) ?? id,
+              language: file.language,
+              register: file.register,
+              deals: deals.filter((deal) => fits(file.register, deal)).map(({path, name}) => ({path, name})),
+            })),
+          diagnostics: [],
+        }
+      }),
 
     /** @param from the engagement that it is begun with; without one nothing is answered yet */
-    begin: async (template: string, from: string | undefined): Promise<Outcome<DraftWork>> => {
-      const {value: open, diagnostics} = await house.open()
-      if (!open) return {diagnostics}
-      const read = from === undefined ? undefined : await openEngagement(open.workshop, from)
-      if (read && !read.value) return {diagnostics: read.diagnostics}
-      const plan = open.jobs.find(
-        ({order, engagement}) =>
-          order.template.id === template && order.alone === undefined && engagement.place([]).file === from,
-      )
-      return {value: beginning(house.today, template, read?.value?.file, plan, from), diagnostics: []}
-    },
+    begin: (template: string, from: string | undefined): Promise<Outcome<DraftWork>> =>
+      house.within<DraftWork>(async (open) => {
+        const read = from === undefined ? undefined : await openEngagement(open.workshop, from)
+        if (read && !read.value) return {diagnostics: read.diagnostics}
+        const plan = open.jobs.find(
+          ({order, engagement}) =>
+            order.template.id === template && order.alone === undefined && engagement.place([]).file === from,
+        )
+        return {value: beginning(house.today, template, read?.value?.file, plan, from), diagnostics: []}
+      }),
 
     /** The document as it stands, its questions and clauses. */
     draft: (work: DraftWork): Promise<Outcome<DraftView>> =>
@@ -156,21 +154,20 @@ export const making = (house: House) => {
       }),
 
     /** Saves the engagement and its plan into the workspace. @param over files that a person saw and let go of */
-    save: async (work: DraftWork, over: readonly Kept[]): Promise<Outcome<SavedView>> => {
-      const {value: open, diagnostics} = await house.open()
-      if (!open) return {diagnostics}
-      const files = filesOf(work, open.shelf.library)
-      const there: Kept[] = []
-      for (const [path, text] of files) {
-        const before = await bytesIfThere(house.world, path)
-        const version = before && versionOf(before)
-        if (version === undefined || new TextDecoder().decode(before) === text) continue
-        if (!over.some((one) => one.path === path && one.version === version)) there.push({path, version})
-      }
-      if (there.length > 0) return {value: {paths: [], there}, diagnostics: []}
-      for (const [path, text] of files) await house.world.write(path, text)
-      return {value: {paths: [...files.keys()], there: []}, diagnostics: []}
-    },
+    save: (work: DraftWork, over: readonly Kept[]): Promise<Outcome<SavedView>> =>
+      house.within<SavedView>(async (open) => {
+        const files = filesOf(work, open.shelf.library)
+        const there: Kept[] = []
+        for (const [path, text] of files) {
+          const before = await bytesIfThere(house.world, path)
+          const version = before && versionOf(before)
+          if (version === undefined || new TextDecoder().decode(before) === text) continue
+          if (!over.some((one) => one.path === path && one.version === version)) there.push({path, version})
+        }
+        if (there.length > 0) return {value: {paths: [], there}, diagnostics: []}
+        for (const [path, text] of files) await house.world.write(path, text)
+        return {value: {paths: [...files.keys()], there: []}, diagnostics: []}
+      }),
   }
 }
 

@@ -1,5 +1,6 @@
 import {stringify} from 'yaml'
 import type {Diagnostic, Outcome} from '../../base/diagnostic.js'
+import {remembering} from '../../base/memory.js'
 import {bytesOf} from '../../base/world.js'
 import type {Document} from '../../document/document.js'
 import {checkFile} from '../../library/check.js'
@@ -29,22 +30,22 @@ export interface AnswerFiles {
 
 /** What came back: read, answered, reported. */
 export const reviewing = (house: House) => {
-  let last: {readonly key: string; readonly read: Promise<Outcome<readonly [Open, Returned]>>} | undefined
-  const readOnce = async (returned: Return): Promise<Outcome<readonly [Open, Returned]>> => {
-    const {value: open, diagnostics} = await house.open()
-    if (!open) return {diagnostics}
-    const folders = await engagementFolders(house.world)
-    const own = await readReturn(open.workshop, open.jobs, returned, folders)
-    // Whoever tries an example after saving a plan of his own still sees what the example shows.
-    const isMarked = own.value?.kind === 'unknown' && own.value.mark !== undefined
-    const came = isMarked ? await readReturn(open.workshop, await open.examples(), returned, folders) : own
-    return came.value ? {value: [open, came.value], diagnostics: came.diagnostics} : {diagnostics: came.diagnostics}
-  }
+  const memory = remembering()
+  const readOnce = (returned: Return): Promise<Outcome<readonly [Open, Returned]>> =>
+    house.within<readonly [Open, Returned]>(async (open) => {
+      const folders = await engagementFolders(house.world)
+      const own = await readReturn(open.workshop, open.jobs, returned, folders)
+      // Whoever tries an example after saving a plan of his own still sees what the example shows.
+      const isMarked = own.value?.kind === 'unknown' && own.value.mark !== undefined
+      const {value, diagnostics} = isMarked
+        ? await readReturn(open.workshop, await open.examples(), returned, folders)
+        : own
+      return value ? {value: [open, value], diagnostics} : {diagnostics}
+    })
   /** The same file is asked again and again while it is answered. */
   const reading = (returned: Return): Promise<Outcome<readonly [Open, Returned]>> => {
-    const key = JSON.stringify([house.state(), returned.file, returned.sent, house.world.checksum(returned.bytes)])
-    if (last?.key !== key) last = {key, read: readOnce(returned)}
-    return last.read
+    const from = [house.state(), returned.file, returned.sent, house.world.checksum(returned.bytes)]
+    return memory.of('return', from, () => readOnce(returned))
   }
 
   /** A paper about a return, as a Word file. What is for both sides is searched before anybody gets it. */

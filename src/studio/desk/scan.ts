@@ -1,4 +1,5 @@
 import type {Outcome} from '../../base/diagnostic.js'
+import {remembering} from '../../base/memory.js'
 import {bytesOf} from '../../base/world.js'
 import type {Language} from '../../document/document.js'
 import type {Library} from '../../library/library.js'
@@ -74,19 +75,17 @@ const quoted = 300
 
 /** A draft that is not ours: searched for red flags, and for what it says of each ask of the letter. */
 export const scanning = (house: House) => {
-  let last: {readonly key: string; readonly read: Promise<Outcome<readonly [Open, Scanned]>>} | undefined
-  const readOnce = async ({file, bytes}: DraftFile, language: Language) => {
-    const {value: open, diagnostics} = await house.open()
-    if (!open) return {diagnostics}
-    const {library} = open.shelf
-    const {value: scanned, diagnostics: found} = await scanDraft(file, bytes, {codec: house.world, library, language})
-    return scanned ? {value: [open, scanned] as const, diagnostics: found} : {diagnostics: found}
-  }
+  const memory = remembering()
+  const readOnce = ({file, bytes}: DraftFile, language: Language): Promise<Outcome<readonly [Open, Scanned]>> =>
+    house.within<readonly [Open, Scanned]>(async (open) => {
+      const {library} = open.shelf
+      const {value, diagnostics} = await scanDraft(file, bytes, {codec: house.world, library, language})
+      return value ? {value: [open, value], diagnostics} : {diagnostics}
+    })
   /** The same draft is shown first and downloaded then. */
   const reading = (draft: DraftFile, language: Language): Promise<Outcome<readonly [Open, Scanned]>> => {
-    const key = JSON.stringify([house.state(), draft.file, language, house.world.checksum(draft.bytes)])
-    if (last?.key !== key) last = {key, read: readOnce(draft, language)}
-    return last.read
+    const from = [house.state(), draft.file, language, house.world.checksum(draft.bytes)]
+    return memory.of('draft', from, () => readOnce(draft, language))
   }
 
   return {

@@ -43,22 +43,23 @@ export const atTable = (house: House) => {
 
   return {
     /** The negotiations of the workspace, the shipped examples beside them as long as it has none but copies of such. Internal. */
-    tables: async (): Promise<Outcome<readonly TableName[]>> => {
-      const {value: open, diagnostics} = await house.open()
-      if (!open) return {diagnostics}
-      const own = [...(await negotiationsIn(world))]
-      const given = (await Promise.all(examples.map((from) => negotiationsIn(world, from)))).flatMap((one) => [...one])
-      const among = (all: typeof given, [name]: (typeof given)[number]): boolean => all.some(([one]) => one === name)
-      const found = own.every((one) => among(given, one)) ? [...own, ...given.filter((one) => !among(own, one))] : own
-      const names = await Promise.all(
-        found.map(async ([name, file]): Promise<TableName> => {
-          const {value} = await openLedger(open.workshop, file)
-          const {parties, rounds = []} = value?.ledger.file ?? {}
-          return {file, name, ...(parties && {parties}), rounds: rounds.length, isOwn: isOwn(file)}
-        }),
-      )
-      return {value: names, diagnostics: []}
-    },
+    tables: (): Promise<Outcome<readonly TableName[]>> =>
+      house.within<readonly TableName[]>(async (open) => {
+        const own = [...(await negotiationsIn(world))]
+        const given = (await Promise.all(examples.map((from) => negotiationsIn(world, from)))).flatMap((one) => [
+          ...one,
+        ])
+        const among = (all: typeof given, [name]: (typeof given)[number]): boolean => all.some(([one]) => one === name)
+        const found = own.every((one) => among(given, one)) ? [...own, ...given.filter((one) => !among(own, one))] : own
+        const names = await Promise.all(
+          found.map(async ([name, file]): Promise<TableName> => {
+            const {value} = await openLedger(open.workshop, file)
+            const {parties, rounds = []} = value?.ledger.file ?? {}
+            return {file, name, ...(parties && {parties}), rounds: rounds.length, isOwn: isOwn(file)}
+          }),
+        )
+        return {value: names, diagnostics: []}
+      }),
 
     /** What lies on a table, up to a round. */
     tableAt: (asked: AtTable, round?: number): Promise<Outcome<TableView>> =>

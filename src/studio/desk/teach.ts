@@ -69,23 +69,19 @@ export interface KeptSheet {
 
 /** Handouts, cards, quizzes, slides: chosen, filled in, printed, taken along. */
 export const teaching = (house: House) => {
-  const withOpen = async <T>(does: (open: Open) => Promise<Outcome<T>>): Promise<Outcome<T>> => {
-    const {value: open, diagnostics} = await house.open()
-    return open ? does(open) : {diagnostics}
-  }
   const withJob = <T>(
     issue: Issue,
     sheet: Sheet,
     does: (open: Open, job: Job, found: readonly Diagnostic[]) => Promise<Outcome<T>>,
   ): Promise<Outcome<T>> =>
-    withOpen(async (open) => {
+    house.within(async (open) => {
       const {value: job, diagnostics} = await sheetJob(open.workshop, issue, sheet)
       return job ? does(open, job, diagnostics) : {diagnostics: diagnostics.map(unplaced)}
     })
 
   return {
     sheets: (): Promise<Outcome<SheetsView>> =>
-      withOpen(async ({shelf: {library}, jobs}) => ({
+      house.within(async ({shelf: {library}, jobs}) => ({
         value: {
           sheets: sheetKinds(library).map(choiceOf),
           quizzes: library.quizzes.map(({id, file}) => ({id, title: file.title})),
@@ -96,7 +92,7 @@ export const teaching = (house: House) => {
 
     /** The sheet as it stands. What cannot be printed is left out and told. */
     sheet: (issue: Issue, sheet: Sheet): Promise<Outcome<SheetView>> =>
-      withOpen(async (open) => {
+      house.within(async (open) => {
         const {library} = open.shelf
         const problems = problemsIn(library, issue)
         const sound = Object.entries(issue.facts).filter(([name]) => !problems.some((one) => one.name === name))
@@ -140,7 +136,7 @@ export const teaching = (house: House) => {
 
     /** Saves the edition with this sheet into the workspace. @param over whether what says something else gives way */
     keepSheet: (issue: Issue, sheet: Sheet, over: boolean): Promise<Outcome<KeptSheet>> =>
-      withOpen<KeptSheet>(async ({workshop}) => {
+      house.within<KeptSheet>(async ({workshop}) => {
         const {value, diagnostics} = await keepingOf(workshop, issue, sheet)
         if (!value) return {diagnostics: diagnostics.map(unplaced)}
         const {texts, there} = value

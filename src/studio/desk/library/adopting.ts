@@ -1,4 +1,5 @@
 import {type Diagnostic, errorsIn, type Outcome} from '../../../base/diagnostic.js'
+import {remembering} from '../../../base/memory.js'
 import type {Register} from '../../../library/passage.js'
 import type {InLanguages} from '../../../library/question.js'
 import {type Found, findClauses} from '../../../workshop/adopt/found.js'
@@ -47,13 +48,12 @@ export interface Taken {
 
 /** Own clauses from a precedent. */
 export const adopting = (house: House) => {
-  let last: {readonly key: string; readonly found: Outcome<Found>} | undefined
+  const memory = remembering()
   /** The same file is asked again while it is chosen from. */
-  const found = (file: string, bytes: Uint8Array): Outcome<Found> => {
-    const key = `${file} ${bytes.length} ${house.world.checksum(bytes)}`
-    if (last?.key !== key) last = {key, found: findClauses(file, bytes, house.world)}
-    return last.found
-  }
+  const found = (file: string, bytes: Uint8Array): Outcome<Found> =>
+    memory.of('precedent', [file, bytes.length, house.world.checksum(bytes)], () =>
+      findClauses(file, bytes, house.world),
+    )
   return {
     openPrecedent: async (file: string, bytes: Uint8Array): Promise<Outcome<PrecedentView>> => {
       const {value: open, diagnostics: closed} = await house.open()

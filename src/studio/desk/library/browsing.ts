@@ -1,5 +1,6 @@
 import {assemble} from '../../../assemble/assemble.js'
 import type {Outcome} from '../../../base/diagnostic.js'
+import {remembering} from '../../../base/memory.js'
 import type {Language} from '../../../document/document.js'
 import type {Block} from '../../../document/nodes.js'
 import {type Clause, titleOf} from '../../../library/clause.js'
@@ -97,26 +98,19 @@ const unbroken = 1_000_000
 /** What there is, and what is known of it. */
 export const browsing = (house: House) => {
   /** Clauses of each document of the plans; worked out when somebody asks. */
-  let made:
-    | {readonly state: number; readonly documents: readonly (readonly [string, ReadonlySet<string>])[]}
-    | undefined
-  const documentsOf = (open: Open) => {
-    if (made?.state !== house.state())
-      made = {
-        state: house.state(),
-        documents: open.jobs.map(({name, order, engagement}) => {
-          const {value} = assemble(open.shelf.library, order, engagement)
-          return [name, new Set(value ? partsOf(value).keys() : [])]
-        }),
-      }
-    return made.documents
-  }
-  const opened = async <T>(view: (open: Open) => T | undefined | Promise<T | undefined>): Promise<Outcome<T>> => {
-    const {value: open, diagnostics} = await house.open()
-    if (!open) return {diagnostics}
-    const value = await view(open)
-    return value === undefined ? {diagnostics: []} : {value, diagnostics: []}
-  }
+  const memory = remembering()
+  const documentsOf = (open: Open): readonly (readonly [string, ReadonlySet<string>])[] =>
+    memory.of('documents', [house.state()], () =>
+      open.jobs.map(({name, order, engagement}) => {
+        const {value} = assemble(open.shelf.library, order, engagement)
+        return [name, new Set(value ? partsOf(value).keys() : [])]
+      }),
+    )
+  const opened = <T>(view: (open: Open) => T | undefined | Promise<T | undefined>): Promise<Outcome<T>> =>
+    house.within<T>(async (open) => {
+      const value = await view(open)
+      return value === undefined ? {diagnostics: []} : {value, diagnostics: []}
+    })
   return {
     browseClauses: (): Promise<Outcome<ShelfView>> =>
       opened(({shelf}) => shelfView(shelf.library, (id) => originOf(shelf, id))),

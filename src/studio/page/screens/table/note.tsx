@@ -8,6 +8,7 @@ import {goTo} from './go-to.js'
 import {ItemNote} from './item-note.js'
 import {More} from './more.js'
 import {atFirst, noTelling, sideOf, type TableWork, type TellingDraft, withEntry} from './state.js'
+import {When} from './when.js'
 import {words} from './words.js'
 import {Writing} from './writing.js'
 
@@ -109,16 +110,7 @@ export const Note = ({view, house, file, state, renew}: Shown) => {
         <aside class="panel" aria-labelledby="told">
           <h3 id="told">{say.told}</h3>
           <p role="status">{say.toldMoves(Object.keys(items).length)}</p>
-          <div class="when">
-            <label class="field">
-              {say.day}
-              <input type="date" value={on} onInput={({currentTarget: {value}}) => put({on: value}, 'told day')} />
-            </label>
-            <label class="field">
-              {say.time}
-              <input type="time" value={at} onInput={({currentTarget: {value}}) => put({at: value}, 'told time')} />
-            </label>
-          </div>
+          <When on={on} at={at} about="told" put={put} />
           {house.packages.length > 0 && (
             <fieldset>
               <legend>{say.openPackages}</legend>

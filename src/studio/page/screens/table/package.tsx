@@ -10,6 +10,7 @@ import {More} from './more.js'
 import {useCost} from './offer-cost.js'
 import {atFirst, noOffer, type OfferDraft, type TableWork, withEntry} from './state.js'
 import {Does, Short} from './weighed.js'
+import {When} from './when.js'
 import {words} from './words.js'
 import {Writing} from './writing.js'
 
@@ -93,16 +94,7 @@ export const Package = ({house, file, state, renew}: Shown) => {
               onInput={({currentTarget: {value}}) => put({name: value}, 'package name')}
             />
           </label>
-          <div class="when">
-            <label class="field">
-              {say.day}
-              <input type="date" value={on} onInput={({currentTarget: {value}}) => put({on: value}, 'package day')} />
-            </label>
-            <label class="field">
-              {say.time}
-              <input type="time" value={at} onInput={({currentTarget: {value}}) => put({at: value}, 'package time')} />
-            </label>
-          </div>
+          <When on={on} at={at} about="package" put={put} />
           <label class="field">
             {say.note}
             <textarea
